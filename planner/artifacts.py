@@ -1,0 +1,38 @@
+"""What an exporter makes: the bytes of a file, what it is, and who it is for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from planner.vocabulary.audience import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file to be written: its path inside the output folder, with `/`, and its bytes.
+
+    ``about`` says in a sentence what it is. ``person`` is the id of the one participant it is
+    for, who then is its audience beside the team.
+    """
+
+    path: str
+    content: bytes
+    audience: Audience
+    about: str
+    person: str | None = None
+
+    @property
+    def is_for(self) -> str:
+        """Who may read it, in words."""
+        return f"participant {self.person} only" if self.person else self.audience.label
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an output depends on besides the plan, so that the same input gives the same bytes.
+
+    ``created`` is the instant (aware) that files state as theirs; ``sequence`` the number of
+    times the invites were sent before (RFC 5545 §3.8.7.4).
+    """
+
+    created: datetime
+    sequence: int = 0

@@ -1,0 +1,93 @@
+"""Everything an event needs, as artifacts: what `planner build` writes."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from planner.artifacts import Artifact, Context
+from planner.interchange.csv_export import table_csv
+from planner.invites.export import invites, programme
+from planner.programme.selection import Selection
+from planner.programme.text import programme_text
+from planner.schedule.plan import Plan
+from planner.tables.people import (
+    BY_COUNTRY,
+    BY_ORGANISATION,
+    BY_ORGANISATION_TYPE,
+    by_role,
+    grouped_table,
+    matrix_table,
+)
+from planner.tables.table import Table, for_audience
+from planner.vocabulary.audience import Audience
+from planner.workbook.export import workbook
+
+
+def exports(plan: Plan, context: Context) -> Iterator[Artifact]:
+    """All outputs of a plan: schedule, rosters, invites and the team's workbook."""
+    yield from schedules(plan)
+    yield programme(plan, context)
+    if plan.roster is not None:
+        yield from rosters(plan)
+    yield team_workbook(plan, context)
+    yield from invites(plan, context)
+
+
+def schedules(plan: Plan) -> Iterator[Artifact]:
+    """The schedule as text, for the public and for participants."""
+    for audience, about in (
+        (Audience.PUBLIC, "the schedule, with the names of those who agreed to be listed"),
+        (Audience.PARTICIPANTS, "the schedule, with the people in each session"),
+    ):
+        text = programme_text(plan, Selection(), audience, state_audience=True)
+        path = f"schedule.{audience.word}.txt"
+        yield Artifact(path, text.encode(), audience, about)
+
+
+def rosters(plan: Plan) -> Iterator[Artifact]:
+    """Lists of participants for the team, one for each way to group them, and the matrix."""
+    for grouping in (BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION, by_role(plan)):
+        name = grouping.heading.lower().replace(" ", "-")
+        yield _roster(
+            f"by-{name}", grouped_table(plan, grouping), f"participants by {grouping.heading.lower()}"
+        )
+    yield _roster(
+        "country-by-organisation-type",
+        matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE),
+        "how many participants by country and organisation type",
+    )
+
+
+def _roster(name: str, table: Table, about: str) -> Artifact:
+    audience = Audience.TEAM
+    content = table_csv(for_audience(table, audience))
+    return Artifact(f"rosters/{name}.{audience.word}.csv", content, audience, about)
+
+
+def team_workbook(plan: Plan, context: Context) -> Artifact:
+    """The team's workbook."""
+    audience = Audience.TEAM
+    return Artifact(
+        f"workbook.{audience.word}.xlsx",
+        workbook(plan, created=context.created, audience=audience),
+        audience,
+        "the team's workbook: overview, schedule, run of show, participants, lists, sign-in",
+    )
+
+
+def created_at(plan: Plan, *inputs: Path) -> datetime:
+    """The instant outputs state as theirs, so that the same input gives the same bytes.
+
+    `SOURCE_DATE_EPOCH` where it is set (https://reproducible-builds.org/specs/source-date-epoch),
+    else when the newest of the input files was changed, else the start of the first day.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return datetime.fromtimestamp(int(epoch), UTC)
+    changed = [int(path.stat().st_mtime) for path in inputs if path.is_file()]
+    if changed:
+        return datetime.fromtimestamp(max(changed), UTC)
+    days = plan.schedule.days
+    first = days[0].day.date if days else datetime(2000, 1, 1, tzinfo=UTC).date()
+    return datetime(first.year, first.month, first.day, tzinfo=UTC)

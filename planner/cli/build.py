@@ -1,0 +1,61 @@
+"""`planner build`."""
+
+from pathlib import Path
+
+import click
+
+from planner.cli.options import (
+    agenda_argument,
+    despite_errors_option,
+    folder_options,
+    language_option,
+    sequence_option,
+    sound_plan,
+    write_outputs,
+)
+
+
+@click.command()
+@agenda_argument()
+@folder_options()
+@sequence_option()
+@despite_errors_option()
+@language_option()
+def command(
+    file: str,
+    folder: str | None,
+    overwrite: bool,  # noqa: FBT001  # a flag of the command
+    sequence: int,
+    despite_errors: bool,  # noqa: FBT001  # likewise
+    language: str | None,
+) -> None:
+    """Write everything: schedule, rosters, invites, the team's workbook and a manifest.
+
+    The folder is written whole or not at all. Build again after each change: files of the last
+    build are replaced, files of your own in the folder stay. MANIFEST.txt says what each file
+    is and who may have it.
+
+    \b
+    Examples:
+      planner build forum.yaml                  into out/<event id>
+      planner build forum.yaml -o out/forum
+    """
+    from planner.artifacts import Context
+    from planner.building import created_at, exports
+    from planner.loading import load
+
+    loaded = load(file, language=language)
+    plan = sound_plan(loaded, despite_errors=despite_errors)
+    context = Context(created_at(plan, *loaded.inputs), sequence)
+    target = Path(folder) if folder else Path("out") / plan.agenda.event.id
+    write_outputs(
+        target, exports(plan, context), title=plan.agenda.event.name, overwrite=overwrite
+    )
+    if plan.roster is None:
+        click.echo("Without a roster there are no participant lists and no invites.", err=True)
+    elif plan.agenda.event.organiser is None:
+        click.echo(
+            "Without an organiser there are no invites: add `organiser: Name <name@example.org>` "
+            "under `event`.",
+            err=True,
+        )

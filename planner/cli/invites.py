@@ -1,0 +1,72 @@
+"""`planner invites`."""
+
+from pathlib import Path
+
+import click
+
+from planner.cli.errors import CannotError
+from planner.cli.options import (
+    agenda_argument,
+    despite_errors_option,
+    folder_options,
+    language_option,
+    sequence_option,
+    sound_plan,
+    write_outputs,
+)
+
+
+@click.command()
+@agenda_argument()
+@folder_options()
+@sequence_option()
+@despite_errors_option()
+@language_option()
+def command(
+    file: str,
+    folder: str | None,
+    overwrite: bool,  # noqa: FBT001  # a flag of the command
+    sequence: int,
+    despite_errors: bool,  # noqa: FBT001  # likewise
+    language: str | None,
+) -> None:
+    """Write calendar files: the programme, and each participant's agenda and invites.
+
+    In the folder: `programme.public.ics` for everyone, and for each participant a folder with
+    `my-agenda.ics` and one invite a session. Each of those is for that one person.
+
+    \b
+    Examples:
+      planner invites forum.yaml -o invites
+      planner invites forum.yaml -o invites --sequence 1     after changes, to send again
+    """
+    from planner.artifacts import Context
+    from planner.building import created_at
+    from planner.invites.export import invites, programme, uninvited
+    from planner.loading import load
+    from planner.text.wording import count
+
+    loaded = load(file, language=language)
+    plan = sound_plan(loaded, despite_errors=despite_errors)
+    if plan.roster is None:
+        raise CannotError(
+            f"{loaded.path} names no roster, so there is nobody to invite",
+            "add `roster: participants.csv` to the agenda",
+        )
+    if plan.agenda.event.organiser is None:
+        raise CannotError(
+            "an invite needs an organiser whom people can answer",
+            "add `organiser: Name <name@example.org>` under `event`",
+        )
+    context = Context(created_at(plan, *loaded.inputs), sequence)
+    target = Path(folder) if folder else Path("out") / f"{plan.agenda.event.id}-invites"
+    artifacts = (programme(plan, context), *invites(plan, context))
+    write_outputs(target, artifacts, title=plan.agenda.event.name, overwrite=overwrite)
+    left_out = uninvited(plan)
+    if left_out:
+        ids = ", ".join(participant.id for participant in left_out[:20])
+        click.echo(
+            f"{count(len(left_out), 'participant has', 'participants have')} no e-mail address "
+            f"and got no invites: {ids}{', …' if len(left_out) > 20 else ''}",
+            err=True,
+        )

@@ -1,0 +1,146 @@
+"""`planner roster`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planner.cli.errors import CannotError
+from planner.cli.options import (
+    echo_diagnostics,
+    readable_plan,
+    wants_colour,
+)
+
+if TYPE_CHECKING:
+    from planner.schedule.plan import Plan
+    from planner.tables.people import Grouping
+    from planner.tables.table import Table
+
+GROUPINGS = ("country", "organisation_type", "organisation", "role")
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--by",
+    type=click.Choice(GROUPINGS),
+    default="country",
+    show_default=True,
+    help="How to group the participants.",
+)
+@click.option("--matrix", is_flag=True, help="Count by country and organisation type instead.")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(["table", "json", "csv", "xlsx"]),
+    default="table",
+    show_default=True,
+    help="For the screen, for programs, or for spreadsheets.",
+)
+@click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
+@click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
+def command(
+    file: str, by: str, matrix: bool, output: str, target: str | None, overwrite: bool  # noqa: FBT001  # flags of the command
+) -> None:
+    """List the participants by country, organisation type, organisation or role.
+
+    FILE is an agenda that names a roster, or a roster itself (.csv, .xlsx). The lists hold
+    e-mail addresses: they are for the team.
+
+    \b
+    Examples:
+      planner roster forum.yaml --by organisation_type
+      planner roster participants.xlsx --by country --format csv -o by-country.csv
+      planner roster forum.yaml --matrix
+    """
+    from planner.tables.people import (
+        BY_COUNTRY,
+        BY_ORGANISATION_TYPE,
+        grouped_table,
+        grouping,
+        matrix_table,
+    )
+    from planner.tables.table import for_audience
+    from planner.vocabulary.audience import Audience
+
+    plan = _plan_with_roster(file)
+    chosen = grouping(by, plan)
+    table = (
+        matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE)
+        if matrix
+        else grouped_table(plan, chosen)
+    )
+    table = for_audience(table, Audience.TEAM)
+    if output == "table" and target is None:
+        _print(plan, table, None if matrix else chosen)
+        return
+    if output == "json" and matrix:
+        raise click.UsageError("--matrix is a table of counts; use --format csv or xlsx with it")
+    content = _content(plan, table, chosen, output, file)
+    _deliver(content, target, output, overwrite=overwrite)
+
+
+def _plan_with_roster(file: str) -> "Plan":
+    from planner.loading import is_roster, load, plan_of_roster
+
+    loaded = plan_of_roster(file) if is_roster(file) else load(file)
+    plan = readable_plan(loaded)
+    if plan.roster is None:
+        raise CannotError(
+            f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"
+        )
+    echo_diagnostics(loaded.diagnostics)
+    return plan
+
+
+def _content(
+    plan: "Plan", table: "Table", chosen: "Grouping", output: str, file: str
+) -> bytes:
+    if output == "json":
+        from planner.interchange.json_export import groups_json
+
+        groups = chosen.groups(plan.participants)
+        return groups_json(groups, len(plan.participants)).encode()
+    if output == "csv":
+        from planner.interchange.csv_export import table_csv
+
+        return table_csv(table)
+    if output == "xlsx":
+        from planner.building import created_at
+        from planner.workbook.export import table_workbook
+
+        return table_workbook(table, created=created_at(plan, Path(file)))
+    from planner.tables.plain import plain_table
+
+    return plain_table(table).encode()
+
+
+def _print(plan: "Plan", table: "Table", chosen: "Grouping | None") -> None:
+    if not click.get_text_stream("stdout").isatty():
+        from planner.tables.plain import plain_table
+
+        click.echo(plain_table(table), nl=False)
+        return
+    from rich.console import Console
+
+    from planner.programme.lists import list_view, matrix_view
+
+    view = matrix_view(table) if chosen is None else list_view(plan, table, chosen)
+    Console(no_color=not wants_colour(), highlight=False).print(view)
+
+
+def _deliver(content: bytes, target: str | None, output: str, *, overwrite: bool) -> None:
+    from planner.output import CannotWriteError, write_file
+
+    if target is None:
+        stream = click.get_binary_stream("stdout")
+        if output == "xlsx" and stream.isatty():
+            raise click.UsageError("a workbook needs a file: add -o participants.xlsx")
+        stream.write(content)
+        return
+    try:
+        write_file(Path(target), content, overwrite=overwrite)
+    except CannotWriteError as error:
+        raise CannotError(error.message, error.hint) from None
+    click.echo(f"Wrote {target}, for the organising team only.", err=True)

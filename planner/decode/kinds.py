@@ -1,0 +1,322 @@
+"""Kinds of value a field can hold: how each is read from a node, and its JSON Schema.
+
+A kind reads a node and returns the value, or INVALID after it has reported why not. Reading
+never raises for what an author wrote.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, ClassVar, Final, Generic, TypeVar
+
+from planner.text.diagnostics import Diagnostic, Related, Route, Severity
+from planner.text.nodes import Mapping, Node, Scalar, Sequence
+from planner.text.source import Source
+from planner.text.wording import did_you_mean, listing, quoted
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+JsonSchema = dict[str, Any]
+
+
+class Invalid(Enum):
+    """What stands for a value that could not be read."""
+
+    INVALID = "invalid"
+
+
+INVALID: Final = Invalid.INVALID
+
+
+class UnreadableError(Exception):
+    """A scalar that does not mean what its field expects; says what is wrong and what to write."""
+
+    def __init__(self, code: str, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+class Reader:
+    """What reading one document gathers: its diagnostics, and the language texts are read in."""
+
+    def __init__(self, document: str, source: Source, language: str | None = None) -> None:
+        self.document = document
+        self.source = source
+        self.language = language
+        self.diagnostics: list[Diagnostic] = []
+        self.names: dict[str, Node | None] = {}
+
+    def claim(self, name: str, node: Node, noun: str) -> bool:
+        """Take a name for one thing; report when another thing has it already."""
+        first = self.names.get(name)
+        if first is None:
+            self.names[name] = node
+            return True
+        self.report(
+            node,
+            "duplicate-id",
+            f"two {noun}s have the id {quoted(name)}",
+            "give one of them another id",
+            related=((first, "first used here"),),
+        )
+        return False
+
+    def root(self) -> Route:
+        """The route to the whole document."""
+        return Route(self.document)
+
+    def report(
+        self,
+        node: Node,
+        code: str,
+        message: str,
+        hint: str | None = None,
+        *,
+        severity: Severity = Severity.ERROR,
+        related: tuple[tuple[Node, str], ...] = (),
+    ) -> None:
+        """Note a mistake at a node."""
+        self.diagnostics.append(
+            Diagnostic(
+                code=code,
+                severity=severity,
+                message=message,
+                hint=hint,
+                place=self.source.span(node.start, max(node.end, node.start + 1)),
+                related=tuple(
+                    Related(self.source.span(other.start, other.end), label)
+                    for other, label in related
+                ),
+            )
+        )
+
+    def head(self, node: Node) -> Node:
+        """The node's first line: what to point at when the whole is meant."""
+        line_end = self.source.text.find("\n", node.start, node.end)
+        return node if line_end < 0 else Node(node.start, line_end)
+
+
+class Kind(ABC, Generic[T_co]):
+    """A kind of value."""
+
+    noun: ClassVar[str] = "a value"
+
+    @abstractmethod
+    def read(self, node: Node, route: Route, reader: Reader) -> T_co | Invalid:
+        """The value of a node, or INVALID after a report."""
+
+    @abstractmethod
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        """The kind as JSON Schema (draft-07); named shapes go to ``definitions``."""
+
+    def describe(self) -> str:
+        """The kind in an author's words, for the reference."""
+        return self.noun
+
+    def wrong_type(self, node: Node, reader: Reader) -> Invalid:
+        """Report that a node is of another type than this kind."""
+        found = {Scalar: "a single value", Sequence: "a list", Mapping: "a group of keys"}
+        reader.report(
+            reader.head(node),
+            "wrong-type",
+            f"expected {self.describe()}, found {found[type(node)]}",
+        )
+        return INVALID
+
+
+class Parsed(Kind[T]):
+    """A scalar that a function turns into a value; the function raises UnreadableError."""
+
+    def __init__(
+        self, parse: Callable[[str], T], noun: str, *, schema: JsonSchema | None = None
+    ) -> None:
+        self.parse = parse
+        self.words = noun
+        self.json = schema or {"type": "string"}
+
+    def read(self, node: Node, route: Route, reader: Reader) -> T | Invalid:
+        if not isinstance(node, Scalar):
+            return self.wrong_type(node, reader)
+        try:
+            return self.parse(node.text.strip())
+        except UnreadableError as error:
+            reader.report(node, error.code, error.message, error.hint)
+            return INVALID
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return dict(self.json)
+
+    def describe(self) -> str:
+        return self.words
+
+
+class Choice(Parsed[T]):
+    """One of a closed list of words."""
+
+    def __init__(self, options: dict[str, T], noun: str, code: str) -> None:
+        self.options = options
+        self.code = code
+        super().__init__(self._choose, noun, schema={"enum": list(options)})
+
+    def _choose(self, text: str) -> T:
+        folded = text.casefold().replace(" ", "-").replace("_", "-")
+        if folded in self.options:
+            return self.options[folded]
+        from planner.vocabulary.spelling import closest
+
+        near = did_you_mean(closest(text, self.options))
+        raise UnreadableError(
+            self.code,
+            f"{quoted(text)} is not {self.words}",
+            near or f"write one of {listing(list(self.options), 'or')}",
+        )
+
+
+class Translated(Kind[str]):
+    """A text a reader sees: a string, or a map from language to string."""
+
+    def __init__(self, noun: str = "a text", *, max_length: int = 10_000) -> None:
+        self.words = noun
+        self.max_length = max_length
+
+    def read(self, node: Node, route: Route, reader: Reader) -> str | Invalid:
+        if isinstance(node, Scalar):
+            return self._text(node, reader)
+        if not isinstance(node, Mapping) or not node.entries:
+            return self.wrong_type(node, reader)
+        return self._translation(node, reader)
+
+    def _text(self, node: Scalar, reader: Reader) -> str | Invalid:
+        if len(node.text) > self.max_length:
+            reader.report(
+                reader.head(node),
+                "text-too-long",
+                f"this text has {len(node.text):,} characters; at most {self.max_length:,} fit",
+                "shorten it, or move the rest to `description`",
+            )
+            return INVALID
+        return node.text.strip()
+
+    def _translation(self, node: Mapping, reader: Reader) -> str | Invalid:
+        from planner.vocabulary import languages
+
+        texts: dict[str, str] = {}
+        for key, value in node.entries.values():
+            if languages.recognise(key.text) is None:
+                reader.report(
+                    key,
+                    "bad-language",
+                    f"{quoted(key.text)} is not a language",
+                    "write language codes, such as `en`, `es` or `pt`",
+                )
+                return INVALID
+            if not isinstance(value, Scalar):
+                return self.wrong_type(value, reader)
+            text = self._text(value, reader)
+            if text is INVALID:
+                return INVALID
+            texts[key.text] = text
+        first = next(iter(texts.values()))
+        wanted = reader.language
+        if wanted is None or texts.get(wanted):
+            return texts[wanted] if wanted else first
+        reader.report(
+            reader.head(node),
+            "translation-missing",
+            f"this text has no {quoted(wanted)} version",
+            f"the {quoted(next(iter(texts)))} text stands in; add a line `{wanted}: …`",
+            severity=Severity.WARNING,
+        )
+        return first
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        definitions.setdefault(
+            "text",
+            {
+                "anyOf": [
+                    {"type": ["string", "number", "boolean"]},
+                    {
+                        "type": "object",
+                        "description": "The text by language code.",
+                        "additionalProperties": {"type": "string"},
+                        "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$"},
+                        "minProperties": 1,
+                    },
+                ]
+            },
+        )
+        return {"$ref": "#/definitions/text"}
+
+    def describe(self) -> str:
+        return f"{self.words}, or one by language"
+
+
+class ListOf(Kind[tuple[T, ...]]):
+    """A list; with ``or_one``, a single value counts as a list of one.
+
+    Entries that cannot be read are left out, and the others stay.
+    """
+
+    def __init__(self, kind: Kind[T], *, or_one: bool = False) -> None:
+        self.kind = kind
+        self.or_one = or_one
+
+    def read(self, node: Node, route: Route, reader: Reader) -> tuple[T, ...] | Invalid:
+        if isinstance(node, Sequence):
+            values = (
+                self.kind.read(item, route / index, reader) for index, item in enumerate(node.items)
+            )
+            return tuple(value for value in values if value is not INVALID)
+        if self.or_one:
+            value = self.kind.read(node, route, reader)
+            return INVALID if value is INVALID else (value,)
+        return self.wrong_type(node, reader)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        one = self.kind.schema(definitions)
+        many: JsonSchema = {"type": "array", "items": one}
+        return {"anyOf": [one, many]} if self.or_one else many
+
+    def describe(self) -> str:
+        many = f"a list of {_without_article(self.kind.describe())}"
+        return f"{self.kind.describe()}, or {many}" if self.or_one else many
+
+
+class MapOf(Kind[tuple[tuple[str, T], ...]]):
+    """Keys of the author's choice, each with a value of one kind, in the order written."""
+
+    def __init__(
+        self, kind: Kind[T], noun: str, *, key: Callable[[str], object] | None = None
+    ) -> None:
+        self.kind = kind
+        self.words = noun
+        self.key = key
+
+    def read(self, node: Node, route: Route, reader: Reader) -> tuple[tuple[str, T], ...] | Invalid:
+        if not isinstance(node, Mapping):
+            return self.wrong_type(node, reader)
+        pairs = []
+        for key, child in node.entries.values():
+            try:
+                if self.key:
+                    self.key(key.text)
+            except UnreadableError as error:
+                reader.report(key, error.code, error.message, error.hint)
+                continue
+            value = self.kind.read(child, route / key.text, reader)
+            if value is not INVALID:
+                pairs.append((key.text, value))
+        return tuple(pairs)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {"type": "object", "additionalProperties": self.kind.schema(definitions)}
+
+    def describe(self) -> str:
+        return self.words
+
+
+def _without_article(words: str) -> str:
+    return words.removeprefix("a ").removeprefix("an ")

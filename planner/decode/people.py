@@ -1,0 +1,133 @@
+"""Who does what in a session, and who a session is for."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, ListOf, Parsed, Reader
+from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.words import LANGUAGE, TEXT_SCHEMA, read_place
+from planner.model.agenda import Assignment, Attendance
+from planner.text.diagnostics import Route
+from planner.text.nodes import Mapping, Node, Scalar
+from planner.vocabulary import organisation_types
+from planner.vocabulary.roles import Role
+from planner.vocabulary.spelling import fold
+
+PERSON = Parsed(str, "a person's id or name", schema=TEXT_SCHEMA)
+
+
+def role_fields(roles: Iterable[Role] = Role) -> list[Field]:
+    """A field for one person and a field for several, for each role."""
+    fields = []
+    for role in roles:
+        fields.append(Field(role.value, ListOf(PERSON, or_one=True), f"The {role.value}."))
+        fields.append(Field(role.plural, ListOf(PERSON, or_one=True), f"The {role.plural}."))
+    return fields
+
+
+def take_people(reading: Reading, roles: Iterable[Role] = Role) -> tuple[Assignment, ...]:
+    """The assignments that the role fields of a reading make."""
+    return tuple(_assignments(reading, roles))
+
+
+def _assignments(reading: Reading, roles: Iterable[Role]) -> Iterator[Assignment]:
+    for role in roles:
+        for key in (role.value, role.plural):
+            people = reading.take(key)
+            if not people:
+                continue
+            route = reading.route / key
+            is_single = isinstance(reading.node.get(key), Scalar)
+            for index, person in enumerate(people):
+                yield Assignment(role, person, route if is_single else route / index)
+
+
+class _Everyone(Kind[Attendance]):
+    """`all`, or a list of people."""
+
+    people = ListOf(PERSON, or_one=True)
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Attendance | Invalid:
+        if isinstance(node, Scalar) and fold(node.text) in ("all", "everyone"):
+            return Attendance(route=route)
+        people = self.people.read(node, route, reader)
+        return INVALID if people is INVALID else Attendance(people, route=route)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {"anyOf": [{"const": "all"}, self.people.schema(definitions)]}
+
+    def describe(self) -> str:
+        return "`all`, a list of people"
+
+
+def _place_code(text: str) -> str:
+    return read_place(text).code
+
+
+def _organisation_type_key(text: str) -> str:
+    found = organisation_types.recognise(text)
+    # An agenda may declare types of its own; the rules know them all.
+    return found.key if found else fold(text).replace(" ", "-")
+
+
+def _selector_field(name: str, parse: Callable[[str], str], doc: str) -> Field:
+    kind: Kind[Any] = ListOf(Parsed(parse, f"a {name.replace('_', ' ')}", schema=TEXT_SCHEMA), or_one=True)
+    return Field(name, kind, doc)
+
+
+SELECTOR_FIELDS = (
+    _selector_field("country", _place_code, "Participants from these countries."),
+    _selector_field(
+        "organisation_type", _organisation_type_key, "Participants from these types of organisation."
+    ),
+    _selector_field("organisation", fold, "Participants from these organisations."),
+    _selector_field("role", fold, "Participants with these roles in the roster."),
+    Field("language", ListOf(LANGUAGE, or_one=True), "Participants who speak these languages."),
+)
+
+
+def _build_selector(reading: Reading) -> Attendance | Invalid:
+    if reading.broken:
+        return INVALID
+    without = reading.take("except")
+    return Attendance(None, tuple(reading.values.items()), without, route=reading.route)
+
+
+class _Except(Kind[Attendance]):
+    """A selector inside a selector, made when it is needed because it holds itself."""
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Attendance | Invalid:
+        return ATTENDANCE.read(node, route, reader)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return ATTENDANCE.schema(definitions)
+
+    def describe(self) -> str:
+        return "people or a selector"
+
+
+_SELECTOR = Shape(
+    "selector",
+    "Participants who match every field given, by any of its values.",
+    (*SELECTOR_FIELDS, Field("except", _Except(), "But not these.")),
+    _build_selector,
+)
+
+
+class _AttendanceKind(Kind[Attendance]):
+    """`all`, people, or a selector."""
+
+    flat = _Everyone()
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Attendance | Invalid:
+        kind: Kind[Attendance] = _SELECTOR if isinstance(node, Mapping) else self.flat
+        return kind.read(node, route, reader)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {"anyOf": [self.flat.schema(definitions), _SELECTOR.schema(definitions)]}
+
+    def describe(self) -> str:
+        return "`all`, a list of people, or a selector such as `{country: [Thailand]}`"
+
+
+ATTENDANCE = _AttendanceKind()

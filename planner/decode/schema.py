@@ -1,0 +1,50 @@
+"""The format as JSON Schema and as a reference, both from the declaration of fields."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from planner.decode.agenda import AGENDA, DAY, DEFAULTS, EVENT, ROOM, VENUE
+from planner.decode.sessions import ITEM, PARALLEL, SESSION
+from planner.decode.shapes import Field, Shape
+
+# https://json-schema.org/draft-07/schema: what editors' YAML plug-ins complete from.
+DRAFT_07 = "http://json-schema.org/draft-07/schema#"
+
+
+def agenda_schema() -> dict[str, Any]:
+    """The JSON Schema (draft-07) of an agenda file."""
+    definitions: dict[str, Any] = {}
+    schema = AGENDA.inline_schema(definitions)
+    return {"$schema": DRAFT_07, "title": "Agenda", **schema, "definitions": definitions}
+
+
+_CHAPTERS: tuple[Shape[Any], ...] = (
+    AGENDA, EVENT, VENUE, ROOM, DEFAULTS, DAY, SESSION, ITEM, PARALLEL
+)  # fmt: skip
+
+
+def format_reference() -> str:
+    """The format's reference in Markdown: every key of every shape."""
+    return "\n".join(_reference()) + "\n"
+
+
+def _reference() -> Iterator[str]:
+    yield "# The agenda, key by key"
+    yield ""
+    yield "Made from the same declaration that reads agendas; `planner schema --reference` prints it."
+    for shape in _CHAPTERS:
+        yield ""
+        yield f"## {shape.name.capitalize()}"
+        yield ""
+        yield shape.doc
+        yield ""
+        yield "| key | value | what it is for |"
+        yield "|---|---|---|"
+        for field in shape.fields.values():
+            yield _row(field)
+
+
+def _row(field: Field) -> str:
+    example = f" Example: `{field.example}`." if field.example else ""
+    required = " **Required.**" if field.required else ""
+    return f"| `{field.name}` | {field.kind.describe()} | {field.doc}{required}{example} |"

@@ -1,0 +1,247 @@
+"""Sessions, their items, and strands of them side by side."""
+
+from datetime import time, timedelta
+from typing import Any
+
+from planner.decode.kinds import (
+    INVALID,
+    Choice,
+    Invalid,
+    JsonSchema,
+    Kind,
+    ListOf,
+    MapOf,
+    Parsed,
+    Reader,
+    Translated,
+)
+from planner.decode.people import ATTENDANCE, role_fields, take_people
+from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.times import ClockRange, read_clock, read_clock_range, read_duration
+from planner.decode.words import IDENTIFIER, LANGUAGE, TEXT, TEXT_SCHEMA, YES_NO, identifier_from
+from planner.model.agenda import Entry, Item, Parallel, Session, Strand
+from planner.model.time import whole_minutes, write_duration
+from planner.text.diagnostics import Route
+from planner.text.nodes import Mapping, Node
+from planner.vocabulary.session_types import SessionType, infer_type
+
+CLOCK = Parsed(read_clock, "a time of day", schema=TEXT_SCHEMA)
+CLOCK_RANGE = Parsed(read_clock_range, "a time or a range", schema=TEXT_SCHEMA)
+DURATION = Parsed(read_duration, "a duration", schema=TEXT_SCHEMA)
+TITLE = Translated("a title", max_length=500)
+SESSION_TYPE = Choice({kind.value: kind for kind in SessionType}, "a session type", "unknown-type")
+
+
+def _build_item(reading: Reading) -> Item | Invalid:
+    people = take_people(reading)
+    if "title" not in reading.values:
+        return INVALID
+    return Item(people=people, route=reading.route, **reading.values)
+
+
+ITEM = Shape(
+    "item",
+    "A timed part inside a session.",
+    (
+        Field("title", TITLE, "What the item is called.", required=True, example="Briefing"),
+        Field("duration", DURATION, "How long it lasts.", example="10m"),
+        *role_fields(),
+        Field("notes", TEXT, "For the team only."),
+    ),
+    _build_item,
+)
+
+
+def _build_session(reading: Reading) -> Session:
+    people = take_people(reading)
+    written = reading.take("time")
+    values = reading.values
+    if written is not None:
+        _merge_time(reading, written)
+    _agree_on_length(reading)
+    title = values.setdefault("title", "")
+    values.setdefault("type", infer_type(title))
+    values["id"] = _session_id(reading, title)
+    return Session(people=people, broken=frozenset(reading.broken), route=reading.route, **values)
+
+
+def _session_id(reading: Reading, title: str) -> str:
+    """The id written, or one made from the title that no other session has.
+
+    Ids are unique over the agenda. Written ones are in the reader's names (as None) before any
+    session is read, so that a made one never takes them; equal titles are numbered in order.
+    """
+    reader = reading.reader
+    written = reading.values.get("id")
+    if written is not None:
+        if not reader.claim(written, reading.place("id"), "session"):
+            reading.broken.add("id")
+        return str(written)
+    base = identifier_from(title)
+    made, number = base, 1
+    while made in reader.names:
+        number += 1
+        made = f"{base}-{number}"
+    reader.names[made] = reading.place("title")
+    return made
+
+
+def _merge_time(reading: Reading, written: ClockRange) -> None:
+    """Put `time: A-B` in the places of `start` and `end`, unless they say something else."""
+    for name, value in (("start", written.start), ("end", written.end)):
+        given = reading.values.get(name)
+        if value is None:
+            continue
+        if given is not None and given != value:
+            reading.report(
+                "time",
+                "times-disagree",
+                f"`time` says {value:%H:%M} and `{name}` says {given:%H:%M}",
+                f"keep `time`, and remove `{name}`",
+                related=((name, f"`{name}` is given here"),),
+            )
+        reading.values[name] = value
+
+
+def _agree_on_length(reading: Reading) -> None:
+    """Check that start, end and duration say the same, and derive the start from the others."""
+    values = reading.values
+    start, end, duration = (values.get(name) for name in ("start", "end", "duration"))
+    if start is not None and end is not None:
+        where = "time" if "time" in reading.node.entries else "end"
+        if start == end:
+            reading.report(
+                where,
+                "zero-length",
+                f"this starts and ends at {start:%H:%M}",
+                "give an end after the start, or a duration",
+            )
+        elif duration is not None and (end_of(start, duration) != end):
+            length = write_duration(minutes_between(start, end))
+            reading.report(
+                "duration",
+                "times-disagree",
+                f"{start:%H:%M} to {end:%H:%M} is {length}, not {write_duration(duration)}",
+                f"remove `duration`, or write `duration: {length}`",
+                related=((where, "the times are given here"),),
+            )
+    elif end is not None and duration is not None:
+        values["start"] = end_of(end, -duration)
+
+
+def minutes_between(start: time, end: time) -> timedelta:
+    """From one wall-clock time to the next occurrence of another."""
+    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
+    return timedelta(minutes=minutes % (24 * 60))
+
+
+def end_of(start: time, duration: timedelta) -> time:
+    """The wall-clock time a duration after another."""
+    minutes = (start.hour * 60 + start.minute + whole_minutes(duration)) % (24 * 60)
+    return time(minutes // 60, minutes % 60)
+
+
+def _did_you_write(key: str) -> str | None:
+    if key == "<<":
+        return "merge keys are not read; use `defaults`, or write the fields out"
+    return None
+
+
+SESSION = Shape(
+    "session",
+    "A unit of the programme.",
+    (
+        Field("title", TITLE, "What the programme calls it.", required=True, example="Welcome"),
+        Field("id", IDENTIFIER, "A name that never changes; invites are recognised by it. "
+              "Made from the title where it is not given.", example="welcome"),
+        Field("type", SESSION_TYPE, "What kind of session it is; inferred from the title.",
+              example="workshop"),
+        Field("time", CLOCK_RANGE, "When it starts, and when it ends. A session with a time is an "
+              "anchor: its start does not move.", example="09:00-10:30"),
+        Field("start", CLOCK, "When it starts; the same as `time` without an end.",
+              example="09:00"),
+        Field("end", CLOCK, "When it ends.", example="10:30"),
+        Field("duration", DURATION, "How long it lasts.", example="90m"),
+        Field("room", IDENTIFIER, "The id of its room.", example="ballroom"),
+        Field("track", IDENTIFIER, "The id of its track."),
+        Field("objective", Translated(), "What people will take away, in one sentence."),
+        Field("description", Translated(), "More about it, for those who attend."),
+        Field("notes", TEXT, "For the team only; never in an output for others."),
+        Field("languages", ListOf(LANGUAGE, or_one=True), "The languages spoken.",
+              example="en"),
+        Field("catering", TEXT, "What is served.", example="lunch"),
+        Field("attendance", ATTENDANCE, "Who it is for: everyone, unless said otherwise. In a "
+              "parallel strand, nobody is expected unless it is said."),
+        Field("invite", YES_NO, "Whether calendars are told about it; breaks and meals are not, "
+              "unless this says so.", example="no"),
+        *role_fields(),
+        Field("items", ListOf(ITEM), "Its timed parts."),
+    ),
+    _build_session,
+    also=_did_you_write,
+)  # fmt: skip
+
+
+_STRANDS = MapOf(ListOf(SESSION), "strands, each a list of sessions under a room or a label")
+
+
+class _StrandsKind(Kind[tuple[Strand, ...]]):
+    """Strands by room, track or label."""
+
+    def read(self, node: Node, route: Route, reader: Reader) -> tuple[Strand, ...] | Invalid:
+        pairs = _STRANDS.read(node, route, reader)
+        if pairs is INVALID:
+            return INVALID
+        return tuple(Strand(label, sessions, route / label) for label, sessions in pairs)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {**_STRANDS.schema(definitions), "minProperties": 1}
+
+    def describe(self) -> str:
+        return _STRANDS.describe()
+
+
+def _build_parallel(reading: Reading) -> Parallel | Invalid:
+    strands = reading.values.get("parallel")
+    if not strands:
+        if reading.is_whole:
+            reading.report(
+                "parallel",
+                "missing-field",
+                "a parallel block needs at least one strand",
+                "write a room or a label, and its sessions below it",
+            )
+        return INVALID
+    return Parallel(strands, reading.values.get("start"), reading.route)
+
+
+PARALLEL = Shape(
+    "parallel block",
+    "Strands side by side, by room, track or any label; the block ends with the longest.",
+    (
+        Field("parallel", _StrandsKind(), "The strands, each a list of sessions.", required=True),
+        Field("start", CLOCK, "When the block starts; else it follows what stands above.",
+              example="13:30"),
+    ),
+    _build_parallel,
+)  # fmt: skip
+
+
+class _EntryKind(Kind[Entry]):
+    """A session, or a parallel block when it has the key `parallel`."""
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Entry | Invalid:
+        kind: Kind[Any] = SESSION
+        if isinstance(node, Mapping) and "parallel" in node.entries:
+            kind = PARALLEL
+        entry: Entry | Invalid = kind.read(node, route, reader)
+        return entry
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {"anyOf": [SESSION.schema(definitions), PARALLEL.schema(definitions)]}
+
+    def describe(self) -> str:
+        return "a session or a parallel block"
+
+
+ENTRY = _EntryKind()

@@ -1,0 +1,184 @@
+"""Single words and names: identifiers, mailboxes, countries, languages, time zones, yes and no."""
+
+import re
+
+from planner.decode.kinds import JsonSchema, Parsed, UnreadableError
+from planner.model.people import Mailbox
+from planner.text.wording import did_you_mean, listing, quoted
+from planner.vocabulary import countries, languages
+from planner.vocabulary.countries import Ambiguous, Country, NonCountry
+from planner.vocabulary.spelling import fold
+
+_IDENTIFIER = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9])?")
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file: no file may have these names.
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+def read_identifier(text: str) -> str:
+    """An id: letters, digits and `-_.` inside, at most 64; safe as a file name everywhere."""
+    if not _IDENTIFIER.fullmatch(text) or ".." in text:
+        suggestion = identifier_from(text)
+        raise UnreadableError(
+            "bad-id",
+            f"{quoted(text)} cannot be an id",
+            f"use letters, digits, `-` and `_`, such as {quoted(suggestion)}",
+        )
+    if _RESERVED.fullmatch(text):
+        raise UnreadableError(
+            "bad-id", f"{quoted(text)} is a name Windows keeps to itself", "add a letter or a digit"
+        )
+    return text
+
+
+def identifier_from(text: str) -> str:
+    """An id made from any text: its words in lowercase with `-` between, at most 48 characters."""
+    slug = "-".join(re.findall(r"[a-z0-9]+", fold(text)))[:48].strip("-")
+    if not slug or _RESERVED.fullmatch(slug):
+        return "session" if not slug else f"{slug}-1"
+    return slug
+
+
+# Enough to catch what cannot be delivered; only sending a mail proves an address (RFC 5321 §4.1.2).
+_EMAIL = re.compile(r"[^\s@<>\"(),:;\[\]\\]+@[^\s@<>\"(),:;\[\]\\.]+(?:\.[^\s@<>\"(),:;\[\]\\.]+)+")
+
+
+def is_email(text: str) -> bool:
+    """Whether a text can be an e-mail address."""
+    return bool(_EMAIL.fullmatch(text)) and len(text) <= 254 and ".." not in text
+
+
+def read_mailbox(text: str) -> Mailbox:
+    """`Name <address>`, or an address alone, whose name is then the address."""
+    match = re.fullmatch(r"(?:\"?([^\"<>]*?)\"?\s*)<([^<>]*)>", text)
+    name, address = match.groups() if match else (text, text)
+    if not is_email(address):
+        raise UnreadableError(
+            "bad-email",
+            f"{quoted(text)} has no e-mail address that mail could reach",
+            "write `Name <name@example.org>`",
+        )
+    return Mailbox(name.strip() or address, address)
+
+
+def read_place(text: str) -> Country | NonCountry:
+    """A country, or a body such as the European Union that people write in its place."""
+    found = countries.recognise(text)
+    if isinstance(found, Ambiguous):
+        readings = [quoted(country.name) for country in found.readings]
+        raise UnreadableError(
+            "ambiguous-country",
+            f"{quoted(text)} can mean more than one country",
+            f"write {listing(readings, 'or')}",
+        )
+    if found is None:
+        raise UnreadableError(
+            "unknown-country",
+            f"{quoted(text)} is not a country we know",
+            did_you_mean(countries.suggestions(text)) or "write its usual name or two-letter code",
+        )
+    return found
+
+
+def read_country(text: str) -> Country:
+    """A country, in any usual spelling or by code."""
+    found = read_place(text)
+    if isinstance(found, NonCountry):
+        raise UnreadableError(
+            "unknown-country", f"{quoted(text)} is not a country", "write the country itself"
+        )
+    return found
+
+
+def read_language(text: str) -> str:
+    """A language as a BCP 47 code, from its code or its name."""
+    code = languages.recognise(text)
+    if code is None:
+        raise UnreadableError(
+            "bad-language",
+            f"{quoted(text)} is not a language we know",
+            "write a code such as `en`, `es` or `th`",
+        )
+    return code
+
+
+def read_timezone(text: str) -> str:
+    """An IANA time zone name."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(text)
+    except (ValueError, OSError, LookupError):
+        raise UnreadableError(
+            "bad-timezone", f"{quoted(text)} is not a time zone", _timezone_hint(text)
+        ) from None
+    return text
+
+
+def _timezone_hint(text: str) -> str:
+    from zoneinfo import available_timezones
+
+    from planner.vocabulary.spelling import closest
+
+    zones = sorted(zone for zone in available_timezones() if "/" in zone)
+    city = fold(text)
+    named = [zone for zone in zones if fold(zone.rsplit("/", 1)[-1].replace("_", " ")) == city]
+    near = named or list(closest(text, zones))
+    return did_you_mean(near) or "write its region and city, such as `Asia/Bangkok`"
+
+
+_YES = frozenset({"yes", "y", "true", "1", "x", "oui", "si", "sim", "on"})
+_NO = frozenset({"no", "n", "false", "0", "non", "nao", "off"})
+
+
+def read_yes_no(text: str) -> bool:
+    """`yes` or `no`, in the ways people tick a column."""
+    word = fold(text)
+    if word in _YES or text in ("✓", "✔"):
+        return True
+    if word in _NO:
+        return False
+    raise UnreadableError("wrong-type", f"{quoted(text)} is neither yes nor no", "write yes or no")
+
+
+def read_count(text: str) -> int:
+    """A whole number, not below zero."""
+    if not re.fullmatch(r"[0-9]{1,6}", text):
+        raise UnreadableError(
+            "wrong-type", f"{quoted(text)} is not a whole number", "write digits only, such as `60`"
+        )
+    return int(text)
+
+
+def read_day_number(text: str) -> int:
+    """The number of a day, counted from 1; an event has no more than a year of them."""
+    number = read_count(text)
+    if not 1 <= number <= 366:
+        raise UnreadableError(
+            "bad-date", f"{quoted(text)} is not the number of a day", "count from 1, the first day"
+        )
+    return number
+
+
+def read_text(text: str) -> str:
+    """Any text that is no longer than a page."""
+    if len(text) > 10_000:
+        raise UnreadableError(
+            "text-too-long",
+            f"this text has {len(text):,} characters; at most 10,000 fit",
+            "shorten it",
+        )
+    return text
+
+
+TEXT_SCHEMA: JsonSchema = {"type": ["string", "number", "boolean"]}
+
+IDENTIFIER = Parsed(
+    read_identifier, "an id", schema={"type": ["string", "number"], "pattern": f"^{_IDENTIFIER.pattern}$"}
+)
+TEXT = Parsed(read_text, "a text", schema=TEXT_SCHEMA)
+MAILBOX = Parsed(read_mailbox, "a name and an e-mail address")
+COUNTRY = Parsed(read_country, "a country")
+LANGUAGE = Parsed(read_language, "a language")
+TIMEZONE = Parsed(read_timezone, "a time zone")
+YES_NO = Parsed(read_yes_no, "yes or no", schema={"type": ["boolean", "string", "number"]})
+COUNT = Parsed(read_count, "a whole number", schema={"type": "integer", "minimum": 0})

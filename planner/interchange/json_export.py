@@ -1,0 +1,95 @@
+"""The schedule and the roster's groups as JSON. Their shapes are fixed: see docs/json.md."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from planner.model.people import Participant
+from planner.programme.selection import Clock, Selection, select
+from planner.schedule.plan import Plan
+from planner.schedule.slots import DaySchedule, Slot
+from planner.tables.people import Group
+
+
+def schedule_json(plan: Plan, selection: Selection) -> str:
+    """The selected part of the schedule; instants in ISO 8601 with the clock's offset."""
+    clock = Clock(selection.zone or plan.schedule.zone)
+    event = plan.agenda.event
+    document = {
+        "event": {
+            "id": event.id,
+            "name": event.name,
+            "city": event.city,
+            "country": event.country.alpha2 if event.country else None,
+            "timezone": event.timezone,
+        },
+        "days": [_day(plan, day, clock) for day in select(plan, selection)],
+    }
+    return _dump(document)
+
+
+def _day(plan: Plan, day: DaySchedule, clock: Clock) -> dict[str, Any]:
+    return {
+        "date": day.day.date.isoformat(),
+        "title": day.day.title,
+        "slots": [_slot(plan, slot, clock) for slot in day.slots()],
+    }
+
+
+def _slot(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
+    session = slot.session
+    return {
+        "id": session.id,
+        "title": session.title,
+        "type": session.type.value,
+        "start": clock.local(slot.start).isoformat(),
+        "end": clock.local(slot.end).isoformat(),
+        "room": slot.room,
+        "track": slot.track,
+        "strand": slot.strand,
+        "anchored": slot.is_anchored,
+        "people": {role.value: list(people) for role, people in plan.people(slot).items()},
+        "items": [
+            {
+                "title": item.item.title,
+                "start": clock.local(item.range.start).isoformat() if item.range else None,
+                "end": clock.local(item.range.end).isoformat() if item.range else None,
+            }
+            for item in slot.items
+        ],
+    }
+
+
+def groups_json(groups: Iterable[Group], total: int) -> str:
+    """Groups of participants with counts; ``total`` counts each participant once."""
+    document = {
+        "groups": [
+            {
+                "key": group.key,
+                "label": group.label,
+                "count": len(group.participants),
+                "participants": [_participant(person) for person in group.participants],
+            }
+            for group in groups
+        ],
+        "total": total,
+    }
+    return _dump(document)
+
+
+def _participant(person: Participant) -> dict[str, Any]:
+    # What a list for the team shows; never dietary, health, passport or emergency data.
+    return {
+        "id": person.id,
+        "name": person.name,
+        "email": person.email,
+        "organisation": person.organisation,
+        "organisation_type": person.organisation_type.key if person.organisation_type else None,
+        "country": person.country.code if person.country else None,
+        "position": person.position,
+        "roles": list(person.roles),
+    }
+
+
+def _dump(document: dict[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,1 @@
+"""iCalendar: the programme as a feed, and what each participant's calendar is told."""

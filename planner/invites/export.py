@@ -1,0 +1,122 @@
+"""The calendars of an event: its programme, each participant's agenda, and their invites."""
+
+from collections.abc import Iterator
+
+from planner.artifacts import Artifact, Context
+from planner.invites.calendar import (
+    CALENDAR_TAIL,
+    attendee_line,
+    calendar_head,
+    session_event,
+    with_attendee,
+)
+from planner.model.people import Participant
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.tables.programme import in_time_order
+from planner.vocabulary.audience import Audience
+from planner.vocabulary.roles import Role
+
+_CHAIRS = frozenset({Role.CHAIR, Role.MODERATOR})
+
+
+def programme(plan: Plan, context: Context) -> Artifact:
+    """The whole programme as a calendar anyone may import or subscribe to.
+
+    It is a PUBLISH, which needs an organiser (RFC 5546 §3.2.1); for an event without one it is
+    a plain calendar (RFC 5545) without a method.
+    """
+    method = "PUBLISH" if plan.agenda.event.organiser else None
+    head = calendar_head(method, name=plan.agenda.event.name, is_feed=method is not None)
+    events = (
+        session_event(plan, slot, context, Audience.PUBLIC, is_busy=_is_busy(plan, slot))
+        for slot in in_time_order(plan)
+    )
+    return Artifact(
+        "programme.public.ics",
+        head + b"".join(events) + CALENDAR_TAIL,
+        Audience.PUBLIC,
+        "the programme as a calendar, to import or to put on a website",
+    )
+
+
+def invites(plan: Plan, context: Context) -> Iterator[Artifact]:
+    """For each participant their agenda, and a REQUEST for each session they are expected at.
+
+    Each session is rendered once and each participant's line once. Participants without an
+    e-mail address get an agenda and no REQUEST; without an organiser there are no REQUESTs.
+    """
+    rendered = _Rendered(plan, context)
+    for participant in plan.participants:
+        yield rendered.agenda_of(participant)
+        if participant.email and plan.agenda.event.organiser:
+            yield from rendered.requests_to(participant)
+
+
+def uninvited(plan: Plan) -> tuple[Participant, ...]:
+    """The participants who have no e-mail address to invite them at."""
+    return tuple(participant for participant in plan.participants if not participant.email)
+
+
+def _is_busy(plan: Plan, slot: Slot) -> bool:
+    return not slot.session.type.is_pause and not plan.is_choice(slot)
+
+
+class _Rendered:
+    """The sessions of a plan, rendered for its participants."""
+
+    def __init__(self, plan: Plan, context: Context) -> None:
+        self.plan = plan
+        self.slots = in_time_order(plan)
+        self.events = {
+            slot.session.id: session_event(
+                plan, slot, context, Audience.PARTICIPANTS, is_busy=_is_busy(plan, slot)
+            )
+            for slot in self.slots
+        }
+        self.expected = {
+            slot.session.id: {participant.id for participant in plan.expected(slot)}
+            for slot in self.slots
+        }
+        self.chairs = {
+            (participant.id, slot.session.id)
+            for slot in self.slots
+            for assignment in slot.session.all_people
+            if assignment.role in _CHAIRS and (participant := plan.participant(assignment.person))
+        }
+        method = "PUBLISH" if plan.agenda.event.organiser else None
+        self.agenda_head = calendar_head(method, name=plan.agenda.event.name)
+        self.request_head = calendar_head("REQUEST")
+
+    def agenda_of(self, participant: Participant) -> Artifact:
+        events = (
+            self.events[slot.session.id]
+            for slot in self.slots
+            if participant.id in self.expected[slot.session.id] or self.plan.is_choice(slot)
+        )
+        return Artifact(
+            f"invites/{participant.id}/my-agenda.ics",
+            self.agenda_head + b"".join(events) + CALENDAR_TAIL,
+            Audience.TEAM,
+            "all their sessions, to import in one go",
+            participant.id,
+        )
+
+    def requests_to(self, participant: Participant) -> Iterator[Artifact]:
+        lines = {
+            is_chair: attendee_line(participant.name, participant.email, is_chair=is_chair)
+            for is_chair in (False, True)
+        }
+        for slot in self.slots:
+            session = slot.session
+            if not session.is_invited or participant.id not in self.expected[session.id]:
+                continue
+            attendee = lines[(participant.id, session.id) in self.chairs]
+            event = with_attendee(self.events[session.id], attendee)
+            yield Artifact(
+                f"invites/{participant.id}/requests/{session.id}.ics",
+                self.request_head + event + CALENDAR_TAIL,
+                Audience.TEAM,
+                "an invite to one session",
+                participant.id,
+            )

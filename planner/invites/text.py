@@ -1,0 +1,71 @@
+"""Texts as calendars show them: what an invite says, and characters that calendars cannot hold."""
+
+import re
+from collections.abc import Iterator
+
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.tables.programme import names_of
+from planner.tables.table import may_be_named, names_text
+from planner.vocabulary.audience import Audience
+
+# RFC 5545 §3.1: CONTROL is not allowed in TEXT, but for tab and the newline that is escaped.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_WORD_JOINER = "\u2060"
+
+
+def calendar_text(text: str) -> str:
+    """A text without what calendars cannot hold.
+
+    icalendar writes a backslash followed by `N` as a line break, so an invisible word joiner
+    goes between the two.
+    """
+    return _CONTROL.sub(" ", text.replace("\r\n", "\n")).replace("\\N", f"\\{_WORD_JOINER}N")
+
+
+def one_line(text: str) -> str:
+    """A text on one line: a title."""
+    return " ".join(calendar_text(text).split())
+
+
+def location(plan: Plan, slot: Slot) -> str:
+    """The room, the venue and its address, as far as they are known."""
+    event = plan.agenda.event
+    country = event.country.short if event.country else ""
+    parts = [plan.room_name(slot.room), event.venue.name, event.venue.address]
+    address = event.venue.address.casefold()
+    parts += [place for place in (event.city, country) if place.casefold() not in address]
+    return one_line(", ".join(part for part in parts if part))
+
+
+def description(plan: Plan, slot: Slot, audience: Audience) -> str:
+    """What the session is about, its parts and its people, for an audience."""
+    return calendar_text("\n".join(_paragraphs(plan, slot, audience)).strip())
+
+
+def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
+    session = slot.session
+    start, end = plan.schedule.local(slot.start), plan.schedule.local(slot.end)
+    zone = plan.schedule.zone.key
+    yield plan.agenda.event.name
+    yield f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}–{end:%H:%M} ({zone})"
+    for text in (session.objective, session.description):
+        if text:
+            yield ""
+            yield text
+    names = [
+        name
+        for name in names_of(plan, session.people)
+        if may_be_named(name.participant, audience)
+    ]
+    if names:
+        yield ""
+        yield from (names_text(names).split("; "))
+    if slot.items:
+        yield ""
+        for item in slot.items:
+            at = f"{plan.schedule.local(item.range.start):%H:%M}" if item.range else "–"
+            yield f"{at}  {item.item.title}"
+    if plan.is_choice(slot):
+        yield ""
+        yield "One of several sessions at this time: the choice is yours."

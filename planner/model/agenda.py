@@ -1,0 +1,200 @@
+"""The agenda: what the author wrote, before anything is timed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+
+from planner.model.people import Mailbox
+from planner.model.places import NOWHERE, Venue
+from planner.text.diagnostics import Route
+from planner.vocabulary.countries import Country
+from planner.vocabulary.organisation_types import OrganisationType
+from planner.vocabulary.roles import Role
+from planner.vocabulary.session_types import SessionType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """The whole forum or conference."""
+
+    id: str
+    name: str
+    timezone: str
+    description: str = ""
+    city: str = ""
+    country: Country | None = None
+    languages: tuple[str, ...] = ()
+    organiser: Mailbox | None = None
+    website: str = ""
+    venue: Venue = field(default_factory=Venue)
+    route: Route = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What holds for sessions that do not say otherwise."""
+
+    room: str | None = None
+    changeover: timedelta = timedelta(0)
+    durations: tuple[tuple[SessionType, timedelta], ...] = ()
+    route: Route = field(default=NOWHERE, compare=False)
+
+    def duration(self, session_type: SessionType) -> timedelta:
+        """How long a session of a type lasts where nobody says so."""
+        return dict(self.durations).get(session_type, session_type.usual_duration)
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A role in a session and the person who has it, as the author referred to them."""
+
+    role: Role
+    person: str
+    route: Route = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Who a session is for: a list of people, or everyone who matches a selector.
+
+    ``people`` is None for a selector. Each pair in ``where`` names a roster field and the
+    values that match, in canonical form; a participant must match all pairs, and not match
+    ``without``. A selector without pairs matches everyone.
+    """
+
+    people: tuple[str, ...] | None = None
+    where: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: "Attendance | None" = None
+    route: Route = field(default=NOWHERE, compare=False)
+
+    @property
+    def is_everyone(self) -> bool:
+        """Whether nobody is left out."""
+        return self.people is None and not self.where and self.without is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A timed part inside a session."""
+
+    title: str
+    duration: timedelta | None = None
+    people: tuple[Assignment, ...] = ()
+    notes: str = ""
+    route: Route = field(default=NOWHERE, compare=False)
+
+
+_TIMING_FIELDS = frozenset({"time", "start", "end", "duration", "items"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A unit of the programme, as written.
+
+    ``start`` and ``end`` are wall-clock times at the venue. ``broken`` names the fields that
+    could not be read, so that nothing is concluded from their absence.
+    """
+
+    id: str
+    title: str
+    type: SessionType = SessionType.SESSION
+    start: time | None = None
+    end: time | None = None
+    duration: timedelta | None = None
+    room: str | None = None
+    track: str | None = None
+    objective: str = ""
+    description: str = ""
+    notes: str = ""
+    languages: tuple[str, ...] = ()
+    catering: str = ""
+    attendance: Attendance | None = None
+    invite: bool | None = None
+    people: tuple[Assignment, ...] = ()
+    items: tuple[Item, ...] = ()
+    broken: frozenset[str] = frozenset()
+    route: Route = field(default=NOWHERE, compare=False)
+
+    @property
+    def has_known_timing(self) -> bool:
+        """Whether all that was written about its time could be read."""
+        return self.broken.isdisjoint(_TIMING_FIELDS)
+
+    @property
+    def length(self) -> timedelta | None:
+        """Its duration as written, or that of its items where all of them have one."""
+        if self.duration is not None or not self.items:
+            return self.duration
+        lengths = [item.duration for item in self.items if item.duration is not None]
+        return sum(lengths, timedelta(0)) if len(lengths) == len(self.items) else None
+
+    @property
+    def all_people(self) -> tuple[Assignment, ...]:
+        """The people of the session and of its items."""
+        return (*self.people, *(person for item in self.items for person in item.people))
+
+    @property
+    def is_invited(self) -> bool:
+        """Whether calendars are told: all sessions but pauses, unless the author decides."""
+        return not self.type.is_pause if self.invite is None else self.invite
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """Sessions that follow one another beside other strands; its label may name a room."""
+
+    label: str
+    sessions: tuple[Session, ...]
+    route: Route = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Strands side by side; the block ends with the longest."""
+
+    strands: tuple[Strand, ...]
+    start: time | None = None
+    route: Route = field(default=NOWHERE, compare=False)
+
+
+Entry = Session | Parallel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A conference day. ``rollover``: times before it belong to the next morning."""
+
+    date: date
+    title: str = ""
+    start: time | None = None
+    end: time | None = None
+    rollover: time | None = None
+    entries: tuple[Entry, ...] = ()
+    route: Route = field(default=NOWHERE, compare=False)
+
+    def sessions(self) -> Iterator[Session]:
+        """All sessions of the day, those in strands too, in the order written."""
+        for entry in self.entries:
+            if isinstance(entry, Session):
+                yield entry
+            else:
+                for strand in entry.strands:
+                    yield from strand.sessions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """The authored file."""
+
+    event: Event
+    roster: str | None = None
+    defaults: Defaults = field(default_factory=Defaults)
+    tracks: tuple[tuple[str, str], ...] = ()
+    organisation_types: tuple[OrganisationType, ...] = ()
+    days: tuple[Day, ...] = ()
+    route: Route = field(default=NOWHERE, compare=False)
+
+    def sessions(self) -> Iterator[Session]:
+        """All sessions, day by day, in the order written."""
+        for day in self.days:
+            yield from day.sessions()

@@ -1,0 +1,58 @@
+"""People: mailboxes, participants and the roster."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from planner.model.places import NOWHERE
+from planner.text.diagnostics import Route
+from planner.vocabulary.countries import Country, NonCountry
+from planner.vocabulary.organisation_types import OrganisationType
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A name and an e-mail address (RFC 5322 §3.4)."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """A person at this event, with organisation, country, roles and dates.
+
+    Texts that were not given are empty; consents that were not asked are None.
+    """
+
+    id: str
+    name: str
+    given_name: str = ""
+    family_name: str = ""
+    email: str = ""
+    organisation: str = ""
+    organisation_type: OrganisationType | None = None
+    country: Country | NonCountry | None = None
+    nationality: Country | NonCountry | None = None
+    position: str = ""
+    roles: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    arrival: date | None = None
+    departure: date | None = None
+    dietary: str = ""
+    accessibility: str = ""
+    photo_consent: bool | None = None
+    list_consent: bool | None = None
+    emergency_contact: str = ""
+    notes: str = ""
+    route: Route = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The participants, in the order they are listed, with unique ids.
+
+    ``broken`` holds the ids of rows that could not be read: known, but not usable.
+    """
+
+    participants: tuple[Participant, ...] = ()
+    broken: frozenset[str] = frozenset()

@@ -1,0 +1,46 @@
+"""Time ranges and durations."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TimeRange:
+    """A half-open range of instants: its start belongs to it, its end does not.
+
+    Both ends are aware, and the start comes first; a ValueError says otherwise.
+    """
+
+    start: datetime
+    end: datetime
+
+    def __post_init__(self) -> None:
+        if self.start.tzinfo is None or self.end.tzinfo is None:
+            raise ValueError("a time range needs aware instants")
+        if not self.start < self.end:
+            raise ValueError("a time range ends after it starts")
+
+    @property
+    def duration(self) -> timedelta:
+        """From start to end."""
+        return self.end - self.start
+
+    def overlaps(self, other: "TimeRange") -> bool:
+        """Whether some instant belongs to both."""
+        return self.start < other.end and other.start < self.end
+
+
+def whole_minutes(duration: timedelta) -> int:
+    """A duration in minutes, rounded down."""
+    return duration // MINUTE
+
+
+def write_duration(duration: timedelta) -> str:
+    """A duration in its canonical form: `45m`, `1h`, `1h30m`."""
+    hours, minutes = divmod(whole_minutes(duration), 60)
+    if hours and minutes:
+        return f"{hours}h{minutes:02}m"
+    return f"{hours}h" if hours else f"{minutes}m"

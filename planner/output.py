@@ -1,0 +1,244 @@
+"""The only writer: whole folders or none, never outside them, never over what it did not make."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from planner.artifacts import Artifact
+
+MANIFEST = "manifest.json"
+MANIFEST_TEXT = "MANIFEST.txt"
+_MADE_BY = "planner"
+
+# Names that every file system takes: no separators, no leading dot, nothing Windows reserves.
+_SAFE_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._ -]*(?<![. ])")
+
+
+class CannotWriteError(Exception):
+    """Why nothing was written, and what to do about it, for the organiser."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a build wrote: the folder, the files in it, and the files of the user's it kept."""
+
+    folder: Path
+    artifacts: tuple[Artifact, ...]
+    kept: tuple[str, ...] = ()
+
+
+def write_folder(
+    folder: Path, artifacts: Iterable[Artifact], *, title: str, overwrite: bool = False
+) -> Written:
+    """Write artifacts and a manifest as a folder, whole or not at all.
+
+    They are written beside it first and take its place in one rename, so that a build that
+    fails leaves the former one as it was. Files that others put into the folder are kept; one
+    of ours that was changed since stops the build, unless ``overwrite``. Raises
+    CannotWriteError, or OSError.
+    """
+    folder = _resolved(folder)
+    former = _former_build(folder)
+    if not overwrite:
+        _check_unchanged(folder, former)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        made = tuple(_write_all(staging, artifacts))
+        _write_manifest(staging, made, title)
+        kept = _foreign_files(folder, former)
+        _check_no_clash(folder, kept, staging)
+        staging.chmod(0o755)
+        _take_place(folder, staging, kept)
+    except BaseException:
+        shutil.rmtree(staging, ignore_errors=True)
+        raise
+    return Written(folder, made, tuple(sorted(kept)))
+
+
+def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
+    """Write one file, whole or not at all; raises CannotWriteError where one is there already."""
+    if path.is_dir():
+        raise CannotWriteError(f"{path} is a folder", "name a file to write")
+    if path.exists() and not overwrite:
+        raise CannotWriteError(
+            f"{path} is there already", "give another name, or replace it with --overwrite"
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _temporary(path) as temporary:
+        temporary.write_bytes(content)
+        temporary.replace(path)
+
+
+def write_new_files(folder: Path, contents: dict[str, bytes]) -> None:
+    """Write files into a new or existing folder; raises CannotWriteError where one is there."""
+    if folder.exists() and not folder.is_dir():
+        raise CannotWriteError(f"{folder} is a file", "name a new folder")
+    for name in contents:
+        if (folder / name).exists():
+            raise CannotWriteError(
+                f"{folder / name} is there already", "name a new folder; nothing was written"
+            )
+    for name, content in contents.items():
+        write_file(folder / name, content)
+
+
+@contextmanager
+def _temporary(path: Path) -> Iterator[Path]:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        # As any new file would be, and not for the owner alone as temporary files are.
+        temporary.chmod(0o666 & ~_umask())
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _resolved(folder: Path) -> Path:
+    folder = Path(os.path.abspath(folder))  # noqa: PTH100  # resolve() would follow links
+    if folder.exists() and not folder.is_dir():
+        raise CannotWriteError(f"{folder} is a file", "name a folder to write to")
+    if folder == folder.parent or folder == Path.cwd() or folder in Path.cwd().parents:
+        raise CannotWriteError(
+            f"{folder} is not a folder of its own", "name a new folder, such as `out/forum`"
+        )
+    return folder
+
+
+def _former_build(folder: Path) -> dict[str, str]:
+    """The files of the build that is there, with their hashes; empty for a new folder."""
+    if not folder.exists() or not any(folder.iterdir()):
+        return {}
+    not_ours = CannotWriteError(
+        f"{folder} holds files that were not made here",
+        "name a new folder, such as `out/forum`; nothing in this one was touched",
+    )
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        if manifest["made_by"] != _MADE_BY:
+            raise not_ours
+        return {entry["path"]: entry["sha256"] for entry in manifest["files"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        raise not_ours from None
+
+
+def _check_unchanged(folder: Path, former: dict[str, str]) -> None:
+    for path, digest in former.items():
+        file = folder / path
+        if file.is_file() and hashlib.sha256(file.read_bytes()).hexdigest() != digest:
+            raise CannotWriteError(
+                f"{file} was changed after it was made",
+                "save it under another name to keep the changes, or replace it with --overwrite",
+            )
+
+
+def _write_all(staging: Path, artifacts: Iterable[Artifact]) -> Iterator[Artifact]:
+    seen: set[str] = {MANIFEST.casefold(), MANIFEST_TEXT.casefold()}
+    for artifact in artifacts:
+        parts = PurePosixPath(artifact.path).parts
+        if not parts or not all(_SAFE_PART.fullmatch(part) for part in parts):
+            raise ValueError(f"not a path inside the output folder: {artifact.path!r}")
+        if artifact.path.casefold() in seen:
+            raise ValueError(f"two outputs at {artifact.path!r}")
+        seen.add(artifact.path.casefold())
+        file = staging.joinpath(*parts)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(artifact.content)
+        yield artifact
+
+
+def _foreign_files(folder: Path, former: dict[str, str]) -> list[str]:
+    if not folder.exists():
+        return []
+    ours = {*former, MANIFEST, MANIFEST_TEXT}
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
+    return [path for path in found if path not in ours]
+
+
+def _check_no_clash(folder: Path, kept: Iterable[str], staging: Path) -> None:
+    for path in kept:
+        if (staging / path).exists():
+            raise CannotWriteError(
+                f"{folder / path} stands where a new output belongs", "move it out of the folder"
+            )
+
+
+def _take_place(folder: Path, staging: Path, kept: Iterable[str]) -> None:
+    """Put the new folder in the place of the former; each step can be undone until the last."""
+    if not folder.exists():
+        staging.rename(folder)
+        return
+    retired = Path(tempfile.mkdtemp(prefix=f".{folder.name}-former-", dir=folder.parent))
+    retired.rmdir()
+    folder.rename(retired)
+    try:
+        staging.rename(folder)
+    except OSError:
+        retired.rename(folder)
+        raise
+    for path in kept:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (retired / path).rename(folder / path)
+    shutil.rmtree(retired)
+
+
+def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], title: str) -> None:
+    manifest = {
+        "made_by": _MADE_BY,
+        "title": title,
+        "files": [
+            {
+                "path": artifact.path,
+                "about": artifact.about,
+                "audience": "person" if artifact.person else artifact.audience.word,
+                "for": artifact.is_for,
+                "bytes": len(artifact.content),
+                "sha256": hashlib.sha256(artifact.content).hexdigest(),
+            }
+            for artifact in artifacts
+        ],
+    }
+    text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+    (staging / MANIFEST).write_text(text, encoding="utf-8")
+    lines = "\n".join(_manifest_lines(artifacts, title))
+    (staging / MANIFEST_TEXT).write_text(lines + "\n", encoding="utf-8")
+
+
+def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str]:
+    yield title
+    yield "=" * len(title)
+    yield ""
+    yield "Each file, what it is, and who may have it. Pass nothing on to anyone else."
+    personal = [artifact for artifact in artifacts if artifact.person]
+    for artifact in artifacts:
+        if not artifact.person:
+            yield from ("", artifact.path, f"    {artifact.about}", f"    for {artifact.is_for}")
+    if personal:
+        people = len({artifact.person for artifact in personal})
+        yield from (
+            "",
+            "invites/",
+            f"    {len(personal)} calendar files for {people} participants, in a folder each:",
+            "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session",
+            "    for that one participant only",
+        )

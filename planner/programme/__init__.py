@@ -1,0 +1,1 @@
+"""The programme for people to read: in a terminal, and as plain text."""

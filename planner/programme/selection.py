@@ -1,0 +1,90 @@
+"""Which part of a schedule to show: a day, a room, a person, on whose clock."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Block, DaySchedule, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What to show; None means all of it. ``zone`` is the clock, the venue's by default."""
+
+    day: date | None = None
+    room: str | None = None
+    person: str | None = None
+    zone: ZoneInfo | None = None
+
+
+def select(plan: Plan, selection: Selection) -> list[DaySchedule]:
+    """The days that are left, with the slots that are left; days without any are gone."""
+    days = []
+    for day in plan.schedule.days:
+        if selection.day in (None, day.day.date):
+            entries = tuple(_kept(day, _filter(plan, selection)))
+            if entries:
+                days.append(replace(day, entries=entries))
+    return days
+
+
+def _filter(plan: Plan, selection: Selection) -> Callable[[Slot], bool]:
+    person = plan.participant(selection.person) if selection.person else None
+
+    def keeps(slot: Slot) -> bool:
+        if selection.room is not None and slot.room != selection.room:
+            return False
+        if selection.person is None:
+            return True
+        if person is None:
+            keys = {plan.person_key(a.person) for a in slot.session.all_people}
+            return plan.person_key(selection.person) in keys
+        return person in plan.expected(slot) or plan.is_choice(slot)
+
+    return keeps
+
+
+def _kept(day: DaySchedule, keeps: Callable[[Slot], bool]) -> list[Slot | Block]:
+    entries: list[Slot | Block] = []
+    for entry in day.entries:
+        if isinstance(entry, Slot):
+            entries += [entry] if keeps(entry) else []
+            continue
+        strands = tuple(
+            (label, kept)
+            for label, slots in entry.strands
+            if (kept := tuple(slot for slot in slots if keeps(slot)))
+        )
+        if len(strands) == 1:
+            entries += strands[0][1]
+        elif strands:
+            entries.append(replace(entry, strands=strands))
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Instants as one time zone's clock shows them."""
+
+    zone: ZoneInfo
+
+    def local(self, instant: datetime) -> datetime:
+        """An instant on this clock."""
+        return instant.astimezone(self.zone)
+
+    def span(self, slot: Slot | Block, day: date) -> str:
+        """`09:00–10:30`, with `+1` where the clock shows another date than the day's."""
+        return f"{self.time(slot.start, day)}–{self.time(slot.end, day)}"
+
+    def time(self, instant: datetime, day: date) -> str:
+        """`09:00`, or `01:00+1` on the next date."""
+        local = self.local(instant)
+        days = (local.date() - day).days
+        return f"{local:%H:%M}" + (f"{days:+}" if days else "")
+
+    def offset(self, instant: datetime) -> str:
+        """`UTC+07:00`, at an instant."""
+        written = f"{self.local(instant):%z}"
+        return f"UTC{written[:3]}:{written[3:5]}"

@@ -1,0 +1,1 @@
+"""CSV, XLSX and YAML to participants."""

@@ -1,0 +1,315 @@
+"""Rows and nodes to participants, with every mistake at its cell."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from planner.decode.kinds import (
+    INVALID,
+    Invalid,
+    JsonSchema,
+    Kind,
+    ListOf,
+    Parsed,
+    Reader,
+    UnreadableError,
+)
+from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.words import TEXT_SCHEMA
+from planner.model.people import Participant, Roster
+from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
+from planner.roster.sheets import Sheet
+from planner.text.diagnostics import Diagnostic, Related, Route, Severity
+from planner.text.nodes import Document, Mapping, Node, Sequence, Steps
+from planner.text.source import Place
+from planner.text.wording import count, did_you_mean, listing, quoted
+from planner.vocabulary import organisation_types
+from planner.vocabulary.organisation_types import OrganisationType
+from planner.vocabulary.spelling import closest, fold
+
+ROSTER_DOCUMENT = "roster"
+_HEADER_ROWS = 20
+_LIST_BREAKS = re.compile(r"\s*[,;\n]\s*")
+
+
+class RosterText(Protocol):
+    """Where the participants stand in their file."""
+
+    def locate(self, steps: Steps) -> Place:
+        """The place of a participant (row or index) or of one of their fields."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedRoster:
+    """A roster, where its parts are written, and every mistake in it."""
+
+    roster: Roster
+    text: RosterText
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class OrganisationTypes:
+    """The organisation types of an event: the usual ones and the agenda's own."""
+
+    def __init__(self, own: Iterable[OrganisationType] = ()) -> None:
+        self.own = {fold(word): kind for kind in own for word in (kind.key, kind.label)}
+
+    def read(self, text: str) -> OrganisationType:
+        """The type a text names; raises UnreadableError."""
+        found = self.own.get(fold(text)) or organisation_types.recognise(text)
+        if found:
+            return found
+        near = (*closest(text, self.own), *organisation_types.suggestions(text))
+        raise UnreadableError(
+            "unknown-organisation-type",
+            f"{quoted(text)} is not an organisation type we know",
+            did_you_mean(near) or "declare it under `organisation_types` in the agenda",
+        )
+
+
+def decode_sheet(sheet: Sheet, types: OrganisationTypes) -> DecodedRoster:
+    """The participants of a table: one row each, below a row of headers."""
+    return _SheetDecoder(sheet, types).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class _SheetText:
+    """Places in a sheet: steps are a row, and a field's name."""
+
+    sheet: Sheet
+    columns: dict[str, int]
+
+    def locate(self, steps: Steps) -> Place:
+        row = steps[0] if steps and isinstance(steps[0], int) else 0
+        name = steps[1] if len(steps) > 1 else "name"
+        column = self.columns.get(str(name), 0)
+        return self.sheet.place(row, column, "")
+
+
+class _SheetDecoder:
+    """Reads one sheet."""
+
+    def __init__(self, sheet: Sheet, types: OrganisationTypes) -> None:
+        self.sheet = sheet
+        self.types = types
+        self.diagnostics: list[Diagnostic] = []
+        self.columns: dict[str, int] = {}
+
+    def decode(self) -> DecodedRoster:
+        header = self.header_row()
+        if header is None:
+            self.report(
+                0, 0, "", "no-header",
+                "no row names the columns of a roster",
+                "the first row needs headers such as `name`, `email`, `organisation`, `country`",
+            )  # fmt: skip
+            return self.result([])
+        self.map_columns(header)
+        people: list[Participant] = []
+        first_rows: dict[str, int] = {}
+        for row in range(header + 1, len(self.sheet.rows)):
+            if any(self.sheet.rows[row]):
+                person = self.participant(row, len(people) + 1)
+                if person and self.is_new(person.id, row, first_rows):
+                    people.append(person)
+        return self.result(people)
+
+    def result(self, people: list[Participant]) -> DecodedRoster:
+        return DecodedRoster(
+            Roster(tuple(people)), _SheetText(self.sheet, self.columns), tuple(self.diagnostics)
+        )
+
+    def header_row(self) -> int | None:
+        """The row, near the top, in which the most cells name a field."""
+        best, most = None, 0
+        for index, row in enumerate(self.sheet.rows[:_HEADER_ROWS]):
+            known = {field.name for cell in row if cell and (field := field_for_header(cell))}
+            if len(known) > most and known & {"name", "given_name", "family_name", "email"}:
+                best, most = index, len(known)
+        return best
+
+    def map_columns(self, header: int) -> None:
+        left_out = []
+        for column, cell in enumerate(self.sheet.rows[header]):
+            field = field_for_header(cell) if cell else None
+            if field and field.name not in self.columns:
+                self.columns[field.name] = column
+            elif cell:
+                left_out.append((column, cell))
+        if left_out:
+            names = listing([quoted(cell) for _, cell in left_out])
+            self.report(
+                header, left_out[0][0], "", "column-not-imported",
+                f"{count(len(left_out), 'column is', 'columns are')} not imported: {names}",
+                "rename a column to one the roster knows to import it; "
+                "`planner schema --roster` lists them",
+                severity=Severity.ADVICE,
+            )  # fmt: skip
+        if "id" not in self.columns:
+            self.report(
+                header, 0, "", "no-id-column",
+                "participants have no ids, so they are numbered by row",
+                "add a column `id`, so that invites stay right when rows move",
+                severity=Severity.ADVICE,
+            )  # fmt: skip
+
+    def participant(self, row: int, number: int) -> Participant | None:
+        cells = self.sheet.rows[row]
+        values: dict[str, Any] = {}
+        for name, column in self.columns.items():
+            text = cells[column] if column < len(cells) else ""
+            if text:
+                value = self.value(FIELD_BY_NAME[name], text, row, column)
+                if value is not INVALID:
+                    values[name] = value
+        values.setdefault("id", f"p-{number:03}")
+        return _participant(values, Route(ROSTER_DOCUMENT, (row,)), self.reporter(row))
+
+    def value(self, field: RosterField, text: str, row: int, column: int) -> Any:
+        try:
+            return _read(field, text, self.types)
+        except UnreadableError as error:
+            self.report(
+                row, column, f"column {field.label.lower()}", error.code, error.message, error.hint
+            )
+            return INVALID
+
+    def reporter(self, row: int) -> Callable[[str, str, str, str], None]:
+        def report(field: str, code: str, message: str, hint: str) -> None:
+            self.report(row, self.columns.get(field, 0), "", code, message, hint)
+
+        return report
+
+    def is_new(self, person: str, row: int, first_rows: dict[str, int]) -> bool:
+        first = first_rows.setdefault(person, row)
+        if first == row:
+            return True
+        column = self.columns.get("id", 0)
+        self.report(
+            row, column, "", "duplicate-id",
+            f"two participants have the id {quoted(person)}",
+            "give one of them another id, or remove the row that stands twice",
+            related=(Related(self.sheet.place(first, column, ""), "first used here"),),
+        )  # fmt: skip
+        return False
+
+    def report(
+        self,
+        row: int,
+        column: int,
+        label: str,
+        code: str,
+        message: str,
+        hint: str | None,
+        *,
+        severity: Severity = Severity.ERROR,
+        related: tuple[Related, ...] = (),
+    ) -> None:
+        self.diagnostics.append(
+            Diagnostic(
+                code=code,
+                severity=severity,
+                message=message,
+                hint=hint,
+                place=self.sheet.place(row, column, label),
+                related=related,
+            )
+        )
+
+
+def _read(field: RosterField, text: str, types: OrganisationTypes) -> Any:
+    """What a cell means: one value, or a tuple of them where the field is a list."""
+    if field.name == "organisation_type":
+        return types.read(text)
+    if field.is_list:
+        return tuple(field.read(part) for part in _LIST_BREAKS.split(text) if part)
+    return field.read(text)
+
+
+def _participant(
+    values: dict[str, Any], route: Route, report: Callable[[str, str, str, str], None]
+) -> Participant | None:
+    """The participant that values make; the name is put together where only its parts are given."""
+    if "name" not in values:
+        parts = [values.get("given_name", ""), values.get("family_name", "")]
+        name = " ".join(filter(None, parts))
+        if not name:
+            report("name", "missing-name", "this participant has no name", "fill in the name")
+            return None
+        values["name"] = name
+    return Participant(route=route, **values)
+
+
+class _Cell(Kind[Any]):
+    """A field of a YAML roster: read like a cell, or as a list where the field is one."""
+
+    def __init__(self, field: RosterField, types: OrganisationTypes) -> None:
+        self.cell = Parsed(
+            lambda text: _read(field, text, types), field.label.lower(), schema=TEXT_SCHEMA
+        )
+        self.list = ListOf(Parsed(field.read, field.label.lower(), schema=TEXT_SCHEMA))
+        self.is_list = field.is_list
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Any | Invalid:
+        kind: Kind[Any] = self.list if isinstance(node, Sequence) and self.is_list else self.cell
+        return kind.read(node, route, reader)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        one = self.cell.schema(definitions)
+        return {"anyOf": [one, self.list.schema(definitions)]} if self.is_list else one
+
+    def describe(self) -> str:
+        return self.list.describe() if self.is_list else self.cell.describe()
+
+
+def participant_shape(types: OrganisationTypes) -> Shape[Participant]:
+    """The shape of one participant in a YAML roster."""
+
+    def build(reading: Reading) -> Participant | Invalid:
+        def report(field: str, code: str, message: str, hint: str) -> None:
+            if reading.broken.isdisjoint({"name", "given_name", "family_name"}):
+                reading.report(field, code, message, hint)
+
+        written = reading.values.get("id")
+        if written is None:
+            if "id" not in reading.broken:
+                reading.report(
+                    "id", "missing-field", "a participant needs `id`", "add `id`, such as `p-001`"
+                )
+            return INVALID
+        if not reading.reader.claim(written, reading.place("id"), "participant"):
+            return INVALID
+        return _participant(reading.values, reading.route, report) or INVALID
+
+    fields = [Field(field.name, _Cell(field, types), field.doc) for field in ROSTER_FIELDS]
+    return Shape("participant", "One person on the roster.", fields, build)
+
+
+def decode_document(document: Document, types: OrganisationTypes) -> DecodedRoster:
+    """The participants of a YAML roster: a list, or a list under `participants`."""
+    reader = Reader(ROSTER_DOCUMENT, document.source)
+    people: tuple[Participant, ...] | Invalid = ()
+    root, route = document.root, reader.root()
+    if isinstance(root, Mapping):
+        listed = root.get("participants")
+        if listed is None:
+            reader.report(
+                reader.head(root),
+                "missing-field",
+                "the roster has no list of `participants`",
+                "begin the list with `participants:`",
+            )
+        root, route = listed, route / "participants"
+    if root is not None:
+        people = ListOf(participant_shape(types)).read(root, route, reader)
+    found = () if people is INVALID else people
+    return DecodedRoster(Roster(found), document, tuple(reader.diagnostics))
+
+
+def roster_columns() -> Iterator[tuple[str, str, str, str]]:
+    """Each column a roster can have: name, who may see it, what it is for, other headers read."""
+    for field in ROSTER_FIELDS:
+        others = ", ".join(header for header in field.headers if header != fold(field.name))
+        yield field.name, field.sensitivity.word, field.doc, others

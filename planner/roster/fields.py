@@ -1,0 +1,205 @@
+"""The fields of a roster: one declaration for reading, for YAML rosters and for privacy."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from planner.decode.kinds import UnreadableError
+from planner.decode.times import read_date
+from planner.decode.words import (
+    is_email,
+    read_identifier,
+    read_language,
+    read_place,
+    read_text,
+    read_yes_no,
+)
+from planner.vocabulary.audience import Audience
+from planner.vocabulary.spelling import fold
+
+
+@dataclass(frozen=True, slots=True)
+class RosterField:
+    """One column: how its text is read, how sensitive it is, and what people call it.
+
+    ``is_list``: the cell may hold several values, with `,` or `;` between. ``remedy`` stands in
+    for the message of ``parse`` where that would quote personal data.
+    """
+
+    name: str
+    label: str
+    sensitivity: Audience
+    parse: Callable[[str], Any]
+    doc: str
+    headers: tuple[str, ...] = ()
+    is_list: bool = False
+    remedy: str | None = None
+
+    def read(self, text: str) -> Any:
+        """What a text means in this field; raises UnreadableError."""
+        try:
+            return self.parse(text)
+        except UnreadableError as error:
+            if self.remedy is None:
+                raise
+            # The way out must not repeat what was written: findings are pasted into chats.
+            raise UnreadableError(
+                error.code, f"this {self.label.lower()} cannot be read", self.remedy
+            ) from None
+
+
+def _read_id(text: str) -> str:
+    # A spreadsheet that took ids for numbers writes 12 as 12.0.
+    return read_identifier(text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text)
+
+
+def _read_email(text: str) -> str:
+    address = text.removeprefix("mailto:").strip("<> ")
+    if not is_email(address):
+        raise UnreadableError("bad-email", "not an e-mail address")
+    return address
+
+
+def _headers(text: str) -> tuple[str, ...]:
+    return tuple(fold(header) for header in text.split(","))
+
+
+def _read_day(text: str) -> date:
+    # A date may come with a time of day from a spreadsheet; only the date is kept.
+    return read_date(text.split("T")[0] if text[:4].isdigit() else text)
+
+
+_WRITE_DATE = "write it as `2024-03-05`"
+_WRITE_YES_NO = "write yes or no, or leave it empty"
+_SHORTER = "shorten it"
+
+
+ROSTER_FIELDS = (
+    RosterField(
+        "id", "ID", Audience.PARTICIPANTS, _read_id, "What the agenda calls them.",
+        _headers("id,participant id,no,number,ref,code,№"),
+    ),
+    RosterField(
+        "name", "Name", Audience.PARTICIPANTS, read_text, "The name as badges and lists show it.",
+        _headers("name,full name,participant,participant name,nombre completo,nome completo,"
+                 "nom complet,nombre y apellido"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "given_name", "Given name", Audience.PARTICIPANTS, read_text, "First name.",
+        _headers("given name,first name,firstname,forename,nombre,nombres,prenom,nome"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "family_name", "Family name", Audience.PARTICIPANTS, read_text, "Last name.",
+        _headers("family name,last name,lastname,surname,apellido,apellidos,nom,nom de famille,"
+                 "sobrenome"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "email", "E-mail", Audience.TEAM, _read_email, "Where invites go.",
+        _headers("email,e mail,email address,e mail address,mail,correo,correo electronico,"
+                 "courriel,adresse email"),
+        remedy="write `name@example.org`",
+    ),
+    RosterField(
+        "organisation", "Organisation", Audience.PARTICIPANTS, read_text, "The employer.",
+        _headers("organisation,organization,org,institution,agency,affiliation,company,employer,"
+                 "organizacion,organizacao,institucion,organisme,organisation name,"
+                 "organization name"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "organisation_type", "Organisation type", Audience.PARTICIPANTS, read_text,
+        "The type of organisation.",
+        _headers("organisation type,organization type,type of organisation,type of organization,"
+                 "org type,sector,stakeholder group,tipo de organizacion,tipo de organizacao,"
+                 "type d organisation,category"),
+    ),
+    RosterField(
+        "country", "Country", Audience.PARTICIPANTS, read_place, "The country they come for.",
+        _headers("country,country territory,country of work,country of residence,duty station,"
+                 "pais,pays,nation,country office"),
+    ),
+    RosterField(
+        "nationality", "Nationality", Audience.RESTRICTED, read_place,
+        "The country of the passport.",
+        _headers("nationality,citizenship,nacionalidad,nacionalidade,nationalite,"
+                 "country of passport"),
+        remedy="write the country's usual name or its two-letter code",
+    ),
+    RosterField(
+        "position", "Position", Audience.PARTICIPANTS, read_text, "What they do there.",
+        _headers("position,job title,function,designation,cargo,puesto,fonction,poste"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "roles", "Roles", Audience.PARTICIPANTS, read_text,
+        "What they are at the event: participant, speaker, organiser.",
+        _headers("roles,role,participant type,rol,papel"), is_list=True,
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "languages", "Languages", Audience.TEAM, read_language, "The languages they speak.",
+        _headers("languages,language,idiomas,idioma,langues,langue,preferred language"),
+        is_list=True,     ),
+    RosterField(
+        "arrival", "Arrival", Audience.TEAM, _read_day, "The day they arrive.",
+        _headers("arrival,arrival date,date of arrival,check in,llegada,chegada,arrivee"),
+        remedy=_WRITE_DATE,
+    ),
+    RosterField(
+        "departure", "Departure", Audience.TEAM, _read_day, "The day they leave.",
+        _headers("departure,departure date,date of departure,check out,salida,partida,depart"),
+        remedy=_WRITE_DATE,
+    ),
+    RosterField(
+        "dietary", "Dietary needs", Audience.RESTRICTED, read_text, "What they eat and do not eat.",
+        _headers("dietary,dietary needs,dietary requirements,dietary restrictions,diet,meal,"
+                 "food allergies,dieta,restricciones alimentarias,regime alimentaire"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "accessibility", "Accessibility needs", Audience.RESTRICTED, read_text,
+        "What they need to take part.",
+        _headers("accessibility,accessibility needs,accessibility requirements,special needs,"
+                 "access needs,accesibilidad,acessibilidade,accessibilite"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "photo_consent", "Photo consent", Audience.TEAM, read_yes_no,
+        "Whether they agree to be photographed.",
+        _headers("photo consent,consent to photos,photography consent,photo"),
+        remedy=_WRITE_YES_NO,
+    ),
+    RosterField(
+        "list_consent", "List consent", Audience.TEAM, read_yes_no,
+        "Whether their name may stand on lists that others see.",
+        _headers("list consent,consent to be listed,share contact details,participant list consent"),
+        remedy=_WRITE_YES_NO,
+    ),
+    RosterField(
+        "emergency_contact", "Emergency contact", Audience.RESTRICTED, read_text,
+        "Whom to call.",
+        _headers("emergency contact,contacto de emergencia,contato de emergencia,"
+                 "contact d urgence,in case of emergency"),
+        remedy=_SHORTER,
+    ),
+    RosterField(
+        "notes", "Notes", Audience.TEAM, read_text, "For the team.",
+        _headers("notes,note,comments,remarks,observaciones,observacoes,remarques"),
+        remedy=_SHORTER,
+    ),
+)  # fmt: skip
+
+FIELD_BY_NAME = {field.name: field for field in ROSTER_FIELDS}
+
+
+def field_for_header(header: str) -> RosterField | None:
+    """The field a column's header names, in any of the ways people write it."""
+    key = fold(header)
+    for field in ROSTER_FIELDS:
+        if key == fold(field.name) or key in field.headers:
+            return field
+    return None

@@ -1,0 +1,1 @@
+"""What is worth noticing about a plan: one rule a file, each listed in `table`."""

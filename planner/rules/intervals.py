@@ -1,0 +1,23 @@
+"""Slots that overlap in time, found in one sweep."""
+
+from collections.abc import Iterable, Iterator
+
+from planner.schedule.slots import Slot
+
+
+def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
+    """Every pair of slots that share an instant, the one that starts first in front.
+
+    O(n log n + pairs).
+    """
+    running: list[Slot] = []
+    for slot in sorted(slots, key=lambda slot: (slot.range, slot.session.id)):
+        running = [earlier for earlier in running if earlier.end > slot.start]
+        for earlier in running:
+            yield earlier, slot
+        running.append(slot)
+
+
+def follow_one_another(first: Slot, second: Slot) -> bool:
+    """Whether two slots are meant to follow one another, so that overlap is another rule's."""
+    return first.day is second.day and first.strand == second.strand

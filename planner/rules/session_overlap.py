@@ -1,0 +1,44 @@
+"""Two sessions that follow one another are at the same time.
+
+Sessions in one list follow one another: the second cannot begin before the first is over. Both
+have times that were written down, so one of them is wrong. People would be told to be in two
+places, and whoever opens the second session does it to an empty room.
+
+Bad:
+
+    - {time: 09:00-10:30, title: Trends}
+    - {time: 10:00-11:00, title: Threats}
+
+Good:
+
+    - {time: 09:00-10:00, title: Trends}
+    - {time: 10:00-11:00, title: Threats}
+
+Sessions that are meant to be at the same time belong under `parallel`.
+"""
+
+from collections.abc import Iterator
+
+from planner.model.time import write_duration
+from planner.rules.rule import Rule
+from planner.rules.sequence import overruns
+from planner.rules.wording import clock, title
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Finding, Severity
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    """Find anchors that come before the written end of what precedes them."""
+    for earlier, later in overruns(plan):
+        if not earlier.is_anchored and not earlier.ends_fixed:
+            continue
+        shared = write_duration(earlier.end - later.start)
+        yield Finding(
+            later.session.route / "time",
+            f"{title(later)} begins {shared} before {title(earlier)} is over",
+            "change one of the times, or put both under `parallel`",
+            ((earlier.session.route / "title", f"{clock(plan, earlier)} here"),),
+        )
+
+
+RULE = Rule("session-overlap", Severity.ERROR, check, __doc__)

@@ -1,0 +1,46 @@
+"""All rules, in the order in which `planner explain` lists them."""
+
+from planner.rules import (
+    anchor_unreachable,
+    double_booked,
+    items_too_long,
+    long_sitting,
+    meal_missing,
+    nobody_expected,
+    organiser_missing,
+    outside_day_hours,
+    over_capacity,
+    role_missing,
+    room_double_booked,
+    session_overlap,
+    unknown_person,
+    unknown_room,
+    unknown_track,
+    unplanned_gap,
+)
+from planner.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    # Timing
+    session_overlap.RULE,
+    anchor_unreachable.RULE,
+    outside_day_hours.RULE,
+    unplanned_gap.RULE,
+    items_too_long.RULE,
+    long_sitting.RULE,
+    meal_missing.RULE,
+    # People
+    unknown_person.RULE,
+    double_booked.RULE,
+    role_missing.RULE,
+    nobody_expected.RULE,
+    # Rooms and tracks
+    unknown_room.RULE,
+    room_double_booked.RULE,
+    over_capacity.RULE,
+    unknown_track.RULE,
+    # Invites
+    organiser_missing.RULE,
+)
+
+RULE_BY_CODE = {rule.code: rule for rule in RULES}

@@ -1,0 +1,112 @@
+"""The schedule: sessions placed in time and room."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from planner.model.agenda import Day, Item, Parallel, Session
+from planner.model.time import TimeRange
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSlot:
+    """An item of a session; ``range`` is None where nothing written says when it is."""
+
+    item: Item
+    range: TimeRange | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One session placed in time and room.
+
+    ``range`` is in UTC. ``is_anchored``: the author gave its start. ``ends_fixed``: the author
+    gave its end. ``strand`` is the label of its strand in a parallel block, or None.
+    """
+
+    session: Session
+    day: Day
+    range: TimeRange
+    room: str | None = None
+    track: str | None = None
+    strand: str | None = None
+    is_anchored: bool = False
+    ends_fixed: bool = False
+    items: tuple[ItemSlot, ...] = field(default=(), repr=False)
+
+    @property
+    def start(self) -> datetime:
+        """Its first instant, in UTC."""
+        return self.range.start
+
+    @property
+    def end(self) -> datetime:
+        """The instant it is over, in UTC."""
+        return self.range.end
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Strands side by side, placed in time; it ends with the longest."""
+
+    parallel: Parallel
+    strands: tuple[tuple[str, tuple[Slot, ...]], ...]
+    range: TimeRange
+
+    @property
+    def start(self) -> datetime:
+        """Its first instant, in UTC."""
+        return self.range.start
+
+    @property
+    def end(self) -> datetime:
+        """The instant its longest strand is over, in UTC."""
+        return self.range.end
+
+    def slots(self) -> Iterator[Slot]:
+        """The slots of all strands."""
+        for _, slots in self.strands:
+            yield from slots
+
+
+@dataclass(frozen=True, slots=True)
+class DaySchedule:
+    """One day's slots and blocks in the order written; ``hours`` where the author set them."""
+
+    day: Day
+    entries: tuple[Slot | Block, ...]
+    hours: TimeRange | None = None
+
+    def slots(self) -> Iterator[Slot]:
+        """All slots, those in strands too."""
+        for entry in self.entries:
+            if isinstance(entry, Slot):
+                yield entry
+            else:
+                yield from entry.slots()
+
+    def strands(self) -> Iterator[tuple[Slot | Block, ...]]:
+        """Everything that follows one another: the day itself, then each parallel strand."""
+        yield self.entries
+        for entry in self.entries:
+            if isinstance(entry, Block):
+                for _, slots in entry.strands:
+                    yield slots
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The resolved, timed form of an agenda."""
+
+    zone: ZoneInfo
+    days: tuple[DaySchedule, ...] = ()
+
+    def slots(self) -> Iterator[Slot]:
+        """All slots of all days."""
+        for day in self.days:
+            yield from day.slots()
+
+    def local(self, instant: datetime) -> datetime:
+        """An instant on the venue's clock."""
+        return instant.astimezone(self.zone)

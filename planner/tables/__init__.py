@@ -1,0 +1,1 @@
+"""Tables of people and sessions, and the one gate through which they reach an audience."""

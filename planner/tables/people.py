@@ -1,0 +1,198 @@
+"""Tables of participants: the whole roster, and by country, type, organisation or role."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from planner.model.people import Participant
+from planner.roster.fields import FIELD_BY_NAME
+from planner.schedule.plan import Plan
+from planner.tables.table import Cell, Column, Row, Table
+from planner.vocabulary.audience import Audience
+from planner.vocabulary.spelling import fold
+
+UNKNOWN = "(not given)"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Participants who share something; ``key`` for programs, ``label`` for people."""
+
+    key: str
+    label: str
+    participants: tuple[Participant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """A way to group participants: its key, its heading, and what each participant belongs to."""
+
+    key: str
+    heading: str
+    belongs_to: Callable[[Participant], Iterable[tuple[str, str]]]
+
+    def groups(self, participants: Iterable[Participant]) -> tuple[Group, ...]:
+        """The groups by label, those who belong to none last; members by family name."""
+        members: dict[str, list[Participant]] = {}
+        labels: dict[str, str] = {}
+        for participant in participants:
+            for key, label in self.belongs_to(participant) or (("", UNKNOWN),):
+                members.setdefault(key, []).append(participant)
+                labels.setdefault(key, label)
+        order = sorted(members, key=lambda key: (key == "", fold(labels[key]), key))
+        return tuple(Group(key, labels[key], tuple(in_order(members[key]))) for key in order)
+
+
+def in_order(participants: Iterable[Participant]) -> list[Participant]:
+    """Participants as a list prints them: by family name where it is known, else by name."""
+    return sorted(participants, key=lambda p: (fold(p.family_name or p.name), fold(p.name), p.id))
+
+
+def _country(participant: Participant) -> Iterable[tuple[str, str]]:
+    country = participant.country
+    return ((country.code, country.name),) if country else ()
+
+
+def _organisation_type(participant: Participant) -> Iterable[tuple[str, str]]:
+    kind = participant.organisation_type
+    return ((kind.key, kind.label),) if kind else ()
+
+
+def _organisation(participant: Participant) -> Iterable[tuple[str, str]]:
+    name = participant.organisation
+    return ((fold(name).replace(" ", "-"), name),) if name else ()
+
+
+BY_COUNTRY = Grouping("country", "Country", _country)
+BY_ORGANISATION_TYPE = Grouping("organisation_type", "Organisation type", _organisation_type)
+BY_ORGANISATION = Grouping("organisation", "Organisation", _organisation)
+
+
+def by_role(plan: Plan) -> Grouping:
+    """By role: those the roster states, and those the agenda gives."""
+    given: dict[str, dict[str, str]] = {}
+    for session in plan.agenda.sessions():
+        for assignment in session.all_people:
+            person = plan.participant(assignment.person)
+            if person:
+                role = assignment.role
+                given.setdefault(person.id, {})[role.value] = role.label()
+
+    def roles(participant: Participant) -> Iterable[tuple[str, str]]:
+        stated = {fold(role).replace(" ", "-"): role.capitalize() for role in participant.roles}
+        return tuple({**stated, **given.get(participant.id, {})}.items())
+
+    return Grouping("role", "Role", roles)
+
+
+GROUPING_KEYS = ("country", "organisation_type", "organisation", "role")
+
+
+def grouping(key: str, plan: Plan) -> Grouping:
+    """The grouping with a key of GROUPING_KEYS."""
+    plain = {g.key: g for g in (BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION)}
+    return plain.get(key) or by_role(plan)
+
+
+_WIDTHS = {"name": 26, "email": 34, "organisation": 32, "position": 30, "notes": 30, "country": 22,
+           "id": 8, "dietary": 20, "accessibility": 24, "emergency_contact": 28}  # fmt: skip
+
+_LISTED = ("id", "name", "organisation", "organisation_type", "country", "position", "email")
+
+
+def _column(name: str) -> Column:
+    field = FIELD_BY_NAME[name]
+    return Column(name, field.label, field.sensitivity, _WIDTHS.get(name, 16))
+
+
+def _cell(participant: Participant, name: str) -> Cell:
+    match name:
+        case "country":
+            return participant.country.name if participant.country else ""
+        case "nationality":
+            return participant.nationality.name if participant.nationality else ""
+        case "organisation_type":
+            kind = participant.organisation_type
+            return kind.label if kind else ""
+        case "roles":
+            return ", ".join(participant.roles)
+        case "languages":
+            return ", ".join(participant.languages)
+        case _:
+            value: Cell = getattr(participant, name)
+            return value
+
+
+def _person_row(participant: Participant, names: Iterable[str], *first: Cell) -> Row:
+    return Row((*first, *(_cell(participant, name) for name in names)), participant)
+
+
+def participants_table(plan: Plan) -> Table:
+    """Everyone, with every field that somebody filled in."""
+    names = [
+        name
+        for name in FIELD_BY_NAME
+        if any(getattr(p, name) not in ("", None, ()) for p in plan.participants)
+    ]
+    rows = (_person_row(p, names) for p in in_order(plan.participants))
+    return Table("Participants", tuple(map(_column, names)), tuple(rows))
+
+
+def grouped_table(plan: Plan, grouping: Grouping) -> Table:
+    """Everyone under the heading of their group, with the group's count."""
+    names = [name for name in _LISTED if name != grouping.key]
+    columns = (
+        Column(grouping.key, grouping.heading, Audience.PARTICIPANTS, 28),
+        *map(_column, names),
+    )
+    rows = tuple(
+        _person_row(participant, names, group.label)
+        for group in grouping.groups(plan.participants)
+        for participant in group.participants
+    )
+    return Table(f"By {grouping.heading.lower()}", columns, rows, group=grouping.key)
+
+
+def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
+    """How many participants share each pair of groups, with totals.
+
+    Everyone is counted once: it is for groupings to which a participant belongs at most once.
+    """
+    rows, columns = down.groups(plan.participants), across.groups(plan.participants)
+    keys = {p.id: group.key for group in columns for p in group.participants}
+    counts = {
+        row.key: Counter(keys[participant.id] for participant in row.participants) for row in rows
+    }
+    body = [
+        Row((row.label, *(counts[row.key][column.key] for column in columns), len(row.participants)))
+        for row in rows
+    ]
+    totals = Row(("Total", *(len(c.participants) for c in columns), len(plan.participants)))
+    return Table(
+        f"{down.heading} × {across.heading.lower()}",
+        (
+            Column(down.key, down.heading, width=28),
+            *(Column(column.key or "none", column.label, width=14) for column in columns),
+            Column("total", "Total", width=10),
+        ),
+        (*body, totals),
+    )
+
+
+def sign_in_table(plan: Plan) -> Table:
+    """Everyone, with a line to sign on for each day."""
+    days = plan.schedule.days
+    columns = (
+        Column("number", "No.", width=6),
+        *map(_column, ("name", "organisation", "country")),
+        *(
+            Column(f"day-{number}", f"{day.day.date:%a} {day.day.date.day} {day.day.date:%b}", width=22)
+            for number, day in enumerate(days, 1)
+        ),
+    )
+    blank = tuple("" for _ in days)
+    rows = tuple(
+        Row((number, *(_cell(p, n) for n in ("name", "organisation", "country")), *blank), p)
+        for number, p in enumerate(in_order(plan.participants), 1)
+    )
+    return Table("Sign-in", columns, rows)

@@ -1,0 +1,130 @@
+"""Tables of sessions: the schedule, and the run of show for the team."""
+
+from collections.abc import Iterator
+
+from planner.model.agenda import Assignment
+from planner.schedule.plan import Plan
+from planner.schedule.slots import ItemSlot, Slot
+from planner.tables.table import Cell, Column, Name, Names, Row, Table
+from planner.vocabulary.audience import Audience
+
+
+def names_of(plan: Plan, assignments: tuple[Assignment, ...]) -> Names:
+    """The names of people with roles, each once a role."""
+    seen: dict[tuple[str, str], Name] = {}
+    for assignment in assignments:
+        person = plan.participant(assignment.person)
+        text = person.name if person else assignment.person
+        seen.setdefault(
+            (assignment.role.value, text), Name(text, person, assignment.role.label())
+        )
+    return tuple(seen.values())
+
+
+def in_time_order(plan: Plan) -> list[Slot]:
+    """All slots by start; those that start together in the order written."""
+    return sorted(plan.schedule.slots(), key=lambda slot: slot.start)
+
+
+def schedule_table(plan: Plan) -> Table:
+    """When and where each session is, and who is in it."""
+    columns = (
+        Column("date", "Date", width=12),
+        Column("start", "Start", width=8),
+        Column("end", "End", width=8),
+        Column("duration", "Length", width=9),
+        Column("title", "Session", width=46),
+        Column("type", "Type", width=14),
+        Column("room", "Room", width=20),
+        Column("strand", "Strand", width=18),
+        Column("people", "People", Audience.PUBLIC, 46),
+        Column("objective", "Objective", width=60),
+    )
+    labels = dict(plan.agenda.tracks)
+    rows = []
+    for slot in in_time_order(plan):
+        start, end = plan.schedule.local(slot.start), plan.schedule.local(slot.end)
+        session = slot.session
+        rows.append(
+            Row(
+                (
+                    slot.day.date,
+                    start,
+                    end,
+                    slot.range.duration,
+                    session.title,
+                    session.type.label,
+                    plan.room_name(slot.room),
+                    _strand_label(plan, slot, labels),
+                    names_of(plan, session.all_people),
+                    session.objective,
+                )
+            )
+        )
+    return Table("Schedule", columns, tuple(rows))
+
+
+def _strand_label(plan: Plan, slot: Slot, tracks: dict[str, str]) -> str:
+    """The track's name, or the strand's label where that is not just its room."""
+    if slot.track:
+        return tracks.get(slot.track, slot.track)
+    return slot.strand if slot.strand and slot.strand not in plan.rooms else ""
+
+
+def run_of_show_table(plan: Plan) -> Table:
+    """The staff cue list: each session and item in order, with what the team must know."""
+    columns = (
+        Column("date", "Date", width=12),
+        Column("start", "Start", width=8),
+        Column("duration", "Length", width=9),
+        Column("cue", "Cue", width=46),
+        Column("room", "Room", width=20),
+        Column("people", "Who", Audience.PARTICIPANTS, 46),
+        Column("expected", "Expected", Audience.TEAM, 10),
+        Column("fixed", "Start is", Audience.TEAM, 10),
+        Column("catering", "Catering", Audience.TEAM, 14),
+        Column("notes", "Notes for the team", Audience.TEAM, 50),
+    )
+    rows = tuple(
+        row for slot in in_time_order(plan) for row in _cues(plan, slot)
+    )
+    return Table("Run of show", columns, rows)
+
+
+def _cues(plan: Plan, slot: Slot) -> Iterator[Row]:
+    session = slot.session
+    room = plan.room_name(slot.room)
+    expected: Cell = len(plan.expected(slot)) if plan.roster and not plan.is_choice(slot) else None
+    yield Row(
+        (
+            slot.day.date,
+            plan.schedule.local(slot.start),
+            slot.range.duration,
+            session.title,
+            room,
+            names_of(plan, session.people),
+            expected,
+            "fixed" if slot.is_anchored else "flows",
+            session.catering,
+            session.notes,
+        )
+    )
+    for item in slot.items:
+        yield _item_cue(plan, slot, item, room)
+
+
+def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, room: str) -> Row:
+    return Row(
+        (
+            slot.day.date,
+            plan.schedule.local(item.range.start) if item.range else None,
+            item.range.duration if item.range else None,
+            f"    {item.item.title}",
+            room,
+            names_of(plan, item.item.people),
+            None,
+            "",
+            "",
+            item.item.notes,
+        )
+    )

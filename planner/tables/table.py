@@ -1,0 +1,105 @@
+"""Tables, and what of them an audience may see."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from planner.model.people import Participant
+from planner.vocabulary.audience import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name in a cell, with the participant it is the name of (None: not on the roster).
+
+    ``role`` is how the person takes part: `Moderator`, or nothing.
+    """
+
+    text: str
+    participant: Participant | None = None
+    role: str = ""
+
+
+Names = tuple[Name, ...]
+
+Cell = str | int | float | bool | date | datetime | timedelta | Names | None
+"""A cell's value. Instants are on the venue's clock; timedelta is a duration."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its key for programs, its label for people, who may see it, its width in characters."""
+
+    key: str
+    label: str
+    sensitivity: Audience = Audience.PUBLIC
+    width: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row's cells; ``subject`` is the participant it is about, if it is about one."""
+
+    cells: tuple[Cell, ...]
+    subject: Participant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A title, columns and rows; ``group`` is the key of the column that rows are grouped by."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...] = ()
+    group: str | None = None
+
+
+def may_be_named(participant: Participant | None, audience: Audience) -> bool:
+    """Whether a person's name may stand in an output for an audience.
+
+    The team knows everyone. Participants see whoever has not refused to be listed. The public
+    sees only who agreed to it; of a name that is on no roster nobody knows that.
+    """
+    if audience >= Audience.TEAM:
+        return True
+    consent = participant.list_consent if participant else None
+    return consent is True if audience is Audience.PUBLIC else consent is not False
+
+
+def for_audience(table: Table, audience: Audience) -> Table:
+    """The table as an audience may see it: the one place where data is withheld.
+
+    Columns above the audience go; so do rows about people who may not be named to it, and the
+    names of such people inside cells.
+    """
+    kept = [
+        index
+        for index, column in enumerate(table.columns)
+        if audience.may_see(column.sensitivity)
+    ]
+    rows = (
+        Row(tuple(_withheld(row.cells[index], audience) for index in kept), row.subject)
+        for row in table.rows
+        if row.subject is None or may_be_named(row.subject, audience)
+    )
+    return replace(
+        table, columns=tuple(table.columns[index] for index in kept), rows=tuple(rows)
+    )
+
+
+def _withheld(cell: Cell, audience: Audience) -> Cell:
+    if not isinstance(cell, tuple):
+        return cell
+    return tuple(name for name in cell if may_be_named(name.participant, audience))
+
+
+def names_text(names: Iterable[Name]) -> str:
+    """Names in one line, by role: `Moderator: A; Speakers: B, C`."""
+    by_role: dict[str, list[str]] = {}
+    for name in names:
+        by_role.setdefault(name.role, []).append(name.text)
+    parts = []
+    for role, people in by_role.items():
+        label = role + "s" if role and len(people) > 1 else role
+        parts.append(f"{label}: {', '.join(people)}" if label else ", ".join(people))
+    return "; ".join(parts)

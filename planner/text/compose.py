@@ -1,0 +1,334 @@
+"""YAML text to nodes: the only place that knows the YAML library.
+
+Nodes are made from the parser's events without recursion, so that a text nested a hundred
+thousand deep is an error and not a crash; and scalars are never resolved to other types.
+"""
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import yaml
+
+from planner.text.diagnostics import Diagnostic, Related, Severity
+from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
+from planner.text.source import Source, Span
+
+MAX_DEPTH = 64
+MAX_NODES_BY_ALIAS = 100_000
+
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# YAML 1.2 §5.1 [1] c-printable, turned round.
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+# What the parser says, what an organiser is told, and what to do.
+_SYNTAX = (
+    (
+        "cannot start any token",
+        "this character cannot begin a value",
+        "indent with spaces, not tabs; put quotes round a value that begins with "
+        "`@`, `%`, `` ` `` or a tab",
+    ),
+    (
+        "mapping values are not allowed",
+        "a second `: ` stands where a value was expected",
+        "put quotes round a text that holds a colon followed by a space, or check the indentation",
+    ),
+    (
+        "did not find expected key",
+        "this line does not line up with the ones above",
+        "give it the same number of spaces as its neighbours",
+    ),
+    (
+        "could not find expected ':'",
+        "a `:` is missing after this key",
+        "write `key: value`, and keep text of several lines indented",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this line does not line up with the list above",
+        "begin it with `- `, with the same number of spaces as the other entries",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "a list in `[ ]` is not closed",
+        "separate entries with commas and close it with `]`",
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "a group in `{ }` is not closed, or a text in it holds a comma",
+        "separate entries with commas, quote texts with commas, and close it with `}`",
+    ),
+    (
+        "unexpected end of stream",
+        "a quote that opens here is never closed",
+        "add the closing quote",
+    ),
+    (
+        "undefined alias",
+        "this `*name` stands for nothing",
+        "put quotes round a text that begins with `*`",
+    ),
+    (
+        "expected node content",
+        "a value was expected here",
+        "put quotes round the text, or remove the stray mark",
+    ),
+)
+
+
+class _TooMuch(Exception):
+    """Nesting or aliases beyond any honest file."""
+
+    def __init__(self, code: str, message: str, hint: str, span: Span) -> None:
+        super().__init__(message)
+        self.diagnostic = Diagnostic(
+            code=code, severity=Severity.ERROR, message=message, hint=hint, place=span
+        )
+
+
+def compose(source: Source) -> tuple[Document, list[Diagnostic]]:
+    """The nodes of a text, and what is wrong with its YAML.
+
+    On a syntax error the document's root is None. A repeated key is an error, and its first
+    value stands. Aliases are read; more than MAX_NODES_BY_ALIAS nodes through them are not.
+    """
+    unprintable = _UNPRINTABLE.search(source.text)
+    if unprintable:
+        return Document(source, None), [_unprintable(source, unprintable)]
+    composer = _Composer(source)
+    try:
+        with _paused_gc():
+            root = composer.compose()
+    except _TooMuch as problem:
+        return Document(source, None), [problem.diagnostic]
+    except yaml.MarkedYAMLError as error:
+        return Document(source, None), [_syntax_error(source, error)]
+    return Document(source, root), composer.diagnostics
+
+
+@contextmanager
+def _paused_gc() -> Iterator[None]:
+    # Nodes make no cycles, and collecting while thousands are made doubles the time.
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+class _Composer:
+    """Turns one text's events into nodes."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.diagnostics: list[Diagnostic] = []
+        self.root: Node | None = None
+        self.open: list[Sequence | Mapping] = []
+        self.keys: list[Scalar | None] = []  # the key that waits for its value, per level
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.open_anchors: list[tuple[str, int] | None] = []
+        self.made = 0
+        self.by_alias = 0
+
+    def compose(self) -> Node | None:
+        loader = _LOADER(self.source.text)
+        next_event = loader.get_event
+        try:
+            while True:
+                event = next_event()
+                kind = event.__class__
+                if kind is yaml.ScalarEvent:
+                    self.scalar(event)
+                elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+                    self.start(event, kind)
+                elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                    self.end(event)
+                elif kind is yaml.AliasEvent:
+                    self.alias(event)
+                elif kind is yaml.DocumentStartEvent:
+                    if self.root is not None:
+                        self.second_document(event)
+                        return self.root
+                elif kind is yaml.StreamEndEvent:
+                    return self.root
+        finally:
+            loader.dispose()
+
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        style = event.style
+        start, end = event.start_mark.index, event.end_mark.index
+        if event.anchor or event.tag:
+            start = self.after_properties(start, end)
+        if style in ("|", ">"):
+            end = start + len(self.source.text[start:end].rstrip())
+        node = Scalar(start, end, event.value, plain=not style)
+        if event.anchor:
+            self.anchors[event.anchor] = (node, 1)
+        self.add(node)
+
+    def after_properties(self, start: int, end: int) -> int:
+        """Where the value begins behind its ``&anchor`` and ``!tag``."""
+        properties = re.compile(r"(?:[&!]\S*\s*)*").match(self.source.text, start, end)
+        return properties.end() if properties else start
+
+    def start(
+        self, event: yaml.CollectionStartEvent, kind: type[yaml.CollectionStartEvent]
+    ) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = (Mapping if kind is yaml.MappingStartEvent else Sequence)(start, end)
+        if len(self.open) >= MAX_DEPTH:
+            raise _TooMuch(
+                "nested-too-deeply",
+                f"this is nested more than {MAX_DEPTH} levels deep",
+                "check for a bracket that is never closed",
+                self.source.span(start, start + 1),
+            )
+        self.add(node)
+        self.open.append(node)
+        self.keys.append(None)
+        self.open_anchors.append((event.anchor, self.made) if event.anchor else None)
+
+    def end(self, event: yaml.CollectionEndEvent) -> None:
+        node = self.open.pop()
+        self.keys.pop()
+        is_flow = event.end_mark.index > event.start_mark.index
+        last = self.last_child(node)
+        node.end = event.end_mark.index if is_flow or last is None else last.end
+        anchor = self.open_anchors.pop()
+        if anchor:
+            name, made_before = anchor
+            self.anchors[name] = (node, self.made - made_before + 1)
+
+    @staticmethod
+    def last_child(node: Sequence | Mapping) -> Node | None:
+        if isinstance(node, Sequence):
+            return node.items[-1] if node.items else None
+        for _, value in reversed(node.entries.values()):
+            return value
+        return None
+
+    def alias(self, event: yaml.AliasEvent) -> None:
+        span = self.source.span(event.start_mark.index, event.end_mark.index)
+        anchored = self.anchors.get(event.anchor)
+        if anchored is None:
+            # Inside its own anchor, or never defined: nothing it could stand for.
+            raise _TooMuch(
+                "syntax-error",
+                f"`*{event.anchor}` stands for nothing that comes before it",
+                "put quotes round a text that begins with `*`",
+                span,
+            )
+        node, size = anchored
+        self.by_alias += size
+        self.made += size - 1
+        if self.by_alias > MAX_NODES_BY_ALIAS:
+            raise _TooMuch(
+                "alias-bomb",
+                f"the aliases in this file stand for more than {MAX_NODES_BY_ALIAS:,} values",
+                "write the values out, or use fewer `*aliases`",
+                span,
+            )
+        self.add(node)
+
+    def add(self, node: Node) -> None:
+        self.made += 1
+        if not self.open:
+            self.root = node
+            return
+        parent = self.open[-1]
+        if parent.__class__ is Sequence:
+            parent.items.append(node)
+            return
+        key = self.keys[-1]
+        if key is None:
+            self.keys[-1] = self.as_key(node)
+            return
+        self.keys[-1] = None
+        entries = parent.entries  # type: ignore[union-attr]  # a Mapping: the class was compared
+        if key.text in entries:
+            self.repeated(key, entries[key.text][0])
+        else:
+            entries[key.text] = (key, node)
+
+    def as_key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        self.diagnostics.append(
+            Diagnostic(
+                code="wrong-type",
+                severity=Severity.ERROR,
+                message="a key must be a word, not a list or a group",
+                hint="put quotes round a text that begins with `[` or `{`",
+                place=self.source.span(node.start, node.start + 1),
+            )
+        )
+        return Scalar(node.start, node.start + 1, f"\0{node.start}", plain=True)
+
+    def repeated(self, key: Scalar, first: Scalar) -> None:
+        self.diagnostics.append(
+            Diagnostic(
+                code="duplicate-key",
+                severity=Severity.ERROR,
+                message=f"`{key.text}` is given twice",
+                hint="keep one of the two",
+                place=self.source.span(key.start, key.end),
+                related=(Related(self.source.span(first.start, first.end), "first given here"),),
+            )
+        )
+
+    def second_document(self, event: yaml.DocumentStartEvent) -> None:
+        start = event.start_mark.index
+        self.diagnostics.append(
+            Diagnostic(
+                code="second-document",
+                severity=Severity.ERROR,
+                message="a second document begins here; only the first is read",
+                hint="remove the `---` line, or move what follows to a file of its own",
+                place=self.source.span(start, min(start + 3, len(self.source.text))),
+            )
+        )
+
+
+def _unprintable(source: Source, match: re.Match[str]) -> Diagnostic:
+    return Diagnostic(
+        code="syntax-error",
+        severity=Severity.ERROR,
+        message=f"a character that cannot be shown (U+{ord(match[0]):04X}) stands here",
+        hint="delete it; it often comes along when text is copied from a document",
+        place=source.span(match.start(), match.end()),
+    )
+
+
+def _syntax_error(source: Source, error: yaml.MarkedYAMLError) -> Diagnostic:
+    problem = error.problem or "the text cannot be read"
+    mark = error.problem_mark or error.context_mark
+    at = min(mark.index if mark else 0, len(source.text))
+    message, hint = problem, "check the indentation and the quotes near here"
+    for fragment, said, remedy in _SYNTAX:
+        if fragment in problem:
+            message, hint = said, remedy
+            break
+    if "unexpected end of stream" in problem and error.context_mark:
+        at = error.context_mark.index
+    if "expected key" in problem and not _begins_its_line(source, at):
+        message = "more text stands here than the value before it allows"
+        hint = "put quotes round the whole value, or remove what is left over"
+    if source.text[at : at + 1] == "\t":
+        message, hint = "a tab stands where spaces are needed", "replace the tab with spaces"
+    return Diagnostic(
+        code="syntax-error",
+        severity=Severity.ERROR,
+        message=message,
+        hint=hint,
+        place=source.span(at, min(at + 1, len(source.text))),
+    )
+
+
+def _begins_its_line(source: Source, at: int) -> bool:
+    line_start = source.text.rfind("\n", 0, at) + 1
+    return not source.text[line_start:at].strip()

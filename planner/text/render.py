@@ -1,0 +1,142 @@
+"""Diagnostics as text for people and as JSON for programs."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from planner.text.diagnostics import Diagnostic, Severity
+from planner.text.source import Place
+from planner.text.width import display_width
+
+Style = Callable[[str, str], str]
+"""Gives a text the look of a role: `error`, `warning`, `advice`, `place`, `hint`, `strong`."""
+
+_EXCERPT_COLUMNS = 100
+_LEAD_COLUMNS = 30
+
+
+def unstyled(text: str, _role: str) -> str:
+    """The text as it is: for pipes and files."""
+    return text
+
+
+def as_text(diagnostics: Sequence[Diagnostic], style: Style = unstyled) -> str:
+    """All diagnostics, one block each, ready to print."""
+    return "\n".join(_block(diagnostic, style) for diagnostic in diagnostics)
+
+
+def summary_line(diagnostics: Sequence[Diagnostic], files: int, style: Style = unstyled) -> str:
+    """One line that says how many of each severity were found."""
+    counts = Counter(d.severity for d in diagnostics)
+    where = f"in {files} {_plural(files, 'file')}"
+    if not counts:
+        return style(f"No problems found {where}.", "strong")
+    parts = [
+        style(f"{counts[severity]} {_plural(counts[severity], word)}", severity.value)
+        for severity, word in _NOUNS.items()
+        if counts[severity]
+    ]
+    return f"{', '.join(parts)} {where}."
+
+
+def as_json(diagnostics: Sequence[Diagnostic], files: int) -> str:
+    """The diagnostics as JSON; the shape is fixed and documented in docs/json.md."""
+    counts = Counter(d.severity.value for d in diagnostics)
+    document = {
+        "findings": [_record(diagnostic) for diagnostic in diagnostics],
+        "summary": {
+            "files": files,
+            "errors": counts["error"],
+            "warnings": counts["warning"],
+            "advice": counts["advice"],
+        },
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "advice"}
+
+
+def _plural(count: int, noun: str) -> str:
+    return noun if count == 1 or noun == "advice" else noun + "s"
+
+
+def _record(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity.value,
+        "message": diagnostic.message,
+        "hint": diagnostic.hint,
+        **_place_record(diagnostic.place),
+        "related": [
+            {**_place_record(related.place), "message": related.label}
+            for related in diagnostic.related
+        ],
+    }
+
+
+def _place_record(place: Place) -> dict[str, Any]:
+    return {
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+    }
+
+
+def _block(diagnostic: Diagnostic, style: Style) -> str:
+    severity = diagnostic.severity.value
+    places = [diagnostic.place, *(related.place for related in diagnostic.related)]
+    gutter = len(str(max(place.line for place in places)))
+    head = style(f"{severity}[{diagnostic.code}]", severity)
+    lines = [f"{head}: {style(diagnostic.message, 'strong')}"]
+    lines += _excerpt(diagnostic.place, gutter, "^", "", style, severity)
+    for related in diagnostic.related:
+        lines += _excerpt(related.place, gutter, "-", related.label, style, "place")
+    if diagnostic.hint:
+        lines.append(f"{' ' * gutter} {style('= hint:', 'hint')} {diagnostic.hint}")
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(
+    place: Place, gutter: int, mark: str, label: str, style: Style, role: str
+) -> Iterable[str]:
+    indent = " " * gutter
+    address = f"{place.path}:{place.line}:{place.column}"
+    if place.label:
+        address += f" ({place.label})"
+    text = place.excerpt
+    if text is None or not text.strip():
+        said = f": {label}" if label else ""
+        yield f"{indent}{style('-->', 'place')} {address}{said}"
+        return
+    yield f"{indent}{style('-->', 'place')} {address}"
+    bar = style("|", "place")
+    shown, lead, marked = _window(text, place)
+    number = style(str(place.line).rjust(gutter), "place")
+    yield f"{indent} {bar}"
+    yield f"{number} {bar} {shown}"
+    marks = style(" ".join(filter(None, (mark * marked, label))), role)
+    yield f"{indent} {bar} {' ' * lead}{marks}"
+
+
+def _window(text: str, place: Place) -> tuple[str, int, int]:
+    """The part of a line to show, the columns before the marks, and how many marks."""
+    start = place.column - 1
+    stop = place.end_column - 1 if place.end_line == place.line else len(text)
+    stop = max(stop, start + 1)
+    first = 0
+    if display_width(text[:stop]) > _EXCERPT_COLUMNS:
+        first = max(0, start - _LEAD_COLUMNS)
+    last = first + _EXCERPT_COLUMNS
+    before = ("…" if first else "") + _blanked(text[first:start])
+    marked = _blanked(text[start : min(stop, last)])
+    after = _blanked(text[min(stop, last) : last]) + ("…" if len(text) > last else "")
+    return before + marked + after, display_width(before), max(1, display_width(marked))
+
+
+def _blanked(text: str) -> str:
+    # Tabs have no width of their own, and escape sequences must not reach a terminal.
+    return "".join(char if char.isprintable() else " " for char in text)

@@ -1,0 +1,37 @@
+"""How many columns a text takes on a terminal, as Unicode says (UAX #11, combining marks)."""
+
+import unicodedata
+
+_ZERO = frozenset({"Mn", "Me", "Cf"})
+
+
+def char_width(char: str) -> int:
+    """0 for marks and invisible characters, 2 for wide ones, else 1."""
+    if char < "\u0300":
+        return 1
+    if unicodedata.category(char) in _ZERO:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def display_width(text: str) -> int:
+    """The columns a line of text takes."""
+    return len(text) if text.isascii() else sum(map(char_width, text))
+
+
+def shorten(text: str, columns: int) -> str:
+    """The text, cut to at most ``columns`` columns, with `…` where something was cut."""
+    if display_width(text) <= columns:
+        return text
+    kept, used = [], 0
+    for char in text:
+        used += char_width(char)
+        if used > columns - 1:
+            break
+        kept.append(char)
+    return "".join(kept).rstrip() + "…"
+
+
+def pad(text: str, columns: int) -> str:
+    """The text with spaces behind it up to ``columns`` columns."""
+    return text + " " * max(0, columns - display_width(text))

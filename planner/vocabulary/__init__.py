@@ -1,0 +1,1 @@
+"""Closed lists, and the spellings people use for them."""

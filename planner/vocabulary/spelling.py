@@ -1,0 +1,91 @@
+"""Reduce the spellings of one word to one key, and offer the nearest known words."""
+
+import unicodedata
+from collections.abc import Iterable
+
+# Everything typed for an apostrophe, and the okina of Pacific names. They vanish, so that
+# `d'Ivoire`, `d’Ivoire` and `dIvoire` meet.
+_APOSTROPHES = frozenset("'`´‘’‛ʹʻʼʽʾʿˈˊˋ′")
+
+# Latin letters that Unicode does not decompose, as they are typed on a plain keyboard.
+_PLAIN_LATIN = str.maketrans(
+    {"æ": "ae", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "œ": "oe", "þ": "th"}
+)
+
+# Below this, once decomposed, every letter is Latin: its accents are spelling, and go. Above it a
+# mark can be a vowel (Thai, Khmer, Arabic) or make another letter (й, が), and stays.
+_END_OF_LATIN = "\u0250"
+
+
+def fold(text: str) -> str:
+    """Return the key under which two spellings of the same words are equal.
+
+    Compatibility forms (NFKC), case, accents on Latin letters, apostrophes, punctuation, repeated
+    white space, invisible characters and a leading `the` make no difference; `&` is `and`, and
+    initials are one word (`U.S.A.`, `U S A`, `USA`). Letters and vowel marks of other scripts are
+    kept as they are. Folding a key again leaves it unchanged.
+    """
+    plain = text.casefold() if text.isascii() else _without_accents(text)
+    spaced = "".join([_separated(char) for char in plain])
+    words = _join_initials(spaced.split())
+    while len(words) > 1 and words[0] == "the":
+        del words[0]
+    return " ".join(words)
+
+
+def closest(text: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+    """Return at most `limit` of the `known` words that look like `text`, the likeliest first.
+
+    This is for asking "did you mean"; it must never decide. The words come back as they were
+    spelt in `known`, and two that fold to the same key are offered once.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 - only an unrecognised word needs it
+
+    spellings: dict[str, str] = {}
+    for word in known:
+        spellings.setdefault(fold(word), word)
+    return tuple(spellings[key] for key in get_close_matches(fold(text), spellings, n=limit))
+
+
+def _without_accents(text: str) -> str:
+    """Return `text` case-folded and normalised, without accents on its Latin letters."""
+    # A lone acute accent is an apostrophe; NFKD would make it a space and a combining mark.
+    decomposed = unicodedata.normalize("NFKD", text.replace("´", "'"))
+    kept: list[str] = []
+    takes_marks = False
+    # A second time, because case-folding can compose what was decomposed.
+    for char in unicodedata.normalize("NFKD", decomposed.casefold().translate(_PLAIN_LATIN)):
+        category = unicodedata.category(char)
+        if category == "Cf":  # Joiners, zero-width spaces, marks of direction, soft hyphens.
+            continue
+        if category[0] != "M":
+            takes_marks = char >= _END_OF_LATIN and char.isalpha()
+        elif not takes_marks:
+            continue
+        kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+def _separated(char: str) -> str:
+    """Return what stands in a key for `char`: itself, nothing, a space, or a word."""
+    if char.isalnum():
+        return char
+    if char in _APOSTROPHES:
+        return ""
+    if char == "&":
+        return " and "
+    return char if unicodedata.category(char)[0] == "M" else " "
+
+
+def _join_initials(words: list[str]) -> list[str]:
+    """Join each run of single letters into one word."""
+    joined: list[str] = []
+    in_initials = False
+    for word in words:
+        is_initial = len(word) == 1 and word.isalpha()
+        if is_initial and in_initials:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        in_initials = is_initial
+    return joined

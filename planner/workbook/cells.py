@@ -1,0 +1,140 @@
+"""Writing single cells: each by its type, none as a formula, none lost."""
+
+import re
+from datetime import date, datetime, timedelta
+
+from xlsxwriter.worksheet import Worksheet
+
+from planner.tables.table import Cell, names_text
+from planner.workbook import formats
+from planner.workbook.formats import Formats, Style
+
+LONGEST_TEXT = 32_767
+"""How many UTF-16 code units a cell holds (ECMA-376 part 1 §18.4.12, and every spreadsheet)."""
+
+CUT = "… [cut here: a cell holds no more]"
+
+# What XML 1.0 §2.2 does not allow, and the controls that it does but nobody means; the
+# marks that text from right to left needs are no controls, and stay.
+_CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+# Read as a formula by a spreadsheet when a person edits the cell.
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+
+# The first year that a spreadsheet has dates for.
+_FIRST_YEAR = 1900
+
+
+def clean(text: str) -> str:
+    """The text without control characters, its lines parted by line feeds only."""
+    plain = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return _CONTROLS.sub("", plain)
+
+
+def one_line(text: str) -> str:
+    """The text without control characters, on one line."""
+    return " ".join(clean(text).split())
+
+
+def units(text: str) -> int:
+    """A text's length in UTF-16 code units, which is how spreadsheets count."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def cut(text: str, most: int, mark: str = "…") -> str:
+    """The text, of at most ``most`` UTF-16 code units, with a mark where something was cut."""
+    if units(text) <= most:
+        return text
+    kept = text.encode("utf-16-le")[: 2 * (most - units(mark))]
+    # Half of a character that two units make is not kept.
+    return kept.decode("utf-16-le", errors="ignore").rstrip() + mark
+
+
+def cell_text(cell: Cell) -> str:
+    """What a cell says, as text; dates and times as long as they are shown."""
+    match cell:
+        case None:
+            return ""
+        case str():
+            return cell
+        case bool():
+            return "yes" if cell else "no"
+        case tuple():
+            return names_text(cell)
+        case datetime():
+            return f"{cell:%H:%M}"
+        case date():
+            return f"{cell:%a} {cell.day} {cell:%b %Y}"
+        case timedelta():
+            return "0:00"
+        case _:
+            return str(cell)
+
+
+class Pen:
+    """Writes cells on one sheet. Rows and columns count from 0."""
+
+    def __init__(self, sheet: Worksheet, made: Formats) -> None:
+        self.sheet = sheet
+        self.formats = made
+
+    def text(self, row: int, column: int, text: str, *styles: Style) -> None:
+        """Write what a person typed, as text and nothing else."""
+        shown = cut(clean(text), LONGEST_TEXT, CUT)
+        if not shown:
+            self.blank(row, column, *styles)
+            return
+        if shown.startswith(_FORMULA_SIGNS):
+            styles = (*styles, formats.QUOTED)
+        made = self.formats.get(*styles)
+        _must(self.sheet.write_string(row, column, shown, made), row, column)
+
+    def number(self, row: int, column: int, number: float, *styles: Style) -> None:
+        """Write a number."""
+        made = self.formats.get(*styles)
+        _must(self.sheet.write_number(row, column, number, made), row, column)
+
+    def time(
+        self, row: int, column: int, value: date | datetime | timedelta, *styles: Style
+    ) -> None:
+        """Write a date, a time without its zone, or a duration, as the number behind it."""
+        made = self.formats.get(*styles)
+        _must(self.sheet.write_datetime(row, column, value, made), row, column)
+
+    def blank(self, row: int, column: int, *styles: Style) -> None:
+        """Give an empty cell its look."""
+        _must(self.sheet.write_blank(row, column, None, self.formats.get(*styles)), row, column)
+
+    def link(self, row: int, column: int, sheet_name: str, *styles: Style) -> None:
+        """Write a sheet's name that leads to it."""
+        made = self.formats.get(*styles)
+        target = f"internal:'{sheet_name}'!A1"
+        _must(self.sheet.write_url(row, column, target, made, sheet_name), row, column)
+
+    def cell(self, row: int, column: int, cell: Cell, below: Style, *above: Style) -> None:
+        """Write a table's cell by its type; its type's style comes between the styles given."""
+        match cell:
+            case datetime():
+                wall_clock = cell.replace(tzinfo=None)
+                self.time(row, column, wall_clock, below, formats.TIME, *above)
+            case date() if cell.year >= _FIRST_YEAR:
+                self.time(row, column, cell, below, formats.DATE, *above)
+            case date():
+                self.text(row, column, cell.isoformat(), below, *above)
+            case timedelta():
+                self.time(row, column, cell, below, formats.DURATION, *above)
+            case int() if not isinstance(cell, bool):
+                self.number(row, column, cell, below, formats.COUNT, *above)
+            case float():
+                self.number(row, column, cell, below, formats.NUMBER, *above)
+            case _:
+                self.text(row, column, cell_text(cell), below, *above)
+
+
+def _must(code: int, row: int, column: int) -> None:
+    # XlsxWriter says what it left out only by what it returns.
+    if code:
+        raise RuntimeError(
+            f"the cell in row {row + 1}, column {column + 1} was not written: {code}"
+        )

@@ -1,0 +1,102 @@
+"""How cells look: one font, one calm palette, and the styles that are made of them."""
+
+from collections.abc import Mapping
+
+from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+
+Style = Mapping[str, str | int | float | bool]
+"""Properties of a cell, by XlsxWriter's names. Styles are laid over one another."""
+
+FONT = "Calibri"
+
+INK = "#1F2933"
+MUTED = "#6B7785"
+LINE = "#D9DFE4"
+ACCENT = "#1F4E5F"
+ACCENT_MIDDLE = "#7FA9B5"
+ACCENT_LIGHT = "#DCE9ED"
+ACCENT_FAINT = "#F1F7F9"
+SAND = "#F8F2E4"
+WHITE = "#FFFFFF"
+
+TAB_OVERVIEW = "#1F4E5F"
+TAB_PROGRAMME = "#3F8FA3"
+TAB_PEOPLE = "#C98A3C"
+TAB_PAPER = "#8A94A0"
+
+# Told apart in print and by the colour-blind: neighbours differ in lightness as well as in hue.
+SERIES = (
+    "#1F4E5F", "#E0A458", "#4F9DA6", "#B5543C", "#A9C8B0",
+    "#6C5B7B", "#D9C77E", "#35796B", "#C98CA7", "#8A94A0",
+)  # fmt: skip
+
+PLAIN: Style = {}
+BODY: Style = {
+    "font_size": 10,
+    "font_color": INK,
+    "valign": "top",
+    "text_wrap": True,
+    "bottom": 1,
+    "bottom_color": LINE,
+}
+ON_PAPER: Style = {**BODY, "border": 1, "border_color": ACCENT_MIDDLE, "valign": "vcenter"}
+HEAD: Style = {
+    "font_size": 10,
+    "bold": True,
+    "font_color": WHITE,
+    "bg_color": ACCENT,
+    "valign": "vcenter",
+    "text_wrap": True,
+}
+HEAD_ON_PAPER: Style = {
+    **HEAD,
+    "font_color": INK,
+    "bg_color": ACCENT_LIGHT,
+    "border": 1,
+    "border_color": ACCENT_MIDDLE,
+}
+TITLE: Style = {"font_size": 18, "bold": True, "font_color": ACCENT, "valign": "vcenter"}
+SUBTITLE: Style = {"font_size": 10, "font_color": MUTED, "valign": "top"}
+
+BAND: Style = {
+    "font_size": 11,
+    "bold": True,
+    "font_color": ACCENT,
+    "bg_color": ACCENT_LIGHT,
+    "valign": "vcenter",
+    "align": "left",
+    "bottom": 1,
+    "bottom_color": ACCENT_MIDDLE,
+}
+BAND_NOTE: Style = {**BAND, "font_size": 10, "bold": False, "text_wrap": False}
+STRONG: Style = {"bold": True}
+REPEATED: Style = {"font_color": MUTED}
+
+DATE: Style = {"num_format": "ddd d mmm yyyy", "align": "left"}
+TIME: Style = {"num_format": "hh:mm", "align": "center"}
+DURATION: Style = {"num_format": "[h]:mm", "align": "center"}
+COUNT: Style = {"num_format": "#,##0", "align": "center"}
+NUMBER: Style = {"num_format": "General", "align": "center"}
+COUNT_OR_DASH: Style = {"num_format": '#,##0;-#,##0;"–"'}
+# A cell that a person begins to edit, and then leaves, must not turn into a formula.
+QUOTED: Style = {"quote_prefix": True}
+
+
+class Formats:
+    """The formats of one workbook, each made once."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self._workbook = workbook
+        self._made: dict[tuple[tuple[str, object], ...], Format] = {}
+
+    def get(self, *styles: Style) -> Format:
+        """The format of styles laid over one another, the last on top."""
+        properties = {"font_name": FONT}
+        for style in styles:
+            properties.update(style)  # type: ignore[arg-type]
+        key = tuple(sorted(properties.items()))
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = self._workbook.add_format(properties)
+        return made

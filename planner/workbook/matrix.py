@@ -1,0 +1,119 @@
+"""The sheet that counts participants by two groupings, and its chart."""
+
+from dataclasses import dataclass
+
+from xlsxwriter import Workbook
+from xlsxwriter.chart import Chart
+
+from planner.tables.table import Table
+from planner.workbook import formats
+from planner.workbook.cells import Pen
+from planner.workbook.sheet import Layout, Line, Place, Section, Tone
+
+_COUNTS = Tone(formats.COUNT_OR_DASH)
+_TOTAL = Tone(
+    {
+        **formats.COUNT_OR_DASH,
+        "bold": True,
+        "font_color": formats.ACCENT,
+        "bg_color": formats.ACCENT_LIGHT,
+        "top": 1,
+        "top_color": formats.ACCENT_MIDDLE,
+    }
+)
+
+_MOST_COLUMNS = 14
+"""A chart of up to so many groups stands below its table, in columns; else beside it, in bars."""
+
+_BAR_PIXELS = 22
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a chart stands, how it draws, and how large it is in pixels."""
+
+    row: int
+    column: int
+    kind: str
+    width: int
+    height: int
+
+
+def matrix_layout(table: Table) -> Layout:
+    """Counts with a dash for none; the totals, in the last row and column, in bold."""
+    *body, totals = (Line(row, _COUNTS) for row in table.rows)
+    lines = (*body, Line(totals.row, _TOTAL))
+    return Layout(sections=(Section(lines),), strong=frozenset({"total"}), frozen=1, filtered=False)
+
+
+def add_shades(pen: Pen, table: Table, place: Place) -> None:
+    """Shade the counts, the totals left out: the more, the darker."""
+    last_row, last_column = place.last - 1, len(table.columns) - 2
+    if last_row <= place.head or last_column < 1:
+        return
+    scale = {"type": "2_color_scale", "min_color": formats.WHITE, "max_color": "#A9CBD4"}
+    pen.sheet.conditional_format(place.head + 1, 1, last_row, last_column, scale)
+
+
+def add_chart(workbook: Workbook, pen: Pen, table: Table, place: Place) -> None:
+    """A stacked chart of the counts: a column or bar for each row, a colour for each column."""
+    groups = len(table.rows) - 1
+    if groups < 1 or len(table.columns) < 3:
+        return
+    spot = _spot(table, place, groups)
+    chart = workbook.add_chart({"type": spot.kind, "subtype": "stacked"})
+    name, first, last = pen.sheet.get_name(), place.head + 1, place.last - 1
+    for number, column in enumerate(range(1, len(table.columns) - 1)):
+        chart.add_series(
+            {
+                "name": [name, place.head, column],
+                "categories": [name, first, 0, last, 0],
+                "values": [name, first, column, last, column],
+                "fill": {"color": formats.SERIES[number % len(formats.SERIES)]},
+                "border": {"color": formats.WHITE, "width": 0.5},
+                "gap": 55,
+            }
+        )
+    _dress(chart, spot, f"Participants by {table.title.lower().replace(' × ', ' and ')}")
+    alt_text = f"Stacked chart: {table.title.lower()}, the numbers of the table on this sheet"
+    code = pen.sheet.insert_chart(
+        spot.row,
+        spot.column,
+        chart,
+        {"description": alt_text, "object_position": 3, "x_offset": 2, "y_offset": 2},
+    )
+    if code:
+        raise RuntimeError(f"the chart was not inserted: {code}")
+
+
+def _spot(table: Table, place: Place, groups: int) -> _Spot:
+    if groups <= _MOST_COLUMNS:
+        width = sum(7 * column.width for column in table.columns)
+        return _Spot(place.last + 2, 0, "column", max(620, min(width, 1000)), 360)
+    height = 120 + _BAR_PIXELS * groups
+    return _Spot(place.head, len(table.columns) + 1, "bar", 640, height)
+
+
+def _dress(chart: Chart, spot: _Spot, title: str) -> None:
+    font = {"name": formats.FONT, "size": 10, "color": formats.INK}
+    labels = {
+        "num_font": font,
+        "line": {"color": formats.LINE},
+        # Countries from the top down, as in the table.
+        "reverse": spot.kind == "bar",
+        "interval_unit": 1,
+    }
+    numbers = {
+        "num_font": font,
+        "num_format": "0",
+        "min": 0,
+        "line": {"none": True},
+        "major_gridlines": {"visible": True, "line": {"color": formats.LINE, "width": 0.5}},
+    }
+    chart.set_x_axis(labels)
+    chart.set_y_axis(numbers)
+    chart.set_legend({"position": "bottom", "font": font})
+    title_font = {"name": formats.FONT, "size": 13, "bold": True, "color": formats.ACCENT}
+    chart.set_title({"name": title, "name_font": title_font, "overlay": False})
+    chart.set_chartarea({"border": {"color": formats.LINE}})
+    chart.set_size({"width": spot.width, "height": spot.height})

@@ -1,0 +1,241 @@
+"""The first sheet: what the event is, how large, and what the workbook holds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from planner.model.agenda import Event
+from planner.schedule.plan import Plan
+from planner.tables.people import BY_ORGANISATION
+from planner.tables.table import Table
+from planner.vocabulary.audience import Audience
+from planner.vocabulary.countries import Country
+from planner.workbook import formats
+from planner.workbook.cells import Pen
+from planner.workbook.formats import Style
+from planner.workbook.page import Imprint
+
+_COLUMNS = (2, 25, 25, 25, 25, 25)
+_FIRST, _LAST = 1, 5
+
+_NAME: Style = {"font_size": 22, "bold": True, "font_color": formats.ACCENT, "valign": "vcenter"}
+_WHEN: Style = {"font_size": 12, "font_color": formats.MUTED, "valign": "vcenter"}
+_READERS: Style = {
+    "font_size": 10,
+    "bold": True,
+    "font_color": formats.INK,
+    "bg_color": formats.SAND,
+    "valign": "vcenter",
+    "indent": 1,
+}
+_SECTION: Style = {
+    "font_size": 12,
+    "bold": True,
+    "font_color": formats.ACCENT,
+    "bottom": 2,
+    "bottom_color": formats.ACCENT,
+}
+_TILE_NUMBER: Style = {
+    "font_size": 24,
+    "bold": True,
+    "font_color": formats.ACCENT,
+    "bg_color": formats.ACCENT_FAINT,
+    "align": "center",
+    "valign": "vcenter",
+    "num_format": "#,##0",
+}
+_TILE_LABEL: Style = {
+    "font_size": 10,
+    "font_color": formats.MUTED,
+    "bg_color": formats.ACCENT_FAINT,
+    "align": "center",
+    "valign": "top",
+}
+_FACT: Style = {**formats.BODY, "text_wrap": False, "bottom": 1, "bottom_color": formats.LINE}
+_FACT_NAME: Style = {**_FACT, "font_color": formats.MUTED}
+_LINK: Style = {**_FACT, "bold": True, "font_color": formats.ACCENT, "underline": 1}
+_COUNTED: Style = {**formats.BODY, "valign": "vcenter"}
+_COUNT: Style = {**_COUNTED, "num_format": "#,##0", "align": "right"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A sheet of the workbook, as the overview lists it."""
+
+    sheet: str
+    about: str
+
+
+class _Page:
+    """Writes the overview from the top down."""
+
+    def __init__(self, pen: Pen) -> None:
+        self.pen = pen
+        self.at = 0
+
+    def row(self, points: float | None = None) -> int:
+        """The next row, so high."""
+        at = self.at
+        if points:
+            self.pen.sheet.set_row(at, points)
+        self.at += 1
+        return at
+
+    def heading(self, text: str, first: int = _FIRST, last: int = _LAST) -> None:
+        """A heading with a line below it, in the row that comes next."""
+        for column in range(first, last + 1):
+            self.pen.text(self.at, column, text if column == first else "", _SECTION)
+
+    def wide(self, text: str, style: Style, points: float) -> None:
+        """A text across the page."""
+        at = self.row(points)
+        for column in range(_FIRST, _LAST + 1):
+            self.pen.text(at, column, text if column == _FIRST else "", style)
+
+
+def write_overview(
+    pen: Pen, plan: Plan, imprint: Imprint, entries: Sequence[Entry], counts: Table | None
+) -> None:
+    """Write the overview; ``counts`` is the matrix of participants, if there are any."""
+    for column, width in enumerate(_COLUMNS):
+        pen.sheet.set_column(column, column, width)
+    page = _Page(pen)
+    page.row(8)
+    _write_masthead(page, plan, imprint)
+    _write_tiles(page, plan)
+    _write_facts(page, plan.agenda.event)
+    _write_entries(page, entries)
+    if counts:
+        _write_counts(page, counts)
+    if counts and imprint.audience < Audience.TEAM:
+        page.row()
+        note = "Whoever asked not to be listed is counted here, and named nowhere in this workbook."
+        pen.text(page.row(), _FIRST, note, formats.SUBTITLE)
+
+
+def _write_masthead(page: _Page, plan: Plan, imprint: Imprint) -> None:
+    event = plan.agenda.event
+    days = tuple(day.day.date for day in plan.schedule.days)
+    page.wide(event.name, {**_NAME, "font_size": _name_size(event.name)}, 36)
+    page.wide(" · ".join(filter(None, (date_range(days), _where(event)))), _WHEN, 22)
+    page.row(6)
+    page.wide(imprint.readers, _READERS, 22)
+    page.row(10)
+
+
+def _name_size(name: str) -> int:
+    # It stands on one line: the page is some 90 characters of the largest size wide.
+    return 22 if len(name) < 60 else 18 if len(name) < 80 else 14
+
+
+def _write_tiles(page: _Page, plan: Plan) -> None:
+    numbers, labels = page.row(40), page.row(20)
+    for column, (number, label) in enumerate(_tiles(plan), _FIRST):
+        page.pen.number(numbers, column, number, _TILE_NUMBER)
+        page.pen.text(labels, column, label, _TILE_LABEL)
+    page.row(12)
+
+
+def _tiles(plan: Plan) -> Iterator[tuple[int, str]]:
+    people = plan.participants
+    if people:
+        countries = {p.country.code for p in people if isinstance(p.country, Country)}
+        organisations = [group for group in BY_ORGANISATION.groups(people) if group.key]
+        yield len(people), _noun(len(people), "participant", "participants")
+        yield len(countries), _noun(len(countries), "country", "countries")
+        yield len(organisations), _noun(len(organisations), "organisation", "organisations")
+    sessions = sum(not slot.session.type.is_pause for slot in plan.schedule.slots())
+    yield sessions, _noun(sessions, "session", "sessions")
+    days = len(plan.schedule.days)
+    yield days, _noun(days, "day", "days")
+
+
+def _noun(number: int, one: str, several: str) -> str:
+    return one if number == 1 else several
+
+
+def _write_facts(page: _Page, event: Event) -> None:
+    page.heading("The event")
+    page.row(20)
+    for label, text in _facts(event):
+        at = page.row(18)
+        page.pen.text(at, _FIRST, label, _FACT_NAME)
+        for column in range(_FIRST + 1, _LAST + 1):
+            page.pen.text(at, column, text if column == _FIRST + 1 else "", _FACT)
+    page.row(12)
+
+
+def _facts(event: Event) -> Iterator[tuple[str, str]]:
+    venue = ", ".join(filter(None, (event.venue.name, event.venue.address)))
+    facts = (
+        ("City", _where(event)),
+        ("Venue", venue),
+        ("Organiser", event.organiser.name if event.organiser else ""),
+        ("Times are those of", event.timezone),
+        ("Website", event.website),
+    )
+    return ((label, text) for label, text in facts if text)
+
+
+def _where(event: Event) -> str:
+    country = event.country.name if event.country else ""
+    return ", ".join(filter(None, (event.city, country)))
+
+
+def _write_entries(page: _Page, entries: Sequence[Entry]) -> None:
+    page.heading("In this workbook")
+    page.row(20)
+    for entry in entries:
+        at = page.row(18)
+        page.pen.link(at, _FIRST, entry.sheet, _LINK)
+        for column in range(_FIRST + 1, _LAST + 1):
+            page.pen.text(at, column, entry.about if column == _FIRST + 1 else "", _FACT)
+    page.row(12)
+
+
+def _write_counts(page: _Page, counts: Table) -> None:
+    """Two short tables side by side: by what stands across the matrix, and by what goes down."""
+    *body, totals = counts.rows
+    across = [
+        (column.label, number)
+        for column, number in zip(counts.columns[1:-1], totals.cells[1:-1], strict=True)
+    ]
+    down = [(str(row.cells[0]), row.cells[-1]) for row in body]
+    page.heading("Participants by organisation type", _FIRST, _FIRST + 1)
+    page.heading("Participants by country", _LAST - 1, _LAST)
+    top = page.row(20) + 1
+    for first, column in ((across, _FIRST), (down, _LAST - 1)):
+        _write_bars(page.pen, first, top, column)
+    page.at = top + max(len(across), len(down))
+
+
+def _write_bars(pen: Pen, rows: Sequence[tuple[str, object]], top: int, column: int) -> None:
+    ordered = sorted(rows, key=lambda row: -int(str(row[1])))
+    for at, (label, number) in enumerate(ordered, top):
+        pen.text(at, column, label, _COUNTED)
+        pen.number(at, column + 1, int(str(number)), _COUNT)
+    bars = {
+        "type": "data_bar",
+        "data_bar_2010": True,
+        "bar_solid": True,
+        "bar_color": "#A9CBD4",
+        "bar_border_color": "#A9CBD4",
+        "min_type": "num",
+        "min_value": 0,
+    }
+    if ordered:
+        pen.sheet.conditional_format(top, column + 1, top + len(ordered) - 1, column + 1, bars)
+
+
+def date_range(days: Sequence[date]) -> str:
+    """Days as people say them: `Wednesday 6 March 2024`, `4–6 March 2024`."""
+    if not days:
+        return ""
+    first, last = min(days), max(days)
+    end = f"{last.day} {last:%B %Y}"
+    if first == last:
+        return f"{last:%A} {end}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{end}"
+    start = f"{first.day} {first:%B}" if first.year == last.year else f"{first.day} {first:%B %Y}"
+    return f"{start} – {end}"

@@ -1,0 +1,209 @@
+"""A table on a sheet: its head, its rows in sections, its widths, its filter."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from planner.tables.table import Cell, Row, Table
+from planner.text.width import display_width
+from planner.workbook import formats
+from planner.workbook.cells import Pen, cell_text, clean
+from planner.workbook.formats import PLAIN, Style
+
+_ARROW = 3  # characters that a filter's arrow takes of its head
+_AIR = 2
+_LINE_POINTS = 14
+_HEAD_POINTS = 10
+_BAND_POINTS = 22
+
+
+@dataclass(frozen=True, slots=True)
+class Tone:
+    """How a row looks: all of its cells, and its first on top of that."""
+
+    all: Style = field(default_factory=dict)
+    first: Style = field(default_factory=dict)
+
+
+PLAIN_TONE = Tone()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A table's row and its tone."""
+
+    row: Row
+    tone: Tone = PLAIN_TONE
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The heading of a section: what its rows share, in their first column, and a remark.
+
+    It stands in the first column so that a filter for it keeps the heading with its rows.
+    """
+
+    key: Cell
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under a band, or under none."""
+
+    lines: tuple[Line, ...]
+    band: Band | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How a table is laid out on its sheet.
+
+    ``strong`` are the keys of the columns in bold. ``frozen`` is how many columns stay when
+    the sheet is scrolled. ``paper`` is for sheets that people write on with a pen: full widths,
+    lines all round, no filter, rows ``row_points`` high.
+    """
+
+    sections: tuple[Section, ...]
+    strong: frozenset[str] = frozenset()
+    frozen: int = 0
+    filtered: bool = True
+    paper: bool = False
+    row_points: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a table stands on its sheet: its head, and its last row; rows count from 0."""
+
+    head: int
+    last: int
+
+
+def one_section(table: Table) -> tuple[Section, ...]:
+    """All rows of a table, plain."""
+    return (Section(tuple(map(Line, table.rows))),)
+
+
+def write_title(pen: Pen, title: str, subtitle: str) -> int:
+    """Write a sheet's title and what stands below it; the first free row."""
+    pen.sheet.set_row(0, 28)
+    pen.sheet.set_row(1, 20)
+    pen.text(0, 0, title, formats.TITLE)
+    pen.text(1, 0, subtitle, formats.SUBTITLE)
+    return 2
+
+
+def write_table(pen: Pen, table: Table, layout: Layout, top: int) -> Place:
+    """Write a table with its head in row ``top``; an empty one has its head only."""
+    writer = _TableWriter(pen, table, layout)
+    writer.write_head(top)
+    last = writer.write_sections(top + 1) - 1
+    pen.sheet.freeze_panes(top + 1, layout.frozen)
+    pen.sheet.repeat_rows(top)
+    # Ids and telephone numbers are texts on purpose.
+    pen.sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    if layout.filtered and table.columns:
+        pen.sheet.autofilter(top, 0, max(last, top + 1), len(table.columns) - 1)
+    return Place(top, last)
+
+
+class _TableWriter:
+    """Writes one table's head and sections."""
+
+    def __init__(self, pen: Pen, table: Table, layout: Layout) -> None:
+        self.pen = pen
+        self.table = table
+        self.layout = layout
+        self.body = formats.ON_PAPER if layout.paper else formats.BODY
+        self.widths = [_width(table, index, layout) for index in range(len(table.columns))]
+        bands = sum(section.band is not None for section in layout.sections)
+        self.is_outlined = bands > 1 and not layout.paper
+
+    def write_head(self, at: int) -> None:
+        """Write the labels of the columns, and make the columns as wide as they are to be."""
+        style = formats.HEAD_ON_PAPER if self.layout.paper else formats.HEAD
+        arrow = _ARROW if self.layout.filtered else 0
+        lines = 1
+        for index, (column, width) in enumerate(zip(self.table.columns, self.widths, strict=True)):
+            self.pen.sheet.set_column(index, index, width)
+            centred: Style = {"align": "center"} if _is_centred(self.table, index) else PLAIN
+            self.pen.text(at, index, column.label, style, centred)
+            lines = max(lines, _wrapped_lines(column.label, width - arrow))
+        self.pen.sheet.set_row(at, _HEAD_POINTS + _LINE_POINTS * lines)
+
+    def write_sections(self, at: int) -> int:
+        """Write all sections from a row down; the row after the last."""
+        if self.is_outlined:
+            self.pen.sheet.outline_settings(symbols_below=False)
+        for section in self.layout.sections:
+            if section.band:
+                self.write_band(section.band, at)
+                at += 1
+            for line in section.lines:
+                self.write_line(line, at, is_under_band=section.band is not None)
+                at += 1
+        return at
+
+    def write_band(self, band: Band, at: int) -> None:
+        """Write what a section's rows share; the remark runs on over the empty cells beside it."""
+        if display_width(cell_text(band.key)) + _AIR <= self.widths[0]:
+            self.pen.sheet.set_row(at, _BAND_POINTS)  # else as high as the words need
+        self.pen.cell(at, 0, band.key, formats.BODY, formats.BAND)
+        for index in range(1, len(self.widths)):
+            self.pen.text(at, index, band.note if index == 1 else "", formats.BAND_NOTE)
+
+    def write_line(self, line: Line, at: int, *, is_under_band: bool) -> None:
+        """Write one row; what its band has already said is in grey."""
+        level = {"level": 1} if self.is_outlined and is_under_band else {}
+        if level or self.layout.row_points:
+            self.pen.sheet.set_row(at, self.layout.row_points, None, level)
+        first = {**(formats.REPEATED if is_under_band else PLAIN), **line.tone.first}
+        cells = zip(self.table.columns, line.row.cells, strict=True)
+        for index, (column, cell) in enumerate(cells):
+            strong = formats.STRONG if column.key in self.layout.strong else PLAIN
+            above = (strong, line.tone.all, first if index == 0 else PLAIN)
+            self.pen.cell(at, index, cell, self.body, *above)
+
+
+def _is_centred(table: Table, index: int) -> bool:
+    return any(
+        isinstance(cell, int | float) and not isinstance(cell, bool)
+        for cell in (row.cells[index] for row in table.rows)
+    )
+
+
+def _width(table: Table, index: int, layout: Layout) -> float:
+    """A column's width in characters: what it was given, or less where that does for all.
+
+    Texts break into lines, but dates and numbers that do not fit are shown as `####`.
+    """
+    column = table.columns[index]
+    words = max(map(display_width, column.label.split()), default=0)
+    least = words + (_ARROW if layout.filtered else _AIR)
+    if layout.paper:
+        return max(column.width, least)
+    bands = [section.band.key for section in layout.sections if section.band and index == 0]
+    cells = [*(row.cells[index] for row in table.rows), *bands]
+    stiff = _longest_line(cell for cell in cells if not isinstance(cell, str | tuple))
+    # Bands are in bold and larger.
+    longest = max(_longest_line(cells), _longest_line(bands) + 2)
+    return max(least, stiff + _AIR, min(column.width, longest + _AIR))
+
+
+def _longest_line(cells: Iterable[Cell]) -> int:
+    return max(
+        (display_width(line) for cell in cells for line in clean(cell_text(cell)).split("\n")),
+        default=0,
+    )
+
+
+def _wrapped_lines(text: str, width: float) -> int:
+    """How many lines a text takes where it breaks between words."""
+    lines, used = 1, 0
+    for word in text.split():
+        size = display_width(word)
+        if used and used + 1 + size > width:
+            lines, used = lines + 1, size
+        else:
+            used += size + (1 if used else 0)
+    return lines
