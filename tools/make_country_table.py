@@ -2,10 +2,11 @@
 
     python -m tools.make_country_table
 
-The names in many languages come from the Unicode CLDR through Babel. The codes, areas and English
-names of the countries are in `country_facts.csv` beside this script; the spellings that CLDR does
-not know, and what its spellings mean where they clash, in `country_aliases.csv`. Both were written
-and checked by hand. The same Babel gives the same files, byte for byte.
+The names in many languages come from the Unicode CLDR (Unicode License v3) through Babel. The
+codes, areas and English names of the countries, as in ISO 3166-1 and the UN's M49, are in
+`country_facts.csv` beside this script; the spellings that CLDR does not know, and what its
+spellings mean where they clash, in `country_aliases.csv`. Both were written and checked by hand.
+The same Babel gives the same files, byte for byte.
 
 Two countries, or two languages, under one spelling stop the script: a person has to say, in
 `country_aliases.csv` or in the lists below, which of them is meant, or that it is ambiguous.
@@ -36,7 +37,7 @@ LOCALES = (
 )
 
 # M49 area: its region, subregion and intermediate region, by the finest of them that has the
-# countries. https://unstats.un.org/unsd/methodology/m49/ names them so.
+# countries, as the UN Statistics Division names them.
 _PARTS = {
     "Northern Africa": ("Africa", "Northern Africa", ""),
     "Eastern Africa": ("Africa", "Sub-Saharan Africa", "Eastern Africa"),
@@ -97,6 +98,9 @@ MORE_LANGUAGES = (
     *("nso", "pag", "pam", "pap", "pcm", "pis", "quc", "rhg", "sat", "shn", "swb", "tet"),
     *("tpi", "umb", "war", "wuu", "yue", "zgh"),
 )
+
+# "The language" in front of a name, which CLDR leaves out as a list of languages would repeat it.
+LANGUAGE_OF = {"id": "Bahasa ", "km": "ភាសា", "lo": "ພາສາ", "ms": "Bahasa ", "th": "ภาษา"}
 
 # Languages that CLDR has no name for: ISO 639-3, and ISO 639-2 for sign languages as a whole.
 NAMED_LANGUAGES = {
@@ -252,6 +256,7 @@ def language_table() -> str:
         for code, name in sorted(Locale.parse(locale).languages.items()):
             for spelling in _ways_to_write(name) if _tag(code) in names else ():
                 spellings.add(fold(spelling), _tag(code))
+                spellings.add(fold(LANGUAGE_OF.get(locale, "") + spelling), _tag(code))
     return _module(
         "Languages, and the spellings of their names by their BCP 47 codes.",
         "A spelling that means none is a code that is also a word, or another language's name.",
@@ -327,8 +332,8 @@ def _module(title: str, layout: str, *parts: str) -> str:
         """{title}
 
         Generated: edit what it is made from, and run `python -m tools.make_country_table`.
-        Names are from the Unicode CLDR, (c) Unicode, Inc., under the Unicode License v3
-        (https://www.unicode.org/license.txt), by way of Babel.
+        Names are from the Unicode CLDR, copyright Unicode, Inc., under the Unicode License v3
+        (SPDX: Unicode-3.0), by way of Babel.
 
         {layout.replace(chr(10), chr(10) + " " * 8)}
         """

@@ -7,6 +7,7 @@ first asked for, not when this module is imported.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import normalize
 
 from planner.vocabulary.spelling import closest, fold
 
@@ -66,7 +67,7 @@ def recognise(text: str) -> Country | NonCountry | Ambiguous | None:
     an answer, and `nga` is Nigeria's code, and Russia in Vietnamese.
     """
     table = _table()
-    word = text.strip()
+    word = normalize("NFKC", text).strip()
     # In other alphabets, capitals are no code: `ß` becomes `SS`.
     coded = table.by_code.get(word.upper()) if word.isascii() else None
     if coded and word.isupper():

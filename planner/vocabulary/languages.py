@@ -69,8 +69,9 @@ def suggestions(text: str) -> tuple[str, ...]:
 
 def _recognise_tag(word: str) -> str | None:
     """Return the tag `word` is, in the case BCP 47 §2.1.1 recommends."""
+    table = _table()
     language, *subtags = word.replace("_", "-").split("-")
-    code = _table().by_spelling.get(language.lower())
+    code = language if language in table.names else table.by_spelling.get(language.lower())
     if code is None or len(language) > len("fil"):
         return None
     tag = [code]

@@ -27,9 +27,7 @@ ORGANISATION_TYPES = (
 )
 
 # What rosters write in English, French, Spanish and Portuguese, folded and with `organisation` for
-# `organization`. Left out is what could be two types: `foundation` (a donor, or an NGO), `law
-# enforcement` (a national police, or INTERPOL), `international organisation`, `public sector`,
-# `embassy`, `association`, `think tank`, `consultant`, `school`, `tech`.
+# `organization`. What could be two types stands in `_UNCERTAIN`.
 _SPELLINGS = {
     "government": (
         "governments|governmental|govt|gov|national government|local government|state government|"
@@ -171,6 +169,39 @@ _SPELLINGS = {
     ),
 }
 
+# Words that name no one type for certain, and the types they may stand for. A police is a
+# government's, but INTERPOL enforces the law too; a foundation gives money, or runs programmes.
+_UNCERTAIN = {
+    "association": ("ngo", "private-sector"),
+    "consultant": ("individual", "private-sector"),
+    "development partner": ("donor", "un-agency"),
+    "embassy": ("government", "donor"),
+    "expert": ("individual", "academia"),
+    "foundation": ("ngo", "donor"),
+    "international organisation": ("igo", "un-agency", "ngo"),
+    "law enforcement": ("government", "igo"),
+    "law enforcement agency": ("government", "igo"),
+    "network": ("ngo",),
+    "organisation": ("ngo", "igo"),
+    "public sector": ("government",),
+    "regional organisation": ("igo", "ngo"),
+    "school": ("academia", "government"),
+    "student": ("academia", "individual"),
+    "tech": ("private-sector",),
+    "technology": ("private-sector",),
+    "think tank": ("academia", "ngo"),
+    "fundacion": ("ngo", "donor"),
+    "fondation": ("ngo", "donor"),
+    "fundacao": ("ngo", "donor"),
+    "organisation internationale": ("igo", "un-agency", "ngo"),
+    "organismo internacional": ("igo", "un-agency"),
+    "organizacion internacional": ("igo", "un-agency", "ngo"),
+    "organizacao internacional": ("igo", "un-agency", "ngo"),
+    "sector publico": ("government",),
+    "setor publico": ("government",),
+    "secteur public": ("government",),
+}
+
 
 def recognise(text: str) -> OrganisationType | None:
     """Return the type that `text` names, or None when that is not certain.
@@ -192,10 +223,12 @@ def suggestions(text: str) -> tuple[str, ...]:
 
     This is for asking "did you mean"; it must never decide.
     """
+    if found := recognise(text):
+        return (found.label,)
     known = _types_by_spelling()
-    found = recognise(text)
-    near = [found] if found else [known[key] for key in closest(_spelling_key(text), known)]
-    return tuple(dict.fromkeys(kind.label for kind in near))
+    key = _spelling_key(text)
+    near = _UNCERTAIN.get(key) or closest(key, known)
+    return tuple(dict.fromkeys(known[_spelling_key(word)].label for word in near))
 
 
 def _spelling_key(text: str) -> str:

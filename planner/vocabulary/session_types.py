@@ -105,7 +105,10 @@ _BY_WORDS = tuple(
 def infer_type(title: str) -> SessionType:
     """The kind of session a title names, or `SESSION` when it names none."""
     words = fold(title).split()
-    named = {*words, *(f"{first} {second}" for first, second in zip(words, words[1:], strict=False))}
+    named = {
+        *words,
+        *(f"{first} {second}" for first, second in zip(words, words[1:], strict=False)),
+    }
     for kind, signs in _BY_WORDS:
         if not signs.isdisjoint(named):
             return kind

@@ -68,10 +68,10 @@ def _without_accents(text: str) -> str:
 
 def _separated(char: str) -> str:
     """Return what stands in a key for `char`: itself, nothing, a space, or a word."""
+    if char in _APOSTROPHES:  # Some of them are letters to Unicode.
+        return ""
     if char.isalnum():
         return char
-    if char in _APOSTROPHES:
-        return ""
     if char == "&":
         return " and "
     return char if unicodedata.category(char)[0] == "M" else " "
