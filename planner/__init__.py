@@ -8,21 +8,20 @@
     if loaded.plan is not None and loaded.is_whole:
         planner.build(loaded, "out/bangkok")
 
-Importing this loads none of the exporters; `build` loads them when it is called.
+Importing this loads nothing else of the package: each name is loaded when it is first used.
 """
 
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from planner.checking import check
-from planner.loading import Loaded, load
-from planner.model.people import Participant
-from planner.schedule.plan import Plan
-from planner.schedule.slots import Schedule, Slot
-from planner.text.diagnostics import Diagnostic, Severity
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from planner.output import Written
+    from planner.building import build
+    from planner.checking import check
+    from planner.loading import Loaded, load
+    from planner.model.people import Participant
+    from planner.schedule.plan import Plan
+    from planner.schedule.slots import Schedule, Slot
+    from planner.text.diagnostics import Diagnostic, Severity
 
 __version__ = "0.1.0"
 
@@ -40,27 +39,23 @@ __all__ = [
     "load",
 ]
 
+# Where each name lives; the command starts faster when it loads only what it uses (PEP 562).
+_HOMES = {
+    "Diagnostic": "planner.text.diagnostics",
+    "Loaded": "planner.loading",
+    "Participant": "planner.model.people",
+    "Plan": "planner.schedule.plan",
+    "Schedule": "planner.schedule.slots",
+    "Severity": "planner.text.diagnostics",
+    "Slot": "planner.schedule.slots",
+    "build": "planner.building",
+    "check": "planner.checking",
+    "load": "planner.loading",
+}
 
-def build(
-    loaded: Loaded, folder: str | Path, *, sequence: int = 0, overwrite: bool = False
-) -> "Written":
-    """Write everything an event needs into a folder, whole or not at all.
 
-    ``sequence`` is how often its invites were sent before. Files of a former build are
-    replaced; one that was changed by hand is not, unless ``overwrite``. Raises ValueError for a
-    plan that could not be read whole, `planner.output.CannotWriteError` where the folder cannot
-    be used, and OSError.
-    """
-    from planner.artifacts import Context
-    from planner.building import created_at, exports
-    from planner.output import write_folder
-
-    if loaded.plan is None or not loaded.is_whole:
-        raise ValueError(f"{loaded.path} has errors; planner.check() says which")
-    context = Context(created_at(loaded.plan, *loaded.inputs), sequence)
-    return write_folder(
-        Path(folder),
-        exports(loaded.plan, context),
-        title=loaded.plan.agenda.event.name,
-        overwrite=overwrite,
-    )
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(home), name)

@@ -1,13 +1,15 @@
 """Everything an event needs, as artifacts: what `planner build` writes."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from planner.artifacts import Artifact, Context
 from planner.interchange.csv_export import table_csv
 from planner.invites.export import invites, programme
+from planner.loading import Loaded
+from planner.output import Written, write_folder
 from planner.programme.selection import Selection
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
@@ -23,14 +25,79 @@ from planner.tables.table import Table, for_audience
 from planner.vocabulary.audience import Audience
 from planner.workbook.export import workbook
 
+Progress = Callable[[int], None]
+"""Called with the number of files made so far."""
+
+
+def build(
+    loaded: Loaded,
+    folder: str | Path,
+    *,
+    sequence: int = 0,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Written:
+    """Write everything an event needs into a folder, whole or not at all.
+
+    ``sequence`` is how often its invites were sent before. Files of a former build are
+    replaced; one that was changed by hand is not, unless ``overwrite``. Raises ValueError for a
+    plan that could not be read whole, `planner.output.CannotWriteError` where the folder cannot
+    be used, and OSError.
+    """
+    return _build(loaded, folder, exports, sequence, progress, overwrite=overwrite)
+
+
+def build_invites(
+    loaded: Loaded,
+    folder: str | Path,
+    *,
+    sequence: int = 0,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Written:
+    """Like `build`, for the calendar files alone."""
+    return _build(loaded, folder, calendars, sequence, progress, overwrite=overwrite)
+
+
+def _build(
+    loaded: Loaded,
+    folder: str | Path,
+    export: Callable[[Plan, Context], Iterator[Artifact]],
+    sequence: int,
+    progress: Progress | None,
+    *,
+    overwrite: bool,
+) -> Written:
+    if loaded.plan is None or not loaded.is_whole:
+        raise ValueError(f"{loaded.path} has errors; planner.check() says which")
+    context = Context(created_at(loaded.plan, *loaded.inputs), sequence)
+    artifacts = export(loaded.plan, context)
+    return write_folder(
+        Path(folder),
+        _counted(artifacts, progress) if progress else artifacts,
+        title=loaded.plan.agenda.event.name,
+        overwrite=overwrite,
+    )
+
+
+def _counted(artifacts: Iterator[Artifact], progress: Progress) -> Iterator[Artifact]:
+    for number, artifact in enumerate(artifacts, 1):
+        progress(number)
+        yield artifact
+
 
 def exports(plan: Plan, context: Context) -> Iterator[Artifact]:
     """All outputs of a plan: schedule, rosters, invites and the team's workbook."""
     yield from schedules(plan)
-    yield programme(plan, context)
     if plan.roster is not None:
         yield from rosters(plan)
     yield team_workbook(plan, context)
+    yield from calendars(plan, context)
+
+
+def calendars(plan: Plan, context: Context) -> Iterator[Artifact]:
+    """The programme as a calendar, and each participant's agenda and invites."""
+    yield programme(plan, context)
     yield from invites(plan, context)
 
 
@@ -50,7 +117,9 @@ def rosters(plan: Plan) -> Iterator[Artifact]:
     for grouping in (BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION, by_role(plan)):
         name = grouping.heading.lower().replace(" ", "-")
         yield _roster(
-            f"by-{name}", grouped_table(plan, grouping), f"participants by {grouping.heading.lower()}"
+            f"by-{name}",
+            grouped_table(plan, grouping),
+            f"participants by {grouping.heading.lower()}",
         )
     yield _roster(
         "country-by-organisation-type",

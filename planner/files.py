@@ -30,7 +30,7 @@ class UnreadableFileError(Exception):
         )
 
 
-def read_bytes(path: str, max_bytes: int) -> bytes:
+def read_whole(path: str, max_bytes: int) -> bytes:
     """A file's bytes, or standard input's for `-`; raises UnreadableFileError."""
     shown = shown_path(path)
     try:

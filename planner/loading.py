@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
+from typing import NamedTuple
 
 from planner.decode.agenda import AGENDA_DOCUMENT, decode_agenda
 from planner.files import (
@@ -10,7 +11,7 @@ from planner.files import (
     UnreadableFileError,
     decode_table_text,
     decode_text,
-    read_bytes,
+    read_whole,
     shown_path,
 )
 from planner.model.agenda import Agenda, Event
@@ -90,11 +91,13 @@ def load(path: str | Path, *, language: str | None = None) -> Loaded:
     """
     name = str(path)
     try:
-        source = decode_text(name, read_bytes(name, MAX_AGENDA_BYTES))
+        source = decode_text(name, read_whole(name, MAX_AGENDA_BYTES))
     except UnreadableFileError as error:
         return Loaded(shown_path(name), None, (error.diagnostic,))
     loaded = load_text(source, _folder(name), language=language)
-    return loaded if name == STANDARD_INPUT else replace(loaded, inputs=(Path(name), *loaded.inputs))
+    return (
+        loaded if name == STANDARD_INPUT else replace(loaded, inputs=(Path(name), *loaded.inputs))
+    )
 
 
 def load_text(source: Source, folder: Path, *, language: str | None = None) -> Loaded:
@@ -153,7 +156,7 @@ def _decode_named_roster(agenda: Agenda, folder: Path, named_at: Place) -> Decod
     if not missing:
         return decoded
     # Point at the line that names the file, not at a file that is not there.
-    return replace(decoded, diagnostics=(_roster_not_found(missing[0], str(path), named_at),))
+    return decoded._replace(diagnostics=(_roster_not_found(missing[0], str(path), named_at),))
 
 
 def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagnostic:
@@ -168,7 +171,7 @@ def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagno
 
 def _decode_roster(path: str, types: OrganisationTypes) -> DecodedRoster:
     try:
-        data = read_bytes(path, MAX_ROSTER_BYTES)
+        data = read_whole(path, MAX_ROSTER_BYTES)
         if not data.strip():
             raise UnreadableFileError(
                 "empty-roster", path, "the roster is empty", "add a row of headers and the people"
@@ -191,14 +194,13 @@ def _decode_roster_bytes(path: str, data: bytes, types: OrganisationTypes) -> De
         public = decode_text(path, data)
         document, diagnostics = compose(Source(public.path, public.text, private=True))
         decoded = decode_document(document, types)
-        return replace(decoded, diagnostics=(*diagnostics, *decoded.diagnostics))
+        return decoded._replace(diagnostics=(*diagnostics, *decoded.diagnostics))
     source, warning = decode_table_text(path, data)
     decoded = decode_sheet(CsvSheet(source), types)
-    return replace(decoded, diagnostics=(warning, *decoded.diagnostics)) if warning else decoded
+    return decoded._replace(diagnostics=(warning, *decoded.diagnostics)) if warning else decoded
 
 
-@dataclass(frozen=True, slots=True)
-class _NoText:
+class _NoText(NamedTuple):
     """The text of a roster that could not be read: all there is to point at is the file."""
 
     path: str

@@ -10,8 +10,6 @@ from planner.cli.options import (
     folder_options,
     language_option,
     sequence_option,
-    sound_plan,
-    write_outputs,
 )
 
 
@@ -40,17 +38,15 @@ def command(
       planner build forum.yaml                  into out/<event id>
       planner build forum.yaml -o out/forum
     """
-    from planner.artifacts import Context
-    from planner.building import created_at, exports
-    from planner.loading import load
+    from planner import build, load
+    from planner.cli.reporting import echo_written, progress, sound_plan, writing
 
     loaded = load(file, language=language)
     plan = sound_plan(loaded, despite_errors=despite_errors)
-    context = Context(created_at(plan, *loaded.inputs), sequence)
-    target = Path(folder) if folder else Path("out") / plan.agenda.event.id
-    write_outputs(
-        target, exports(plan, context), title=plan.agenda.event.name, overwrite=overwrite
-    )
+    target = folder or Path("out") / plan.agenda.event.id
+    with writing(), progress() as count:
+        written = build(loaded, target, sequence=sequence, overwrite=overwrite, progress=count)
+    echo_written(written)
     if plan.roster is None:
         click.echo("Without a roster there are no participant lists and no invites.", err=True)
     elif plan.agenda.event.organiser is None:

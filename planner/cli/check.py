@@ -3,7 +3,7 @@
 import click
 
 from planner.cli.errors import EXIT_FINDINGS
-from planner.cli.options import echo_diagnostics, language_option, styled, wants_colour
+from planner.cli.options import language_option, styled, wants_colour
 
 
 @click.command()
@@ -30,6 +30,7 @@ def command(files: tuple[str, ...], output: str, language: str | None) -> None:
       planner check - < forum.yaml
     """
     from planner.checking import check
+    from planner.cli.reporting import echo_diagnostics
     from planner.loading import load
     from planner.text.diagnostics import has_errors, in_order
     from planner.text.render import as_json, summary_line

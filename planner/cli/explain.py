@@ -2,7 +2,6 @@
 
 import click
 
-from planner.cli.errors import EXIT_USAGE
 from planner.cli.options import styled, wants_colour
 
 
@@ -18,22 +17,37 @@ def command(code: str | None) -> None:
       planner explain
       planner explain room-double-booked
     """
-    from planner.rules.table import RULE_BY_CODE, RULES
-
     if code is None:
-        width = max(len(rule.code) for rule in RULES)
-        for rule in RULES:
-            severity = styled(f"{rule.severity.value:7}", rule.severity.value)
-            click.echo(f"{rule.code:{width}}  {severity}  {rule.title}", color=wants_colour())
+        _list()
         return
+    from planner.mistakes import MISTAKES
+    from planner.rules.table import RULE_BY_CODE
+
     rule = RULE_BY_CODE.get(code)
-    if rule is None:
+    if rule is not None:
+        head = styled(rule.code, "strong") + f" ({rule.severity.value})"
+        click.echo(f"{head}\n\n{rule.manual.strip()}", color=wants_colour())
+    elif code in MISTAKES:
+        text = click.wrap_text(MISTAKES[code], 80)
+        click.echo(f"{styled(code, 'strong')}\n\n{text}", color=wants_colour())
+    else:
         from planner.text.wording import did_you_mean
         from planner.vocabulary.spelling import closest
 
-        near = did_you_mean(closest(code, RULE_BY_CODE)) or "`planner explain` lists the codes"
-        error = click.ClickException(f"there is no rule `{code}`: {near}")
-        error.exit_code = EXIT_USAGE
-        raise error
-    head = styled(rule.code, "strong") + f" ({rule.severity.value})"
-    click.echo(f"{head}\n\n{rule.manual.strip()}", color=wants_colour())
+        near = closest(code, (*RULE_BY_CODE, *MISTAKES))
+        offer = did_you_mean(near) or "`planner explain` lists the codes"
+        raise click.BadParameter(f"there is no code '{code}'; {offer}", param_hint="CODE")
+
+
+def _list() -> None:
+    from planner.mistakes import MISTAKES
+    from planner.rules.table import RULES
+
+    width = max(map(len, (*MISTAKES, *(rule.code for rule in RULES))))
+    click.echo(styled("What is found about a plan", "strong"), color=wants_colour())
+    for rule in RULES:
+        severity = styled(f"{rule.severity.value:7}", rule.severity.value)
+        click.echo(f"  {rule.code:{width}}  {severity}  {rule.title}", color=wants_colour())
+    click.echo(styled("\nWhat is found while reading", "strong"), color=wants_colour())
+    for code, text in MISTAKES.items():
+        click.echo(f"  {code:{width}}  {text.split('. ')[0].rstrip('.')}.")

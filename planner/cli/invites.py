@@ -11,8 +11,6 @@ from planner.cli.options import (
     folder_options,
     language_option,
     sequence_option,
-    sound_plan,
-    write_outputs,
 )
 
 
@@ -40,9 +38,9 @@ def command(
       planner invites forum.yaml -o invites
       planner invites forum.yaml -o invites --sequence 1     after changes, to send again
     """
-    from planner.artifacts import Context
-    from planner.building import created_at
-    from planner.invites.export import invites, programme, uninvited
+    from planner.building import build_invites
+    from planner.cli.reporting import echo_written, progress, sound_plan, writing
+    from planner.invites.export import uninvited
     from planner.loading import load
     from planner.text.wording import count
 
@@ -58,10 +56,12 @@ def command(
             "an invite needs an organiser whom people can answer",
             "add `organiser: Name <name@example.org>` under `event`",
         )
-    context = Context(created_at(plan, *loaded.inputs), sequence)
-    target = Path(folder) if folder else Path("out") / f"{plan.agenda.event.id}-invites"
-    artifacts = (programme(plan, context), *invites(plan, context))
-    write_outputs(target, artifacts, title=plan.agenda.event.name, overwrite=overwrite)
+    target = folder or Path("out") / f"{plan.agenda.event.id}-invites"
+    with writing(), progress() as counter:
+        written = build_invites(
+            loaded, target, sequence=sequence, overwrite=overwrite, progress=counter
+        )
+    echo_written(written)
     left_out = uninvited(plan)
     if left_out:
         ids = ", ".join(participant.id for participant in left_out[:20])

@@ -4,8 +4,6 @@ from pathlib import Path
 
 import click
 
-from planner.cli.errors import CannotError
-
 
 @click.command()
 @click.argument("folder", metavar="FOLDER")
@@ -20,19 +18,17 @@ def command(folder: str, name: str | None) -> None:
       planner new my-forum
       planner new forums/nairobi --name "Regional Network Forum in Nairobi"
     """
-    from planner.cli.options import shown_folder
+    from planner.cli.reporting import shown_folder, writing
     from planner.decode.words import identifier_from
-    from planner.output import CannotWriteError, write_new_files
+    from planner.output import write_new_files
     from planner.starter import starter_files
 
     path = Path(folder)
     stem = path.resolve().name
     title = " ".join((name or stem.replace("-", " ").replace("_", " ").title()).split())
     quoted_title = title if title.replace(" ", "").isalnum() else f'"{_escaped(title)}"'
-    try:
+    with writing():
         write_new_files(path, starter_files(identifier_from(stem), quoted_title))
-    except CannotWriteError as error:
-        raise CannotError(error.message, error.hint) from None
     agenda = f"{shown_folder(path.resolve())}/agenda.yaml"
     click.echo(f"Wrote {agenda} and participants.csv. The people in it are invented.")
     click.echo("Next:")

@@ -1,20 +1,11 @@
-"""Options and habits that commands share."""
+"""Options that commands share, and the colours they speak in."""
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import click
-
-from planner.artifacts import Artifact
-from planner.cli.errors import EXIT_FINDINGS, CannotError
-from planner.loading import Loaded
-from planner.schedule.plan import Plan
-from planner.text.diagnostics import Diagnostic, Severity, has_errors
-from planner.text.render import as_text, summary_line
-from planner.text.wording import count
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -49,53 +40,6 @@ def despite_errors_option() -> Decorator:
     )
 
 
-def styled(text: str, role: str) -> str:
-    """A text with the colours of a role."""
-    return click.style(text, **_STYLES[role])
-
-
-def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> None:
-    """Print diagnostics as blocks; colours only where a terminal shows them."""
-    if diagnostics:
-        click.echo(as_text(diagnostics, styled), err=err, color=wants_colour(err=err))
-
-
-def wants_colour(*, err: bool = False) -> bool:
-    """Whether a stream is a terminal that may be given colours (https://no-color.org)."""
-    stream = sys.stderr if err else sys.stdout
-    return stream.isatty() and not os.environ.get("NO_COLOR")
-
-
-def readable_plan(loaded: Loaded) -> Plan:
-    """The plan of a file that could be read; else print what is wrong and stop."""
-    if loaded.plan is None or not loaded.is_whole:
-        errors = [d for d in loaded.diagnostics if d.severity is Severity.ERROR]
-        echo_diagnostics(errors)
-        click.echo(summary_line(errors, 1, styled), err=True, color=wants_colour(err=True))
-        raise click.exceptions.Exit(EXIT_FINDINGS)
-    return loaded.plan
-
-
-def sound_plan(loaded: Loaded, *, despite_errors: bool) -> Plan:
-    """The plan of a file without errors, or with errors when those are accepted.
-
-    Errors in the text stop it always; findings of severity error unless ``despite_errors``.
-    """
-    plan = readable_plan(loaded)
-    if despite_errors:
-        return plan
-    from planner.checking import check
-
-    diagnostics = check(loaded)
-    if has_errors(diagnostics):
-        errors = [d for d in diagnostics if d.severity is Severity.ERROR]
-        echo_diagnostics(errors)
-        click.echo(summary_line(errors, 1, styled), err=True, color=wants_colour(err=True))
-        click.echo("Nothing was written. `--despite-errors` writes it all the same.", err=True)
-        raise click.exceptions.Exit(EXIT_FINDINGS)
-    return plan
-
-
 def folder_options() -> Decorator:
     """`-o` and `--overwrite` for a folder of outputs."""
 
@@ -124,47 +68,12 @@ def sequence_option() -> Decorator:
     )
 
 
-def write_outputs(
-    folder: Path, artifacts: Iterable[Artifact], *, title: str, overwrite: bool
-) -> None:
-    """Write a folder of outputs, with progress on a terminal, and say what is in it."""
-    from planner.output import CannotWriteError, write_folder
-
-    try:
-        written = write_folder(folder, _with_progress(artifacts), title=title, overwrite=overwrite)
-    except CannotWriteError as error:
-        raise CannotError(error.message, error.hint) from None
-    own = [artifact for artifact in written.artifacts if not artifact.person]
-    width = max((len(artifact.path) for artifact in own), default=0)
-    click.echo(styled(f"{shown_folder(written.folder)}/", "strong"), err=True)
-    for artifact in own:
-        click.echo(f"  {artifact.path:{width}}  for {artifact.is_for}", err=True)
-    personal = [artifact for artifact in written.artifacts if artifact.person]
-    if personal:
-        people = len({artifact.person for artifact in personal})
-        files = count(len(personal), "calendar file")
-        label = "invites/"
-        click.echo(f"  {label:{width}}  {files} for {count(people, 'participant')}", err=True)
-    click.echo(f"  {'MANIFEST.txt':{width}}  what each file is, and who may have it", err=True)
-    if written.kept:
-        click.echo(f"Kept {count(len(written.kept), 'file')} of yours in the folder.", err=True)
+def styled(text: str, role: str) -> str:
+    """A text with the colours of a role."""
+    return click.style(text, **_STYLES[role])
 
 
-def shown_folder(folder: Path) -> str:
-    """A folder as the user would write it: relative to where they are, if it is below."""
-    try:
-        return folder.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return str(folder)
-
-
-def _with_progress(artifacts: Iterable[Artifact]) -> Iterator[Artifact]:
-    """The artifacts, counted on standard error while they are made, if a person watches."""
-    if not sys.stderr.isatty():
-        yield from artifacts
-        return
-    for number, artifact in enumerate(artifacts, 1):
-        if number % 50 == 0:
-            click.echo(f"\r{number} files…", nl=False, err=True)
-        yield artifact
-    click.echo("\r" + " " * 20 + "\r", nl=False, err=True)
+def wants_colour(*, err: bool = False) -> bool:
+    """Whether a stream is a terminal that may be given colours (https://no-color.org)."""
+    stream = sys.stderr if err else sys.stdout
+    return stream.isatty() and not os.environ.get("NO_COLOR")

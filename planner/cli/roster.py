@@ -6,11 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import (
-    echo_diagnostics,
-    readable_plan,
-    wants_colour,
-)
+from planner.cli.options import wants_colour
 
 if TYPE_CHECKING:
     from planner.schedule.plan import Plan
@@ -41,7 +37,12 @@ GROUPINGS = ("country", "organisation_type", "organisation", "role")
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 def command(
-    file: str, by: str, matrix: bool, output: str, target: str | None, overwrite: bool  # noqa: FBT001  # flags of the command
+    file: str,
+    by: str,
+    matrix: bool,
+    output: str,
+    target: str | None,
+    overwrite: bool,  # noqa: FBT001  # flags of the command
 ) -> None:
     """List the participants by country, organisation type, organisation or role.
 
@@ -82,6 +83,7 @@ def command(
 
 
 def _plan_with_roster(file: str) -> "Plan":
+    from planner.cli.reporting import echo_diagnostics, readable_plan
     from planner.loading import is_roster, load, plan_of_roster
 
     loaded = plan_of_roster(file) if is_roster(file) else load(file)
@@ -94,9 +96,7 @@ def _plan_with_roster(file: str) -> "Plan":
     return plan
 
 
-def _content(
-    plan: "Plan", table: "Table", chosen: "Grouping", output: str, file: str
-) -> bytes:
+def _content(plan: "Plan", table: "Table", chosen: "Grouping", output: str, file: str) -> bytes:
     if output == "json":
         from planner.interchange.json_export import groups_json
 
@@ -131,7 +131,8 @@ def _print(plan: "Plan", table: "Table", chosen: "Grouping | None") -> None:
 
 
 def _deliver(content: bytes, target: str | None, output: str, *, overwrite: bool) -> None:
-    from planner.output import CannotWriteError, write_file
+    from planner.cli.reporting import writing
+    from planner.output import write_file
 
     if target is None:
         stream = click.get_binary_stream("stdout")
@@ -139,8 +140,6 @@ def _deliver(content: bytes, target: str | None, output: str, *, overwrite: bool
             raise click.UsageError("a workbook needs a file: add -o participants.xlsx")
         stream.write(content)
         return
-    try:
+    with writing():
         write_file(Path(target), content, overwrite=overwrite)
-    except CannotWriteError as error:
-        raise CannotError(error.message, error.hint) from None
     click.echo(f"Wrote {target}, for the organising team only.", err=True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner.cli.options import agenda_argument, language_option, readable_plan, wants_colour
+from planner.cli.options import agenda_argument, language_option, wants_colour
 
 if TYPE_CHECKING:
     from planner.programme.selection import Selection
@@ -47,6 +47,7 @@ def command(
       planner show forum.yaml --day 2 --room ballroom
       planner show forum.yaml --person p-007 --timezone Europe/Paris
     """
+    from planner.cli.reporting import readable_plan
     from planner.loading import load
 
     plan = readable_plan(load(file, language=language))
@@ -85,7 +86,9 @@ def _selection(
     try:
         zone = ZoneInfo(read_timezone(timezone)) if timezone else None
     except UnreadableError as error:
-        raise click.BadParameter(f"{error.message}; {error.hint}", param_hint="--timezone") from None
+        raise click.BadParameter(
+            f"{error.message}; {error.hint}", param_hint="--timezone"
+        ) from None
     if room is not None and plan.rooms and room not in plan.rooms:
         raise _unknown("room", room, list(plan.rooms), "--room")
     if person is not None and plan.roster is not None and plan.participant(person) is None:
@@ -108,7 +111,9 @@ def _day(plan: "Plan", written: str | None) -> date | None:
         found = None
     if found not in dates:
         known = ", ".join(f"{number} ({day})" for number, day in enumerate(dates, 1))
-        raise click.BadParameter(f"there is no day '{written}'; there is {known}", param_hint="--day")
+        raise click.BadParameter(
+            f"there is no day '{written}'; there is {known}", param_hint="--day"
+        )
     return found
 
 

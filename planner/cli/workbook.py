@@ -4,13 +4,7 @@ from pathlib import Path
 
 import click
 
-from planner.cli.errors import CannotError
-from planner.cli.options import (
-    agenda_argument,
-    despite_errors_option,
-    language_option,
-    sound_plan,
-)
+from planner.cli.options import agenda_argument, despite_errors_option, language_option
 
 
 @click.command()
@@ -36,8 +30,9 @@ def command(
     """
     from planner.artifacts import Context
     from planner.building import created_at, team_workbook
+    from planner.cli.reporting import sound_plan, writing
     from planner.loading import load
-    from planner.output import CannotWriteError, write_file
+    from planner.output import write_file
 
     loaded = load(file, language=language)
     plan = sound_plan(loaded, despite_errors=despite_errors)
@@ -45,8 +40,6 @@ def command(
     if path.suffix.lower() != ".xlsx":
         raise click.BadParameter("a workbook's name ends in .xlsx", param_hint="-o")
     artifact = team_workbook(plan, Context(created_at(plan, *loaded.inputs)))
-    try:
+    with writing():
         write_file(path, artifact.content, overwrite=overwrite)
-    except CannotWriteError as error:
-        raise CannotError(error.message, error.hint) from None
     click.echo(f"Wrote {path}, for {artifact.is_for}.", err=True)

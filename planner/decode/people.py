@@ -71,14 +71,18 @@ def _organisation_type_key(text: str) -> str:
 
 
 def _selector_field(name: str, parse: Callable[[str], str], doc: str) -> Field:
-    kind: Kind[Any] = ListOf(Parsed(parse, f"a {name.replace('_', ' ')}", schema=TEXT_SCHEMA), or_one=True)
+    kind: Kind[Any] = ListOf(
+        Parsed(parse, f"a {name.replace('_', ' ')}", schema=TEXT_SCHEMA), or_one=True
+    )
     return Field(name, kind, doc)
 
 
 SELECTOR_FIELDS = (
     _selector_field("country", _place_code, "Participants from these countries."),
     _selector_field(
-        "organisation_type", _organisation_type_key, "Participants from these types of organisation."
+        "organisation_type",
+        _organisation_type_key,
+        "Participants from these types of organisation.",
     ),
     _selector_field("organisation", fold, "Participants from these organisations."),
     _selector_field("role", fold, "Participants with these roles in the roster."),

@@ -1,8 +1,7 @@
 """Shapes: groups of named fields that together make one value."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, Reader
 from planner.text.diagnostics import Route
@@ -12,8 +11,7 @@ from planner.text.wording import did_you_mean, listing, quoted
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One key of a shape: its kind, what it is for, and an example as it would be written."""
 
     name: str

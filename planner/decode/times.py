@@ -5,8 +5,8 @@ be right. Nothing is guessed: what has two readings is answered with both.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import NamedTuple
 
 from planner.decode.kinds import UnreadableError
 from planner.text.wording import quoted
@@ -15,8 +15,7 @@ MAX_DURATION = timedelta(days=31)
 _BEYOND_REASON = 10**6  # minutes
 
 
-@dataclass(frozen=True, slots=True)
-class ClockRange:
+class ClockRange(NamedTuple):
     """A start, and an end where one was written; both wall-clock times."""
 
     start: time
@@ -226,8 +225,10 @@ def _nearest(year: int, month: int, day: int) -> str:
         return "write year, month and day, such as `2024-03-06`"
     last = _last_day(year, month)
     name = date(year, month, 1).strftime("%B %Y")
-    return f"{name} has {last} days; the last is `{year:04}-{month:02}-{last}`" if day > last else (
-        "write year, month and day, such as `2024-03-06`"
+    return (
+        f"{name} has {last} days; the last is `{year:04}-{month:02}-{last}`"
+        if day > last
+        else ("write year, month and day, such as `2024-03-06`")
     )
 
 

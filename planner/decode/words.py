@@ -173,7 +173,9 @@ def read_text(text: str) -> str:
 TEXT_SCHEMA: JsonSchema = {"type": ["string", "number", "boolean"]}
 
 IDENTIFIER = Parsed(
-    read_identifier, "an id", schema={"type": ["string", "number"], "pattern": f"^{_IDENTIFIER.pattern}$"}
+    read_identifier,
+    "an id",
+    schema={"type": ["string", "number"], "pattern": f"^{_IDENTIFIER.pattern}$"},
 )
 TEXT = Parsed(read_text, "a text", schema=TEXT_SCHEMA)
 MAILBOX = Parsed(read_mailbox, "a name and an e-mail address")

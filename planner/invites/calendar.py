@@ -7,7 +7,7 @@ the event's id and its own, and never from a person (RFC 7986 §5.3).
 from datetime import UTC, datetime, timedelta
 from uuid import UUID, uuid5
 
-from icalendar import Calendar, Event, vCalAddress, vText
+from icalendar import Calendar, Event, vCalAddress, vDuration, vText
 
 from planner import __version__
 from planner.artifacts import Context
@@ -45,7 +45,7 @@ def calendar_head(method: str | None, *, name: str | None = None, is_feed: bool 
         calendar.add("x-wr-calname", vText(one_line(name)))
     if is_feed:
         calendar.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})
-        calendar.add("x-published-ttl", _REFRESH)
+        calendar.add("x-published-ttl", vDuration(_REFRESH))
     return calendar.to_ical(sorted=False).removesuffix(CALENDAR_TAIL)
 
 
@@ -106,4 +106,3 @@ def _organizer(organiser: Mailbox) -> vCalAddress:
 
 def _utc(instant: datetime) -> datetime:
     return instant.astimezone(UTC).replace(microsecond=0)
-

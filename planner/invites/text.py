@@ -54,9 +54,7 @@ def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
             yield ""
             yield text
     names = [
-        name
-        for name in names_of(plan, session.people)
-        if may_be_named(name.participant, audience)
+        name for name in names_of(plan, session.people) if may_be_named(name.participant, audience)
     ]
     if names:
         yield ""

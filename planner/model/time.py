@@ -7,7 +7,7 @@ MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class TimeRange:
     """A half-open range of instants: its start belongs to it, its end does not.
 

@@ -20,7 +20,8 @@ def list_view(plan: Plan, table: Table, grouping: Grouping) -> Drawing:
     groups = grouping.groups(plan.participants)
     most = max((len(group.participants) for group in groups), default=1)
     group_column = next(i for i, c in enumerate(table.columns) if c.key == grouping.key)
-    shown = [i for i in range(len(table.columns)) if i != group_column]
+    # No addresses on a screen that may hang on a wall; the other formats have them.
+    shown = [i for i, c in enumerate(table.columns) if c.key not in (grouping.key, "email")]
     parts: list[RenderableType] = []
     summary = Grid.grid(padding=(0, 2))
     for group in groups:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from rich import box
 from rich.console import Group, RenderableType
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
@@ -15,10 +15,13 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.tables.programme import names_of
 from planner.tables.table import names_text
+from planner.text.width import display_width
 from planner.vocabulary.session_types import SessionType
 
 ANCHOR, FLOWS = "●", "│"
 LEGEND = f"{ANCHOR} fixed start   {FLOWS} follows what stands above"
+
+_ROOM_COLUMNS = 22
 
 _STYLES = {
     SessionType.BREAK: "green",
@@ -48,7 +51,10 @@ class _Drawing:
         self.plan = plan
         self.clock = clock
         self.tracks = dict(plan.agenda.tracks)
-        self.one_room = len({slot.room for slot in plan.schedule.slots()}) < 2
+        rooms = {slot.room for slot in plan.schedule.slots()}
+        self.one_room = len(rooms) < 2
+        widest = max((display_width(plan.room_name(room)) for room in rooms), default=0)
+        self.room_columns = min(widest, _ROOM_COLUMNS)
 
     def all(self, days: Iterable[DaySchedule]) -> Iterator[RenderableType]:
         yield Text(self.plan.agenda.event.name, style="bold")
@@ -76,20 +82,21 @@ class _Drawing:
             yield self.table(rows, day)
 
     def table(self, slots: Iterable[Slot], day: DaySchedule) -> Table:
-        table = Table.grid(padding=(0, 2), expand=False)
+        table = Table.grid(padding=(0, 2), expand=True)
         table.add_column(no_wrap=True)
         table.add_column(no_wrap=True, width=11)
         table.add_column(no_wrap=True, justify="right", width=5)
         table.add_column(ratio=1)
-        table.add_column(no_wrap=True, style="dim")
+        if not self.one_room:
+            table.add_column(no_wrap=True, style="dim", width=self.room_columns)
         for slot in slots:
-            room = "" if self.one_room else self.plan.room_name(slot.room)
+            room = self.plan.room_name(slot.room)
             table.add_row(
                 self.mark(slot),
                 self.clock.span(slot, day.day.date),
                 Text(write_duration(slot.range.duration), style="dim"),
                 self.what(slot, day),
-                Text(room, overflow="ellipsis"),
+                *([] if self.one_room else [Text(room, overflow="ellipsis")]),
             )
         return table
 
@@ -108,21 +115,14 @@ class _Drawing:
         return text
 
     def block(self, block: Block, day: DaySchedule) -> RenderableType:
-        table = Table.grid(padding=(0, 1), expand=True)
-        panels = []
-        for label, slots in block.strands:
-            table.add_column(ratio=1)
-            panels.append(
-                Panel(
-                    self.strand(slots, day),
-                    title=Text(self.tracks.get(label) or self.plan.room_name(label)),
-                    title_align="left",
-                    border_style="dim",
-                    padding=(0, 1),
-                )
-            )
-        table.add_row(*panels)
-        return Padding(table, (0, 0, 0, 2))
+        table = Table(
+            box=box.ROUNDED, border_style="dim", header_style="", expand=True, padding=(0, 1)
+        )
+        for label, _ in block.strands:
+            name = self.tracks.get(label) or self.plan.room_name(label)
+            table.add_column(Text(name, style="bold"), ratio=1)
+        table.add_row(*(self.strand(slots, day) for _, slots in block.strands))
+        return Padding(table, (0, 0, 0, 1))
 
     def strand(self, slots: Iterable[Slot], day: DaySchedule) -> Group:
         parts: list[RenderableType] = []

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from planner.decode.kinds import (
     INVALID,
@@ -41,8 +40,7 @@ class RosterText(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class DecodedRoster:
+class DecodedRoster(NamedTuple):
     """A roster, where its parts are written, and every mistake in it."""
 
     roster: Roster
@@ -74,8 +72,7 @@ def decode_sheet(sheet: Sheet, types: OrganisationTypes) -> DecodedRoster:
     return _SheetDecoder(sheet, types).decode()
 
 
-@dataclass(frozen=True, slots=True)
-class _SheetText:
+class _SheetText(NamedTuple):
     """Places in a sheet: steps are a row, and a field's name."""
 
     sheet: Sheet

@@ -1,9 +1,9 @@
 """The fields of a roster: one declaration for reading, for YAML rosters and for privacy."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from planner.decode.kinds import UnreadableError
 from planner.decode.times import read_date
@@ -19,8 +19,7 @@ from planner.vocabulary.audience import Audience
 from planner.vocabulary.spelling import fold
 
 
-@dataclass(frozen=True, slots=True)
-class RosterField:
+class RosterField(NamedTuple):
     """One column: how its text is read, how sensitive it is, and what people call it.
 
     ``is_list``: the cell may hold several values, with `,` or `;` between. ``remedy`` stands in
@@ -198,8 +197,13 @@ FIELD_BY_NAME = {field.name: field for field in ROSTER_FIELDS}
 
 def field_for_header(header: str) -> RosterField | None:
     """The field a column's header names, in any of the ways people write it."""
-    key = fold(header)
+    return _fields_by_header().get(fold(header))
+
+
+@cache
+def _fields_by_header() -> dict[str, RosterField]:
+    fields: dict[str, RosterField] = {}
     for field in ROSTER_FIELDS:
-        if key == fold(field.name) or key in field.headers:
-            return field
-    return None
+        for key in (fold(field.name), *field.headers):
+            fields.setdefault(key, field)
+    return fields

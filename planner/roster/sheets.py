@@ -3,11 +3,12 @@
 import csv
 import io
 import re
+import zlib
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from planner.text.source import Place, Source
 
@@ -31,8 +32,7 @@ class Sheet(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class CellPlace:
+class CellPlace(NamedTuple):
     """The place of one cell; its row is never quoted, because it may hold personal data."""
 
     path: str
@@ -52,7 +52,7 @@ class CsvSheet:
         self.delimiter = _delimiter(source.text)
         try:
             reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=self.delimiter)
-            self.rows = [[cell.strip() for cell in row] for row in reader]
+            self.rows = [[_clean(cell) for cell in row] for row in reader]
         except csv.Error as error:
             raise UnreadableSheetError(
                 "a cell is longer than any roster's; a quote may be missing its partner"
@@ -78,15 +78,22 @@ class CsvSheet:
         return list(_cell_offsets(self.source.text, self.delimiter))
 
 
+def _clean(text: str) -> str:
+    return _CONTROLS.sub("", text).strip()
+
+
 def _delimiter(text: str) -> str:
-    """The delimiter that the first line with words in it uses most, outside quotes."""
-    for line in text.splitlines()[:20]:
-        bare = re.sub(r'"[^"]*"', "", line)
-        counts = {mark: bare.count(mark) for mark in ",;\t|"}
-        best = max(counts, key=lambda mark: counts[mark])
-        if counts[best]:
-            return best
-    return ","
+    """The delimiter that parts the most of the first lines into the same number of cells.
+
+    A title above the table may hold commas, and so may a text in a table with semicolons.
+    """
+    lines = [re.sub(r'"[^"]*"', "", line) for line in text.splitlines()[:20]]
+
+    def evidence(mark: str) -> tuple[int, int]:
+        counts = Counter(line.count(mark) for line in lines if mark in line)
+        return max(((times, cells) for cells, times in counts.items()), default=(0, 0))
+
+    return max(",;\t|", key=evidence)
 
 
 def _cell_offsets(text: str, delimiter: str) -> Iterator[list[tuple[int, int]]]:
@@ -122,6 +129,7 @@ class WorkbookSheet:
 
 def read_workbook(path: str, data: bytes) -> WorkbookSheet:
     """The first visible sheet with a table, from the bytes of an .xlsx or .xls file."""
+    _check_size(data)
     import python_calamine as calamine
 
     try:
@@ -140,10 +148,62 @@ def read_workbook(path: str, data: bytes) -> WorkbookSheet:
             "the workbook is locked with a password; save a copy without one"
         ) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
-        raise UnreadableSheetError(
-            "this is not a workbook that can be read; save it again as .xlsx"
-        ) from error
+        raise UnreadableSheetError(_DAMAGED) from error
+    except BaseException as error:
+        # When the library gives up on a damaged file (a panic), it raises what is no Exception.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise UnreadableSheetError(_DAMAGED) from error
     raise UnreadableSheetError("the workbook holds no table")
+
+
+def _check_size(data: bytes) -> None:
+    """Refuse a workbook that would fill the memory, before anything is unpacked for good.
+
+    It looks into .xlsx, .xlsm and .ods. Older files are no archives, and cannot unpack.
+    """
+    if not data.startswith(b"PK"):
+        return
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            if sum(member.file_size for member in archive.infolist()) > _MOST_BYTES:
+                raise UnreadableSheetError("the workbook unpacks to more than 200 MB")
+            for name in archive.namelist():
+                if _filled_area(archive.read(name)) > _MOST_CELLS:
+                    raise UnreadableSheetError(
+                        "a cell stands very far from the table; delete the empty rows and "
+                        "columns beside it"
+                    )
+    except (BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError) as error:
+        raise UnreadableSheetError(_DAMAGED) from error
+
+
+# ECMA-376 part 1 §18.3.1 (`row`, `c`) and ODF 1.3 part 3 §9.1 (`table-row`, `table-cell`).
+_TAG = re.compile(
+    rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>"
+)
+_REFERENCE = re.compile(rb"""\br=["']([A-Za-z]{0,4})([0-9]{1,9})["']""")
+_REPEATED = re.compile(rb"""-repeated=["']([0-9]{1,9})["']""")
+
+
+def _filled_area(part: bytes) -> int:
+    """How many cells the rectangle has that holds all filled cells of a part of a workbook."""
+    row = column = last_row = last_column = 0
+    for tag, attributes in _TAG.findall(part):
+        reference = _REFERENCE.search(attributes)
+        letters, number = reference.groups() if reference else (b"", b"")
+        repeated = _REPEATED.search(attributes)
+        step = int(repeated[1]) if repeated else 1
+        if tag == b"table":
+            row = 0
+        elif tag.endswith(b"row"):
+            row, column = int(number or row + step), 0
+        else:
+            row = int(number or row)
+            column = _column_number(letters.decode()) if letters else column + step
+            if not attributes.endswith(b"/"):
+                last_row, last_column = max(last_row, row), max(last_column, column)
+    return last_row * last_column
 
 
 def cell_text(value: CellValue) -> str:
@@ -160,7 +220,7 @@ def cell_text(value: CellValue) -> str:
         case date() | time():
             return value.isoformat()
         case _:
-            return str(value).strip()
+            return _clean(str(value))
 
 
 def column_letters(column: int) -> str:
@@ -171,3 +231,11 @@ def column_letters(column: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def _column_number(letters: str) -> int:
+    """A column's number counted from 1, from its name in a spreadsheet."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + ord(letter) - 64
+    return number

@@ -49,7 +49,9 @@ def check(plan: Plan) -> Iterator[Finding]:
                 yield _finding(plan, (first, there), (second, here))
 
 
-def _finding(plan: Plan, first: tuple[Slot, Assignment], second: tuple[Slot, Assignment]) -> Finding:
+def _finding(
+    plan: Plan, first: tuple[Slot, Assignment], second: tuple[Slot, Assignment]
+) -> Finding:
     earlier, there = first
     later, here = second
     return Finding(

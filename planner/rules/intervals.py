@@ -11,7 +11,7 @@ def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
     O(n log n + pairs).
     """
     running: list[Slot] = []
-    for slot in sorted(slots, key=lambda slot: (slot.range, slot.session.id)):
+    for slot in sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id)):
         running = [earlier for earlier in running if earlier.end > slot.start]
         for earlier in running:
             yield earlier, slot

@@ -64,9 +64,7 @@ def _check_day(plan: Plan, day: DaySchedule) -> Iterator[Finding]:
         yield Finding(slot.session.route / "title", message, "move it nearer to noon")
         return
     message = f"the day runs from {start:%H:%M} to {end:%H:%M} and has no lunch"
-    yield Finding(
-        day.day.route / "date", message, f"add a session of type `meal` between {window}"
-    )
+    yield Finding(day.day.route / "date", message, f"add a session of type `meal` between {window}")
 
 
 RULE = Rule("meal-missing", Severity.WARNING, check, __doc__)

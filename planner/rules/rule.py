@@ -1,7 +1,7 @@
 """What a rule is: a code, a severity, a check, and a manual."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
@@ -9,8 +9,7 @@ from planner.text.diagnostics import Finding, Severity
 Check = Callable[[Plan], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One thing worth noticing about a plan.
 
     ``manual`` is the docstring of the rule's module: a title line, what it means and why it

@@ -1,14 +1,13 @@
 """Slots that follow one another: where they run into each other, and where they leave a gap."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 
 
-@dataclass(frozen=True, slots=True)
-class Joint:
+class Joint(NamedTuple):
     """Where one thing follows another in a strand: the slots that meet there."""
 
     earlier: Slot

@@ -1,12 +1,11 @@
 """From the clock on a venue's wall to instants, and where that cannot be done."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 
-@dataclass(frozen=True, slots=True)
-class WallClock:
+class WallClock(NamedTuple):
     """One conference day's clock: times before ``rollover`` belong to the next morning."""
 
     zone: ZoneInfo

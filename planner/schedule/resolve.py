@@ -1,8 +1,8 @@
 """Agenda to slots: what follows what, anchors, durations, parallel strands, days."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
@@ -12,8 +12,7 @@ from planner.schedule.slots import Block, DaySchedule, ItemSlot, Schedule, Slot
 from planner.text.diagnostics import Finding, Route
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Why something could not be placed: its code and what to tell the author."""
 
     code: str
@@ -33,8 +32,7 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
     return Schedule(zone, days), problems
 
 
-@dataclass(frozen=True, slots=True)
-class _Cursor:
+class _Cursor(NamedTuple):
     """Where a strand has come to: the instant, the rooms used last, and whether people sat there.
 
     ``at`` is None before the first anchor; ``is_lost`` after something that could not be read.
@@ -49,9 +47,7 @@ class _Cursor:
 class _DayResolver:
     """Places one day's sessions."""
 
-    def __init__(
-        self, agenda: Agenda, day: Day, zone: ZoneInfo, problems: list[Problem]
-    ) -> None:
+    def __init__(self, agenda: Agenda, day: Day, zone: ZoneInfo, problems: list[Problem]) -> None:
         self.defaults = agenda.defaults
         self.rooms = {room.id for room in agenda.event.venue.rooms}
         self.tracks = {track for track, _ in agenda.tracks}

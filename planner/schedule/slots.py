@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from planner.model.agenda import Day, Item, Parallel, Session
 from planner.model.time import TimeRange
 
 
-@dataclass(frozen=True, slots=True)
-class ItemSlot:
+class ItemSlot(NamedTuple):
     """An item of a session; ``range`` is None where nothing written says when it is."""
 
     item: Item

@@ -164,7 +164,9 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
         row.key: Counter(keys[participant.id] for participant in row.participants) for row in rows
     }
     body = [
-        Row((row.label, *(counts[row.key][column.key] for column in columns), len(row.participants)))
+        Row(
+            (row.label, *(counts[row.key][column.key] for column in columns), len(row.participants))
+        )
         for row in rows
     ]
     totals = Row(("Total", *(len(c.participants) for c in columns), len(plan.participants)))
@@ -186,7 +188,9 @@ def sign_in_table(plan: Plan) -> Table:
         Column("number", "No.", width=6),
         *map(_column, ("name", "organisation", "country")),
         *(
-            Column(f"day-{number}", f"{day.day.date:%a} {day.day.date.day} {day.day.date:%b}", width=22)
+            Column(
+                f"day-{number}", f"{day.day.date:%a} {day.day.date.day} {day.day.date:%b}", width=22
+            )
             for number, day in enumerate(days, 1)
         ),
     )

@@ -7,17 +7,18 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import ItemSlot, Slot
 from planner.tables.table import Cell, Column, Name, Names, Row, Table
 from planner.vocabulary.audience import Audience
+from planner.vocabulary.roles import Role
+
+_ROLE_ORDER = {role: number for number, role in enumerate(Role)}
 
 
 def names_of(plan: Plan, assignments: tuple[Assignment, ...]) -> Names:
-    """The names of people with roles, each once a role."""
+    """The names of people with roles, each once a role, in the order a programme lists roles."""
     seen: dict[tuple[str, str], Name] = {}
-    for assignment in assignments:
+    for assignment in sorted(assignments, key=lambda each: _ROLE_ORDER[each.role]):
         person = plan.participant(assignment.person)
         text = person.name if person else assignment.person
-        seen.setdefault(
-            (assignment.role.value, text), Name(text, person, assignment.role.label())
-        )
+        seen.setdefault((assignment.role.value, text), Name(text, person, assignment.role.label()))
     return tuple(seen.values())
 
 
@@ -85,9 +86,7 @@ def run_of_show_table(plan: Plan) -> Table:
         Column("catering", "Catering", Audience.TEAM, 14),
         Column("notes", "Notes for the team", Audience.TEAM, 50),
     )
-    rows = tuple(
-        row for slot in in_time_order(plan) for row in _cues(plan, slot)
-    )
+    rows = tuple(row for slot in in_time_order(plan) for row in _cues(plan, slot))
     return Table("Run of show", columns, rows)
 
 

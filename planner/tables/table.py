@@ -73,18 +73,14 @@ def for_audience(table: Table, audience: Audience) -> Table:
     names of such people inside cells.
     """
     kept = [
-        index
-        for index, column in enumerate(table.columns)
-        if audience.may_see(column.sensitivity)
+        index for index, column in enumerate(table.columns) if audience.may_see(column.sensitivity)
     ]
     rows = (
         Row(tuple(_withheld(row.cells[index], audience) for index in kept), row.subject)
         for row in table.rows
         if row.subject is None or may_be_named(row.subject, audience)
     )
-    return replace(
-        table, columns=tuple(table.columns[index] for index in kept), rows=tuple(rows)
-    )
+    return replace(table, columns=tuple(table.columns[index] for index in kept), rows=tuple(rows))
 
 
 def _withheld(cell: Cell, audience: Audience) -> Cell:

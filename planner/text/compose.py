@@ -14,14 +14,25 @@ import yaml
 from planner.text.diagnostics import Diagnostic, Related, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 from planner.text.source import Source, Span
+from planner.text.wording import quoted
 
 MAX_DEPTH = 64
 MAX_NODES_BY_ALIAS = 100_000
 
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-# YAML 1.2 §5.1 [1] c-printable, turned round.
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# YAML 1.2 §5.1 [1] c-printable, turned round; and, because editors do not show them, a byte order
+# mark and the line ends that only YAML 1.1 knows: a text would break there, unseen.
+_UNPRINTABLE = re.compile(
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+
+# YAML 1.2 §10.3: these say what a value is anyway.
+_CORE_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map")
+)
+_TAG = re.compile(r"!\S*")
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
 
 # What the parser says, what an organiser is told, and what to do.
 _SYNTAX = (
@@ -67,9 +78,34 @@ _SYNTAX = (
         "add the closing quote",
     ),
     (
-        "undefined alias",
-        "this `*name` stands for nothing",
-        "put quotes round a text that begins with `*`",
+        "block sequence entries are not allowed",
+        "a list cannot begin on this line",
+        "put each `- ` on a line of its own, or quotes round a text that begins with `-`",
+    ),
+    (
+        "mapping keys are not allowed",
+        "a `?` on its own cannot begin a value",
+        "put quotes round a text that begins with `?`",
+    ),
+    (
+        "expected alphabetic or numeric character",
+        "a name was expected after this `&` or `*`",
+        "put quotes round a text that begins with `&` or `*`",
+    ),
+    (
+        "expected comment or line break",
+        "no text may follow a `|` or `>` on its line",
+        "put quotes round a text that begins with `|` or `>`",
+    ),
+    (
+        " escape c",
+        "a backslash in double quotes begins an escape, and this is none",
+        "use single quotes, or write the backslash twice",
+    ),
+    (
+        "expected <document start>",
+        "this line does not belong to what stands above it",
+        "give it the same number of spaces as its neighbours",
     ),
     (
         "expected node content",
@@ -77,6 +113,10 @@ _SYNTAX = (
         "put quotes round the text, or remove the stray mark",
     ),
 )
+
+
+# Stands for a key that is not a word; its value is left out.
+_NO_KEY = Scalar(0, 0, "", plain=True)
 
 
 class _TooMuch(Exception):
@@ -128,10 +168,12 @@ class _Composer:
         self.source = source
         self.diagnostics: list[Diagnostic] = []
         self.root: Node | None = None
-        self.open: list[Sequence | Mapping] = []
+        self.opened: list[Sequence | Mapping] = []
         self.keys: list[Scalar | None] = []  # the key that waits for its value, per level
-        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.heights: list[int] = []  # how many levels lie below each open one
+        self.anchors: dict[str, tuple[Node, int, int]] = {}
         self.open_anchors: list[tuple[str, int] | None] = []
+        self.reached = 0  # where the last thing that was written ends
         self.made = 0
         self.by_alias = 0
 
@@ -163,54 +205,85 @@ class _Composer:
         style = event.style
         start, end = event.start_mark.index, event.end_mark.index
         if event.anchor or event.tag:
-            start = self.after_properties(start, end)
+            start = self.after_properties(event)
         if style in ("|", ">"):
             end = start + len(self.source.text[start:end].rstrip())
-        node = Scalar(start, end, event.value, plain=not style)
+        text = event.value
+        if style == '"' and _UNPRINTABLE.search(text):
+            text = self.shown(text, start, end)
+        node = Scalar(start, end, text, plain=not style)
         if event.anchor:
-            self.anchors[event.anchor] = (node, 1)
+            self.anchors[event.anchor] = (node, 1, 0)
+        self.reached = end
         self.add(node)
 
-    def after_properties(self, start: int, end: int) -> int:
-        """Where the value begins behind its ``&anchor`` and ``!tag``."""
-        properties = re.compile(r"(?:[&!]\S*\s*)*").match(self.source.text, start, end)
+    def after_properties(self, event: yaml.NodeEvent) -> int:
+        """Where the value begins behind its ``&anchor`` and ``!tag``; reports an unknown tag."""
+        start, end = event.start_mark.index, event.end_mark.index
+        tag = _TAG.search(self.source.text, start, end)
+        if tag and event.tag and event.tag not in _CORE_TAGS:
+            self.report(
+                "syntax-error",
+                f"{quoted(tag[0])} would be read as a mark, not as text",
+                "put quotes round a text that begins with `!`",
+                self.source.span(*tag.span()),
+            )
+        properties = _PROPERTIES.match(self.source.text, start, end)
         return properties.end() if properties else start
+
+    def shown(self, text: str, start: int, end: int) -> str:
+        """A text without what cannot be shown, which an escape has put there."""
+        found = _UNPRINTABLE.findall(text)
+        self.report(
+            "syntax-error",
+            f"an escape here stands for a character that cannot be shown (U+{ord(found[0]):04X})",
+            "write the text without it",
+            self.source.span(start, end),
+        )
+        return _UNPRINTABLE.sub("", text)
 
     def start(
         self, event: yaml.CollectionStartEvent, kind: type[yaml.CollectionStartEvent]
     ) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         node = (Mapping if kind is yaml.MappingStartEvent else Sequence)(start, end)
-        if len(self.open) >= MAX_DEPTH:
-            raise _TooMuch(
-                "nested-too-deeply",
-                f"this is nested more than {MAX_DEPTH} levels deep",
-                "check for a bracket that is never closed",
-                self.source.span(start, start + 1),
-            )
+        if event.tag:
+            self.after_properties(event)
+        self.check_depth(1, self.source.span(start, start + 1))
         self.add(node)
-        self.open.append(node)
+        self.opened.append(node)
+        self.heights.append(1)
         self.keys.append(None)
         self.open_anchors.append((event.anchor, self.made) if event.anchor else None)
 
     def end(self, event: yaml.CollectionEndEvent) -> None:
-        node = self.open.pop()
+        node = self.opened.pop()
         self.keys.pop()
         is_flow = event.end_mark.index > event.start_mark.index
-        last = self.last_child(node)
-        node.end = event.end_mark.index if is_flow or last is None else last.end
+        if is_flow:
+            self.reached = event.end_mark.index
+        node.end = self.reached
+        height = self.heights.pop()
+        self.has_below(height)
         anchor = self.open_anchors.pop()
         if anchor:
             name, made_before = anchor
-            self.anchors[name] = (node, self.made - made_before + 1)
+            self.anchors[name] = (node, self.made - made_before + 1, height)
 
-    @staticmethod
-    def last_child(node: Sequence | Mapping) -> Node | None:
-        if isinstance(node, Sequence):
-            return node.items[-1] if node.items else None
-        for _, value in reversed(node.entries.values()):
-            return value
-        return None
+    def has_below(self, height: int) -> None:
+        """Note that the innermost open node holds one that is so many levels high."""
+        if self.heights:
+            self.heights[-1] = max(self.heights[-1], height + 1)
+
+    def check_depth(self, height: int, span: Span) -> None:
+        """Refuse a node of so many levels where it would come to stand too deep."""
+        if len(self.opened) + height > MAX_DEPTH:
+            raise _TooMuch(
+                "nested-too-deeply",
+                f"this is nested more than {MAX_DEPTH} levels deep",
+                "check for a bracket that is never closed",
+                span,
+            )
 
     def alias(self, event: yaml.AliasEvent) -> None:
         span = self.source.span(event.start_mark.index, event.end_mark.index)
@@ -223,7 +296,7 @@ class _Composer:
                 "put quotes round a text that begins with `*`",
                 span,
             )
-        node, size = anchored
+        node, size, height = anchored
         self.by_alias += size
         self.made += size - 1
         if self.by_alias > MAX_NODES_BY_ALIAS:
@@ -233,14 +306,17 @@ class _Composer:
                 "write the values out, or use fewer `*aliases`",
                 span,
             )
+        self.check_depth(height, span)
+        self.has_below(height)
+        self.reached = span.end
         self.add(node)
 
     def add(self, node: Node) -> None:
         self.made += 1
-        if not self.open:
+        if not self.opened:
             self.root = node
             return
-        parent = self.open[-1]
+        parent = self.opened[-1]
         if parent.__class__ is Sequence:
             parent.items.append(node)
             return
@@ -249,6 +325,8 @@ class _Composer:
             self.keys[-1] = self.as_key(node)
             return
         self.keys[-1] = None
+        if key is _NO_KEY:
+            return
         entries = parent.entries  # type: ignore[union-attr]  # a Mapping: the class was compared
         if key.text in entries:
             self.repeated(key, entries[key.text][0])
@@ -258,38 +336,41 @@ class _Composer:
     def as_key(self, node: Node) -> Scalar:
         if isinstance(node, Scalar):
             return node
-        self.diagnostics.append(
-            Diagnostic(
-                code="wrong-type",
-                severity=Severity.ERROR,
-                message="a key must be a word, not a list or a group",
-                hint="put quotes round a text that begins with `[` or `{`",
-                place=self.source.span(node.start, node.start + 1),
-            )
+        self.report(
+            "wrong-type",
+            "a key must be a word, not a list or a group",
+            "put quotes round a text that begins with `[` or `{`",
+            self.source.span(node.start, node.start + 1),
         )
-        return Scalar(node.start, node.start + 1, f"\0{node.start}", plain=True)
+        return _NO_KEY
 
     def repeated(self, key: Scalar, first: Scalar) -> None:
-        self.diagnostics.append(
-            Diagnostic(
-                code="duplicate-key",
-                severity=Severity.ERROR,
-                message=f"`{key.text}` is given twice",
-                hint="keep one of the two",
-                place=self.source.span(key.start, key.end),
-                related=(Related(self.source.span(first.start, first.end), "first given here"),),
-            )
+        self.report(
+            "duplicate-key",
+            f"{quoted(key.text)} is given twice",
+            "keep one of the two",
+            self.source.span(key.start, key.end),
+            Related(self.source.span(first.start, first.end), "first given here"),
         )
 
     def second_document(self, event: yaml.DocumentStartEvent) -> None:
         start = event.start_mark.index
+        self.report(
+            "second-document",
+            "a second document begins here; only the first is read",
+            "remove the `---` line, or move what follows to a file of its own",
+            self.source.span(start, min(start + 3, len(self.source.text))),
+        )
+
+    def report(self, code: str, message: str, hint: str, place: Span, *related: Related) -> None:
         self.diagnostics.append(
             Diagnostic(
-                code="second-document",
+                code=code,
                 severity=Severity.ERROR,
-                message="a second document begins here; only the first is read",
-                hint="remove the `---` line, or move what follows to a file of its own",
-                place=self.source.span(start, min(start + 3, len(self.source.text))),
+                message=message,
+                hint=hint,
+                place=place,
+                related=related,
             )
         )
 

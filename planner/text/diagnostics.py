@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from planner.text.nodes import Step, Steps
 from planner.text.source import Place
@@ -16,8 +17,7 @@ class Severity(Enum):
     ADVICE = "advice"
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that belongs to a diagnostic, and why."""
 
     place: Place
@@ -36,8 +36,7 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """The way to a node: which document, and the keys and positions that lead to it.
 
     Values carry routes instead of line numbers; ``route / "title"`` is the route to its title.
@@ -50,8 +49,7 @@ class Route:
         return Route(self.document, (*self.steps, step))
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule reports, before its route is looked up in the text."""
 
     at: Route

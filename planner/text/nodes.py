@@ -4,7 +4,7 @@ A node holds offsets into its source, not lines: those are looked up when they a
 Scalars stay text; what ``NO``, ``10:00`` or ``+66…`` means is for the reader of a field to say.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from planner.text.source import Source, Span
 
@@ -71,8 +71,7 @@ class Mapping(Node):
         return entry[0] if entry else None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A source and the node at its root (None when the text holds nothing)."""
 
     source: Source

@@ -1,6 +1,5 @@
 """Diagnostics as text for people and as JSON for programs."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -42,6 +41,8 @@ def summary_line(diagnostics: Sequence[Diagnostic], files: int, style: Style = u
 
 def as_json(diagnostics: Sequence[Diagnostic], files: int) -> str:
     """The diagnostics as JSON; the shape is fixed and documented in docs/json.md."""
+    import json
+
     counts = Counter(d.severity.value for d in diagnostics)
     document = {
         "findings": [_record(diagnostic) for diagnostic in diagnostics],

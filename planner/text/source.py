@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Place(Protocol):
@@ -139,8 +139,7 @@ class Span:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class WholeFile:
+class WholeFile(NamedTuple):
     """A file as a whole, where no character of it can be pointed at; a Place."""
 
     path: str

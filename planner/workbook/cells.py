@@ -1,11 +1,12 @@
 """Writing single cells: each by its type, none as a formula, none lost."""
 
 import re
+import unicodedata
 from datetime import date, datetime, timedelta
 
 from xlsxwriter.worksheet import Worksheet
 
-from planner.tables.table import Cell, names_text
+from planner.tables.table import Cell, Name, Names, names_text
 from planner.workbook import formats
 from planner.workbook.formats import Formats, Style
 
@@ -21,6 +22,8 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 # Read as a formula by a spreadsheet when a person edits the cell.
 _FORMULA_SIGNS = ("=", "+", "-", "@")
+
+_STRONG = frozenset({"L", "R", "AL"})
 
 # The first year that a spreadsheet has dates for.
 _FIRST_YEAR = 1900
@@ -55,21 +58,36 @@ def cell_text(cell: Cell) -> str:
     """What a cell says, as text; dates and times as long as they are shown."""
     match cell:
         case None:
-            return ""
-        case str():
-            return cell
+            text = ""
         case bool():
-            return "yes" if cell else "no"
+            text = "yes" if cell else "no"
         case tuple():
-            return names_text(cell)
+            text = _names(cell)
         case datetime():
-            return f"{cell:%H:%M}"
+            text = f"{cell:%H:%M}"
         case date():
-            return f"{cell:%a} {cell.day} {cell:%b %Y}"
+            text = f"{cell:%a} {cell.day} {cell:%b %Y}"
         case timedelta():
-            return "0:00"
+            text = f"{cell // timedelta(hours=1)}:00"
         case _:
-            return str(cell)
+            text = str(cell)
+    return text
+
+
+def _names(names: Names) -> str:
+    """Names, a line for each role."""
+    by_role: dict[str, list[Name]] = {}
+    for name in names:
+        by_role.setdefault(name.role, []).append(name)
+    return "\n".join(map(names_text, by_role.values()))
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether a text's first letter with a direction is of a script like Arabic (UAX #9, P2)."""
+    if text.isascii():
+        return False
+    strong = (unicodedata.bidirectional(char) for char in text)
+    return next((kind for kind in strong if kind in _STRONG), "L") != "L"
 
 
 class Pen:
@@ -85,9 +103,9 @@ class Pen:
         if not shown:
             self.blank(row, column, *styles)
             return
-        if shown.startswith(_FORMULA_SIGNS):
-            styles = (*styles, formats.QUOTED)
-        made = self.formats.get(*styles)
+        quoted = formats.QUOTED if shown.startswith(_FORMULA_SIGNS) else formats.PLAIN
+        side = formats.FROM_THE_RIGHT if reads_from_right(shown) else formats.PLAIN
+        made = self.formats.get(*styles, quoted, side)
         _must(self.sheet.write_string(row, column, shown, made), row, column)
 
     def number(self, row: int, column: int, number: float, *styles: Style) -> None:

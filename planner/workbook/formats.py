@@ -17,6 +17,7 @@ ACCENT = "#1F4E5F"
 ACCENT_MIDDLE = "#7FA9B5"
 ACCENT_LIGHT = "#DCE9ED"
 ACCENT_FAINT = "#F1F7F9"
+SHADE = "#A9CBD4"
 SAND = "#F8F2E4"
 WHITE = "#FFFFFF"
 
@@ -37,6 +38,8 @@ BODY: Style = {
     "font_color": INK,
     "valign": "top",
     "text_wrap": True,
+    "align": "left",
+    "indent": 1,
     "bottom": 1,
     "bottom_color": LINE,
 }
@@ -48,6 +51,8 @@ HEAD: Style = {
     "bg_color": ACCENT,
     "valign": "vcenter",
     "text_wrap": True,
+    "align": "left",
+    "indent": 1,
 }
 HEAD_ON_PAPER: Style = {
     **HEAD,
@@ -66,6 +71,7 @@ BAND: Style = {
     "bg_color": ACCENT_LIGHT,
     "valign": "vcenter",
     "align": "left",
+    "indent": 1,
     "bottom": 1,
     "bottom_color": ACCENT_MIDDLE,
 }
@@ -73,14 +79,17 @@ BAND_NOTE: Style = {**BAND, "font_size": 10, "bold": False, "text_wrap": False}
 STRONG: Style = {"bold": True}
 REPEATED: Style = {"font_color": MUTED}
 
-DATE: Style = {"num_format": "ddd d mmm yyyy", "align": "left"}
-TIME: Style = {"num_format": "hh:mm", "align": "center"}
-DURATION: Style = {"num_format": "[h]:mm", "align": "center"}
-COUNT: Style = {"num_format": "#,##0", "align": "center"}
-NUMBER: Style = {"num_format": "General", "align": "center"}
+CENTRED: Style = {"align": "center", "indent": 0}
+DATE: Style = {"num_format": "ddd d mmm yyyy"}
+TIME: Style = {"num_format": "hh:mm", **CENTRED}
+DURATION: Style = {"num_format": "[h]:mm", **CENTRED}
+COUNT: Style = {"num_format": "#,##0", **CENTRED}
+NUMBER: Style = {"num_format": "General", **CENTRED}
 COUNT_OR_DASH: Style = {"num_format": '#,##0;-#,##0;"–"'}
 # A cell that a person begins to edit, and then leaves, must not turn into a formula.
 QUOTED: Style = {"quote_prefix": True}
+FROM_THE_RIGHT: Style = {"align": "right", "reading_order": 2}
+SUBORDINATE: Style = {"indent": 3}
 
 
 class Formats:

@@ -25,6 +25,7 @@ _TOTAL = Tone(
 _MOST_COLUMNS = 14
 """A chart of up to so many groups stands below its table, in columns; else beside it, in bars."""
 
+_FEW = 4  # so few columns would be very broad
 _BAR_PIXELS = 22
 
 
@@ -39,11 +40,22 @@ class _Spot:
     height: int
 
 
+def is_matrix(table: Table) -> bool:
+    """Whether a table counts participants, with totals in its last row and column."""
+    return bool(table.rows) and table.columns[-1:] != () and table.columns[-1].key == "total"
+
+
 def matrix_layout(table: Table) -> Layout:
     """Counts with a dash for none; the totals, in the last row and column, in bold."""
     *body, totals = (Line(row, _COUNTS) for row in table.rows)
     lines = (*body, Line(totals.row, _TOTAL))
-    return Layout(sections=(Section(lines),), strong=frozenset({"total"}), frozen=1, filtered=False)
+    return Layout(
+        sections=(Section(lines),),
+        strong=frozenset({"total"}),
+        frozen=1,
+        filtered=False,
+        full_widths=True,
+    )
 
 
 def add_shades(pen: Pen, table: Table, place: Place) -> None:
@@ -51,7 +63,7 @@ def add_shades(pen: Pen, table: Table, place: Place) -> None:
     last_row, last_column = place.last - 1, len(table.columns) - 2
     if last_row <= place.head or last_column < 1:
         return
-    scale = {"type": "2_color_scale", "min_color": formats.WHITE, "max_color": "#A9CBD4"}
+    scale = {"type": "2_color_scale", "min_color": formats.WHITE, "max_color": formats.SHADE}
     pen.sheet.conditional_format(place.head + 1, 1, last_row, last_column, scale)
 
 
@@ -71,7 +83,7 @@ def add_chart(workbook: Workbook, pen: Pen, table: Table, place: Place) -> None:
                 "values": [name, first, column, last, column],
                 "fill": {"color": formats.SERIES[number % len(formats.SERIES)]},
                 "border": {"color": formats.WHITE, "width": 0.5},
-                "gap": 55,
+                "gap": 55 if groups > _FEW else 180,
             }
         )
     _dress(chart, spot, f"Participants by {table.title.lower().replace(' × ', ' and ')}")
@@ -88,8 +100,8 @@ def add_chart(workbook: Workbook, pen: Pen, table: Table, place: Place) -> None:
 
 def _spot(table: Table, place: Place, groups: int) -> _Spot:
     if groups <= _MOST_COLUMNS:
-        width = sum(7 * column.width for column in table.columns)
-        return _Spot(place.last + 2, 0, "column", max(620, min(width, 1000)), 360)
+        width = sum(7 * column.width + 5 for column in table.columns)
+        return _Spot(place.last + 2, 0, "column", max(720, min(width, 1100)), 360)
     height = 120 + _BAR_PIXELS * groups
     return _Spot(place.head, len(table.columns) + 1, "bar", 640, height)
 
@@ -110,8 +122,9 @@ def _dress(chart: Chart, spot: _Spot, title: str) -> None:
         "line": {"none": True},
         "major_gridlines": {"visible": True, "line": {"color": formats.LINE, "width": 0.5}},
     }
-    chart.set_x_axis(labels)
-    chart.set_y_axis(numbers)
+    # XlsxWriter's x is what runs across the page, also where bars lie down.
+    chart.set_x_axis(numbers if spot.kind == "bar" else labels)
+    chart.set_y_axis(labels if spot.kind == "bar" else numbers)
     chart.set_legend({"position": "bottom", "font": font})
     title_font = {"name": formats.FONT, "size": 13, "bold": True, "color": formats.ACCENT}
     chart.set_title({"name": title, "name_font": title_font, "overlay": False})

@@ -1,22 +1,27 @@
 """The first sheet: what the event is, how large, and what the workbook holds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from planner.model.agenda import Event
 from planner.schedule.plan import Plan
 from planner.tables.people import BY_ORGANISATION
-from planner.tables.table import Table
+from planner.tables.table import Cell, Table
+from planner.text.wording import count
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country
 from planner.workbook import formats
 from planner.workbook.cells import Pen
 from planner.workbook.formats import Style
 from planner.workbook.page import Imprint
+from planner.workbook.widths import row_points
 
-_COLUMNS = (2, 25, 25, 25, 25, 25)
+_WIDTH = 25
+_COLUMNS = (2, _WIDTH, _WIDTH, _WIDTH, _WIDTH, _WIDTH)
 _FIRST, _LAST = 1, 5
+_MOST_BARS = 15
 
 _NAME: Style = {"font_size": 22, "bold": True, "font_color": formats.ACCENT, "valign": "vcenter"}
 _WHEN: Style = {"font_size": 12, "font_color": formats.MUTED, "valign": "vcenter"}
@@ -51,7 +56,7 @@ _TILE_LABEL: Style = {
     "align": "center",
     "valign": "top",
 }
-_FACT: Style = {**formats.BODY, "text_wrap": False, "bottom": 1, "bottom_color": formats.LINE}
+_FACT: Style = {**formats.BODY, "text_wrap": False, "valign": "vcenter"}
 _FACT_NAME: Style = {**_FACT, "font_color": formats.MUTED}
 _LINK: Style = {**_FACT, "bold": True, "font_color": formats.ACCENT, "underline": 1}
 _COUNTED: Style = {**formats.BODY, "valign": "vcenter"}
@@ -101,23 +106,22 @@ def write_overview(
         pen.sheet.set_column(column, column, width)
     page = _Page(pen)
     page.row(8)
-    _write_masthead(page, plan, imprint)
+    dates = date_range([day.day.date for day in plan.schedule.days])
+    _write_masthead(page, plan.agenda.event, dates, imprint)
     _write_tiles(page, plan)
-    _write_facts(page, plan.agenda.event)
+    _write_facts(page, plan.agenda.event, dates)
     _write_entries(page, entries)
     if counts:
         _write_counts(page, counts)
     if counts and imprint.audience < Audience.TEAM:
         page.row()
-        note = "Whoever asked not to be listed is counted here, and named nowhere in this workbook."
+        note = "Whoever asked not to be listed is counted here, but stands on no list."
         pen.text(page.row(), _FIRST, note, formats.SUBTITLE)
 
 
-def _write_masthead(page: _Page, plan: Plan, imprint: Imprint) -> None:
-    event = plan.agenda.event
-    days = tuple(day.day.date for day in plan.schedule.days)
+def _write_masthead(page: _Page, event: Event, dates: str, imprint: Imprint) -> None:
     page.wide(event.name, {**_NAME, "font_size": _name_size(event.name)}, 36)
-    page.wide(" · ".join(filter(None, (date_range(days), _where(event)))), _WHEN, 22)
+    page.wide(" · ".join(filter(None, (dates, _where(event)))), _WHEN, 22)
     page.row(6)
     page.wide(imprint.readers, _READERS, 22)
     page.row(10)
@@ -154,10 +158,10 @@ def _noun(number: int, one: str, several: str) -> str:
     return one if number == 1 else several
 
 
-def _write_facts(page: _Page, event: Event) -> None:
+def _write_facts(page: _Page, event: Event, dates: str) -> None:
     page.heading("The event")
     page.row(20)
-    for label, text in _facts(event):
+    for label, text in _facts(event, dates):
         at = page.row(18)
         page.pen.text(at, _FIRST, label, _FACT_NAME)
         for column in range(_FIRST + 1, _LAST + 1):
@@ -165,9 +169,10 @@ def _write_facts(page: _Page, event: Event) -> None:
     page.row(12)
 
 
-def _facts(event: Event) -> Iterator[tuple[str, str]]:
+def _facts(event: Event, dates: str) -> Iterator[tuple[str, str]]:
     venue = ", ".join(filter(None, (event.venue.name, event.venue.address)))
     facts = (
+        ("Dates", dates),
         ("City", _where(event)),
         ("Venue", venue),
         ("Organiser", event.organiser.name if event.organiser else ""),
@@ -196,35 +201,48 @@ def _write_entries(page: _Page, entries: Sequence[Entry]) -> None:
 def _write_counts(page: _Page, counts: Table) -> None:
     """Two short tables side by side: by what stands across the matrix, and by what goes down."""
     *body, totals = counts.rows
-    across = [
-        (column.label, number)
-        for column, number in zip(counts.columns[1:-1], totals.cells[1:-1], strict=True)
-    ]
-    down = [(str(row.cells[0]), row.cells[-1]) for row in body]
+    labels = [column.label for column in counts.columns]
+    across = _most_first(zip(labels[1:-1], totals.cells[1:-1], strict=True))
+    down = _most_first((row.cells[0], row.cells[-1]) for row in body)
     page.heading("Participants by organisation type", _FIRST, _FIRST + 1)
     page.heading("Participants by country", _LAST - 1, _LAST)
-    top = page.row(20) + 1
-    for first, column in ((across, _FIRST), (down, _LAST - 1)):
-        _write_bars(page.pen, first, top, column)
-    page.at = top + max(len(across), len(down))
+    page.row(20)
+    _write_bars(page, across, _FIRST)
+    _write_bars(page, down, _LAST - 1)
+    for pair in zip_longest(across[:_MOST_BARS], down[:_MOST_BARS], fillvalue=("", 0)):
+        page.row(row_points([label for label, _ in pair], (_WIDTH, _WIDTH)))
+    if max(len(across), len(down)) > _MOST_BARS:
+        page.row()
 
 
-def _write_bars(pen: Pen, rows: Sequence[tuple[str, object]], top: int, column: int) -> None:
-    ordered = sorted(rows, key=lambda row: -int(str(row[1])))
-    for at, (label, number) in enumerate(ordered, top):
-        pen.text(at, column, label, _COUNTED)
-        pen.number(at, column + 1, int(str(number)), _COUNT)
+def _most_first(pairs: Iterable[tuple[Cell, Cell]]) -> list[tuple[str, int]]:
+    counted = [(str(label), number) for label, number in pairs if isinstance(number, int)]
+    return sorted(counted, key=lambda pair: -pair[1])
+
+
+def _write_bars(page: _Page, counted: Sequence[tuple[str, int]], column: int) -> None:
+    """Labels and counts with bars; what would not fit on the page is summed up in words."""
+    shown, rest = counted[:_MOST_BARS], counted[_MOST_BARS:]
+    for at, (label, number) in enumerate(shown, page.at):
+        page.pen.text(at, column, label, _COUNTED)
+        page.pen.number(at, column + 1, number, _COUNT)
+    last = page.at + len(shown) - 1
+    if rest:
+        others = count(sum(number for _, number in rest), "participant")
+        page.pen.text(last + 1, column, f"and {len(rest)} more, with {others}", formats.SUBTITLE)
     bars = {
         "type": "data_bar",
         "data_bar_2010": True,
         "bar_solid": True,
-        "bar_color": "#A9CBD4",
-        "bar_border_color": "#A9CBD4",
+        "bar_color": formats.SHADE,
+        "bar_border_color": formats.SHADE,
         "min_type": "num",
         "min_value": 0,
+        # The longest bar leaves room for its number.
+        "max_type": "num",
+        "max_value": shown[0][1] * 1.25,
     }
-    if ordered:
-        pen.sheet.conditional_format(top, column + 1, top + len(ordered) - 1, column + 1, bars)
+    page.pen.sheet.conditional_format(page.at, column + 1, last, column + 1, bars)
 
 
 def date_range(days: Sequence[date]) -> str:

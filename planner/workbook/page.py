@@ -9,7 +9,7 @@ from planner.workbook.cells import cut, one_line
 
 _A4 = 9
 _LONGEST_NAME = 31
-_LONGEST_IN_FOOTER = 70  # a footer holds 255 units, its codes and doubled `&` included
+_LONGEST_IN_FOOTER = 120  # of the 255 units that a footer holds with its codes
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _RESERVED = "history"
 
@@ -36,6 +36,8 @@ def set_page(sheet: Worksheet, imprint: Imprint, *, one_page: bool = False) -> N
     sheet.set_landscape()
     sheet.fit_to_pages(1, 1 if one_page else 0)
     sheet.set_margins(left=0.45, right=0.45, top=0.5, bottom=0.75)
+    if one_page:
+        sheet.center_horizontally()
     sheet.hide_gridlines(2)
     name = _in_footer(imprint.name)
     # The space after a size keeps a name that begins with a digit from being part of it.
@@ -59,4 +61,6 @@ def sheet_name(title: str) -> str:
 
 
 def _in_footer(text: str) -> str:
-    return cut(one_line(text), _LONGEST_IN_FOOTER).replace("&", "&&")
+    plain = one_line(text)
+    most = max(_LONGEST_IN_FOOTER - plain.count("&"), 20)
+    return cut(plain, most).replace("&", "&&")

@@ -1,5 +1,6 @@
 """The layouts of the sheets about people: plain, by group, and to sign on."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from planner.tables.table import Row, Table
@@ -9,6 +10,9 @@ from planner.workbook.sheet import Band, Layout, Line, Section, one_section
 _NAMES = frozenset({"name"})
 _LINES_FOR_OTHERS = 6
 _SIGNING_POINTS = 30
+_WIDTH_OF_ROSTER = 220  # many columns: small print, but one page wide
+_WIDTH_OF_PAPER = 140
+_ROOM_TO_SIGN = 20
 
 
 def names_people(table: Table) -> bool:
@@ -18,7 +22,12 @@ def names_people(table: Table) -> bool:
 
 def list_layout(table: Table) -> Layout:
     """Everyone in one list; names stay in sight when it is scrolled to the side."""
-    return Layout(sections=one_section(table), strong=_NAMES, frozen=_through_name(table))
+    return Layout(
+        sections=one_section(table),
+        strong=_NAMES,
+        frozen=_through_name(table),
+        most_width=_WIDTH_OF_ROSTER,
+    )
 
 
 def groups_layout(table: Table) -> Layout:
@@ -28,6 +37,23 @@ def groups_layout(table: Table) -> Layout:
         lines = tuple(map(Line, rows))
         sections.append(Section(lines, Band(label, count(len(lines), "participant"))))
     return Layout(sections=tuple(sections), strong=_NAMES)
+
+
+def with_room_to_sign(table: Table) -> Table:
+    """The sign-in table with its empty columns as wide as the paper allows."""
+    is_empty = [
+        not any(row.cells[index] for row in table.rows) for index in range(len(table.columns))
+    ]
+    columns = tuple(zip(table.columns, is_empty, strict=True))
+    taken = sum(column.width for column, empty in columns if not empty)
+    room = (_WIDTH_OF_PAPER - taken) // max(1, sum(is_empty))
+    return replace(
+        table,
+        columns=tuple(
+            replace(column, width=max(room, _ROOM_TO_SIGN)) if empty else column
+            for column, empty in columns
+        ),
+    )
 
 
 def sign_in_layout(table: Table) -> Layout:
@@ -40,6 +66,7 @@ def sign_in_layout(table: Table) -> Layout:
         strong=_NAMES,
         frozen=_through_name(table),
         filtered=False,
+        full_widths=True,
         paper=True,
         row_points=_SIGNING_POINTS,
     )

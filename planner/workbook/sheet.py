@@ -1,16 +1,14 @@
 """A table on a sheet: its head, its rows in sections, its widths, its filter."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from planner.tables.table import Cell, Row, Table
-from planner.text.width import display_width
 from planner.workbook import formats
-from planner.workbook.cells import Pen, cell_text, clean
+from planner.workbook.cells import Pen
 from planner.workbook.formats import PLAIN, Style
+from planner.workbook.widths import ARROW, column_widths, head_width, row_points, wrapped_lines
 
-_ARROW = 3  # characters that a filter's arrow takes of its head
-_AIR = 2
 _LINE_POINTS = 14
 _HEAD_POINTS = 10
 _BAND_POINTS = 22
@@ -59,16 +57,19 @@ class Layout:
     """How a table is laid out on its sheet.
 
     ``strong`` are the keys of the columns in bold. ``frozen`` is how many columns stay when
-    the sheet is scrolled. ``paper`` is for sheets that people write on with a pen: full widths,
-    lines all round, no filter, rows ``row_points`` high.
+    the sheet is scrolled. ``most_width`` is how many characters wide it may be before its long
+    texts wrap; with ``full_widths``, columns are as wide as they ask. ``paper`` is for sheets
+    that people write on with a pen, with lines all round. Rows are at least ``row_points`` high.
     """
 
     sections: tuple[Section, ...]
     strong: frozenset[str] = frozenset()
     frozen: int = 0
     filtered: bool = True
+    full_widths: bool = False
+    most_width: float = 180
     paper: bool = False
-    row_points: float | None = None
+    row_points: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +116,20 @@ class _TableWriter:
         self.table = table
         self.layout = layout
         self.body = formats.ON_PAPER if layout.paper else formats.BODY
-        self.widths = [_width(table, index, layout) for index in range(len(table.columns))]
+        self.widths = _widths(table, layout)
         bands = sum(section.band is not None for section in layout.sections)
         self.is_outlined = bands > 1 and not layout.paper
 
     def write_head(self, at: int) -> None:
         """Write the labels of the columns, and make the columns as wide as they are to be."""
         style = formats.HEAD_ON_PAPER if self.layout.paper else formats.HEAD
-        arrow = _ARROW if self.layout.filtered else 0
+        arrow = ARROW if self.layout.filtered else 1
         lines = 1
         for index, (column, width) in enumerate(zip(self.table.columns, self.widths, strict=True)):
             self.pen.sheet.set_column(index, index, width)
-            centred: Style = {"align": "center"} if _is_centred(self.table, index) else PLAIN
+            centred: Style = formats.CENTRED if _is_centred(self.table, index) else PLAIN
             self.pen.text(at, index, column.label, style, centred)
-            lines = max(lines, _wrapped_lines(column.label, width - arrow))
+            lines = max(lines, wrapped_lines(column.label, width - arrow))
         self.pen.sheet.set_row(at, _HEAD_POINTS + _LINE_POINTS * lines)
 
     def write_sections(self, at: int) -> int:
@@ -146,64 +147,53 @@ class _TableWriter:
 
     def write_band(self, band: Band, at: int) -> None:
         """Write what a section's rows share; the remark runs on over the empty cells beside it."""
-        if display_width(cell_text(band.key)) + _AIR <= self.widths[0]:
-            self.pen.sheet.set_row(at, _BAND_POINTS)  # else as high as the words need
+        needed = row_points((band.key,), self.widths[:1])
+        self.pen.sheet.set_growing_row(at, max(needed, _BAND_POINTS))
         self.pen.cell(at, 0, band.key, formats.BODY, formats.BAND)
         for index in range(1, len(self.widths)):
             self.pen.text(at, index, band.note if index == 1 else "", formats.BAND_NOTE)
 
     def write_line(self, line: Line, at: int, *, is_under_band: bool) -> None:
         """Write one row; what its band has already said is in grey."""
-        level = {"level": 1} if self.is_outlined and is_under_band else {}
-        if level or self.layout.row_points:
-            self.pen.sheet.set_row(at, self.layout.row_points, None, level)
-        first = {**(formats.REPEATED if is_under_band else PLAIN), **line.tone.first}
+        level = {"level": 1} if self.is_outlined and is_under_band else None
+        needed = row_points(line.row.cells, self.widths)
+        self.pen.sheet.set_growing_row(at, max(needed, self.layout.row_points), level)
+        repeated = formats.REPEATED if is_under_band else PLAIN
         cells = zip(self.table.columns, line.row.cells, strict=True)
         for index, (column, cell) in enumerate(cells):
             strong = formats.STRONG if column.key in self.layout.strong else PLAIN
-            above = (strong, line.tone.all, first if index == 0 else PLAIN)
-            self.pen.cell(at, index, cell, self.body, *above)
+            first = {**repeated, **line.tone.first} if index == 0 else PLAIN
+            shown, indent = _unspaced(cell)
+            self.pen.cell(at, index, shown, self.body, strong, line.tone.all, first, indent)
+
+
+def _unspaced(cell: Cell) -> tuple[Cell, Style]:
+    """A cell without the spaces it begins with, and the indent to show instead.
+
+    Spaces would move the first of several lines only.
+    """
+    if isinstance(cell, str) and cell.startswith(" "):
+        return cell.lstrip(), formats.SUBORDINATE
+    return cell, PLAIN
 
 
 def _is_centred(table: Table, index: int) -> bool:
+    """Whether a column holds numbers, times or durations."""
     return any(
-        isinstance(cell, int | float) and not isinstance(cell, bool)
+        isinstance(cell, int | float | datetime | timedelta) and not isinstance(cell, bool)
         for cell in (row.cells[index] for row in table.rows)
     )
 
 
-def _width(table: Table, index: int, layout: Layout) -> float:
-    """A column's width in characters: what it was given, or less where that does for all.
-
-    Texts break into lines, but dates and numbers that do not fit are shown as `####`.
-    """
-    column = table.columns[index]
-    words = max(map(display_width, column.label.split()), default=0)
-    least = words + (_ARROW if layout.filtered else _AIR)
-    if layout.paper:
-        return max(column.width, least)
-    bands = [section.band.key for section in layout.sections if section.band and index == 0]
-    cells = [*(row.cells[index] for row in table.rows), *bands]
-    stiff = _longest_line(cell for cell in cells if not isinstance(cell, str | tuple))
-    # Bands are in bold and larger.
-    longest = max(_longest_line(cells), _longest_line(bands) + 2)
-    return max(least, stiff + _AIR, min(column.width, longest + _AIR))
-
-
-def _longest_line(cells: Iterable[Cell]) -> int:
-    return max(
-        (display_width(line) for cell in cells for line in clean(cell_text(cell)).split("\n")),
-        default=0,
-    )
-
-
-def _wrapped_lines(text: str, width: float) -> int:
-    """How many lines a text takes where it breaks between words."""
-    lines, used = 1, 0
-    for word in text.split():
-        size = display_width(word)
-        if used and used + 1 + size > width:
-            lines, used = lines + 1, size
-        else:
-            used += size + (1 if used else 0)
-    return lines
+def _widths(table: Table, layout: Layout) -> list[float]:
+    arrow = ARROW if layout.filtered else 1
+    if layout.full_widths:
+        return [max(column.width, head_width(column, arrow)) for column in table.columns]
+    cells: list[list[Cell]] = [
+        [row.cells[index] for row in table.rows] for index in range(len(table.columns))
+    ]
+    if cells:
+        # Bands are in bold, and larger.
+        bands = (section.band.key for section in layout.sections if section.band)
+        cells[0] += (f"{key}__" if isinstance(key, str) else key for key in bands)
+    return column_widths(table.columns, cells, arrow=arrow, most=layout.most_width)

@@ -1,0 +1,55 @@
+"""The group of all commands."""
+
+from importlib import import_module
+
+import click
+
+from planner import __version__
+
+# In the order in which a person needs them.
+COMMANDS = ("new", "check", "explain", "show", "roster", "invites", "workbook", "build", "schema")
+
+
+class _LazyGroup(click.Group):
+    """A group that imports a command's module when the command is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands, in their own order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command with a name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"planner.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Like click's, with a suggestion for a command that is not there."""
+        name = args[0]
+        if not name.startswith("-") and name not in COMMANDS:
+            from planner.vocabulary.spelling import closest
+
+            near = closest(name, COMMANDS, limit=1)
+            offer = f" Did you mean '{near[0]}'?" if near else ""
+            ctx.fail(f"There is no command '{name}'.{offer}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def cli() -> None:
+    """Plan an event from one agenda and one roster.
+
+    The agenda is a text file. Planner checks it, draws the day, lists the participants, and
+    writes calendar invites and spreadsheets. It works offline and changes no file of yours.
+
+    \b
+    Start here:
+      planner new my-forum                  write an agenda and a roster to begin with
+      planner check my-forum/agenda.yaml    find mistakes, each at its line
+      planner show my-forum/agenda.yaml     see the day
+      planner build my-forum/agenda.yaml    write schedule, rosters, invites and workbook
+    """

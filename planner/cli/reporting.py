@@ -1,0 +1,110 @@
+"""What commands say: diagnostics, why they stop, and what they wrote."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planner.cli.errors import EXIT_FINDINGS, CannotError
+from planner.cli.options import styled, wants_colour
+from planner.loading import Loaded
+from planner.text.diagnostics import Diagnostic, Severity, has_errors
+from planner.text.render import as_text, summary_line
+from planner.text.wording import count
+
+if TYPE_CHECKING:
+    from planner.output import Written
+    from planner.schedule.plan import Plan
+
+
+def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> None:
+    """Print diagnostics as blocks; colours only where a terminal shows them."""
+    if diagnostics:
+        click.echo(as_text(diagnostics, styled), err=err, color=wants_colour(err=err))
+
+
+def readable_plan(loaded: Loaded) -> "Plan":
+    """The plan of a file that could be read; else print what is wrong and stop."""
+    if loaded.plan is None or not loaded.is_whole:
+        raise _stopped_by(loaded.diagnostics)
+    return loaded.plan
+
+
+def sound_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
+    """The plan of a file without errors, or with errors when those are accepted.
+
+    Errors in the text stop it always; findings of severity error unless ``despite_errors``.
+    """
+    plan = readable_plan(loaded)
+    if despite_errors:
+        return plan
+    from planner.checking import check
+
+    diagnostics = check(loaded)
+    if has_errors(diagnostics):
+        stop = _stopped_by(diagnostics)
+        click.echo("Nothing was written. `--despite-errors` writes it all the same.", err=True)
+        raise stop
+    return plan
+
+
+def _stopped_by(diagnostics: Sequence[Diagnostic]) -> click.exceptions.Exit:
+    errors = [d for d in diagnostics if d.severity is Severity.ERROR]
+    echo_diagnostics(errors)
+    click.echo(summary_line(errors, 1, styled), err=True, color=wants_colour(err=True))
+    return click.exceptions.Exit(EXIT_FINDINGS)
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """Turn what the writer refuses into an error for the user."""
+    from planner.output import CannotWriteError
+
+    try:
+        yield
+    except CannotWriteError as error:
+        raise CannotError(error.message, error.hint) from None
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[int], None] | None]:
+    """A counter of files on standard error, if a person watches; None otherwise."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+
+    def show(number: int) -> None:
+        if number % 50 == 0:
+            click.echo(f"\r{number} files…", nl=False, err=True)
+
+    yield show
+    click.echo("\r" + " " * 20 + "\r", nl=False, err=True)
+
+
+def echo_written(written: "Written") -> None:
+    """Say what is in a folder that was written, and who each file is for."""
+    own = [artifact for artifact in written.artifacts if not artifact.person]
+    width = max(len(name) for name in ("MANIFEST.txt", *(artifact.path for artifact in own)))
+    click.echo(styled(f"{shown_folder(written.folder)}/", "strong"), err=True,
+               color=wants_colour(err=True))  # fmt: skip
+    for artifact in own:
+        click.echo(f"  {artifact.path:{width}}  for {artifact.is_for}", err=True)
+    personal = [artifact for artifact in written.artifacts if artifact.person]
+    if personal:
+        people = count(len({artifact.person for artifact in personal}), "participant")
+        files = count(len(personal), "calendar file")
+        click.echo(f"  {'invites/':{width}}  {files}, each for one of {people}", err=True)
+    click.echo(f"  {'MANIFEST.txt':{width}}  what each file is, and who may have it", err=True)
+    if written.kept:
+        click.echo(f"Kept {count(len(written.kept), 'file')} of yours in the folder.", err=True)
+
+
+def shown_folder(folder: Path) -> str:
+    """A folder as the user would write it: relative to where they are, if it is below."""
+    try:
+        return folder.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(folder)

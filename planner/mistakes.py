@@ -1,0 +1,88 @@
+"""The manual of mistakes in the text: what each means, and what to do.
+
+Rules have manuals of their own, in their modules; these are for what is found while reading.
+"""
+
+MISTAKES: dict[str, str] = {
+    # Files
+    "file-not-found": "There is no file of that name. Check the name, and the folder you are in.",
+    "file-unreadable": "The file is there and may not be read. Check who may open it.",
+    "file-too-large": "An agenda of more than 5 MB, or a roster of more than 50 MB, is most "
+    "likely another file.",
+    "not-a-text-file": "The file holds bytes that are no text, such as a Word document. An "
+    "agenda is plain text; a roster is CSV, a workbook or YAML.",
+    "bad-encoding": "The file was saved in an old encoding, so that letters with accents cannot "
+    "be told apart. Save it as UTF-8. In Excel, choose `CSV UTF-8`.",
+    "empty-agenda": "The file is empty, or holds comments only. `planner new FOLDER` writes an "
+    "agenda to start from.",
+    # YAML
+    "syntax-error": "The text is not YAML: a quote or bracket is left open, a line is indented "
+    "otherwise than its neighbours, or a text with `: ` or `, ` in it needs quotes. Only the "
+    "first such error is shown, because nothing after it can be read.",
+    "duplicate-key": "A key stands twice in one group. Other programs would silently keep one "
+    "of the two; here you decide.",
+    "second-document": "A line of `---` begins a second document. An agenda is one document.",
+    "nested-too-deeply": "Groups inside groups, more than 64 deep: a bracket is never closed.",
+    "alias-bomb": "`&anchors` and `*aliases` that multiply beyond any agenda. Write the values "
+    "out.",
+    # Shape
+    "unknown-key": "The key is not one that belongs here. It is often a typing error, or a "
+    "comma in a text without quotes. `planner schema --reference` lists all keys.",
+    "missing-field": "Something that is needed was not written.",
+    "wrong-type": "A list, a group or a single value stands where another of the three belongs, "
+    "or a word stands where a number does.",
+    "unknown-format": "The agenda is in a version of the format that this planner does not "
+    "know. A newer planner may.",
+    "text-too-long": "Titles have at most 500 characters, other texts 10,000. Calendars and "
+    "badges cut what is longer.",
+    "unknown-type": "The session type is not one of those there are. They decide whether people "
+    "sit, eat or walk, and how long a session lasts where nobody says so.",
+    "translation-missing": "A text is given in several languages, and not in the one asked for. "
+    "The first language stands in.",
+    # Values
+    "bad-time": "The time cannot be read, or can be read in two ways. Write it as on a 24-hour "
+    "clock: `09:00`, or `09:00-10:30` for a range.",
+    "bad-duration": "The duration cannot be read. Write `45m`, `90 min` or `1h30`.",
+    "bad-date": "The date cannot be read, is not in the calendar, or can be read in two ways: "
+    "`06/03/2024` is in March for some and in June for others. Write `2024-03-06`.",
+    "bad-timezone": "The time zone is not in the IANA list. Write a region and a city, such as "
+    "`Asia/Bangkok`. Abbreviations such as `ICT` or `CST` mean several zones.",
+    "bad-language": "The language is not one we know. Write its code, such as `en`.",
+    "bad-email": "No mail could reach this address. Write `name@example.org`.",
+    "bad-id": "An id is used in file names and calendars, so it is made of letters, digits, "
+    "`-`, `_` and `.` only, and is not one of the names that Windows keeps to itself.",
+    "unknown-country": "The country is in none of the spellings we know. It is never guessed: "
+    "Niger is not Nigeria.",
+    "ambiguous-country": "The word means more than one country, such as Korea or Congo. Write "
+    "which.",
+    "unknown-organisation-type": "The type is neither one of the usual ones nor declared under "
+    "`organisation_types` in the agenda.",
+    # Times that belong together
+    "times-disagree": "Start, end and duration are all given, and do not say the same. Two of "
+    "them are enough.",
+    "zero-length": "Something would take no time at all.",
+    "end-before-start": "An end is not after its start. If it is the next morning, give the day "
+    "a `rollover`: times before it belong to the next day.",
+    "no-start": "Nothing says when the first session of the day starts. Give it a `time`, or the "
+    "day its `hours`.",
+    "days-out-of-order": "Days follow one another in the file as in the calendar, each once.",
+    "dst-gap": "The clocks go forward that night, and jump over this time: it never happens.",
+    "dst-repeat": "The clocks go back that night, and show this time twice.",
+    # Names
+    "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "
+    "are how sessions and people are told apart.",
+    # Rosters
+    "roster-not-found": "The agenda names a roster that is not there. The name is read from the "
+    "folder in which the agenda is.",
+    "roster-unreadable": "The roster cannot be opened: it is damaged, locked with a password, "
+    "or not a table.",
+    "empty-roster": "The roster holds nothing.",
+    "no-header": "No row near the top names the columns. The first row needs headers such as "
+    "`name`, `email`, `organisation` and `country`.",
+    "no-id-column": "Without ids, participants are numbered by row. When a row is added in the "
+    "middle, everyone below gets another number, and the agenda's references move. Add a column "
+    "`id`.",
+    "column-not-imported": "Columns that are not known are left where they are, so that "
+    "personal data nobody asked for goes nowhere. `planner schema --roster` lists those that are.",
+    "missing-name": "A participant has neither a name nor its parts.",
+}  # fmt: skip

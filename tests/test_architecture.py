@@ -1,0 +1,155 @@
+"""The layering: each room imports only what stands above it, and few rooms touch the world."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "planner"
+
+# From the ground up. A room may import itself and the rooms before it.
+ROOMS = (
+    "text",
+    "vocabulary",
+    "model",
+    "decode",
+    "roster",
+    "schedule",
+    "rules",
+    "tables",
+    "artifacts",
+    "programme",
+    "interchange",
+    "invites",
+    "workbook",
+    "starter",
+    "output",
+    "files",
+    "loading",
+    "checking",
+    "building",
+    "mistakes",
+    "__init__",
+    "cli",
+    "__main__",
+)
+
+# Where each of these may be imported at all.
+SOLE_IMPORTERS = {
+    "yaml": {"text"},
+    "icalendar": {"invites"},
+    "xlsxwriter": {"workbook"},
+    "python_calamine": {"roster"},
+    "rich": {"programme", "cli"},
+    "click": {"cli"},
+    "dateutil": {"decode"},
+    "tempfile": {"output"},
+    "subprocess": set(),
+    "random": set(),
+    "requests": set(),
+    "socket": set(),
+    "urllib": set(),
+}
+
+# Calls that reach for the clock, the environment or the disk, and the rooms that may.
+WORLD = {
+    "now": set(),
+    "utcnow": set(),
+    "today": set(),
+    "open": {"files", "cli"},
+    "read_bytes": {"output"},
+    "write_bytes": {"output"},
+    "write_text": {"output"},
+    "environ": {"building", "cli"},
+    "getenv": set(),
+}
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(module: Path) -> str:
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def room_named(dotted: str) -> str:
+    parts = dotted.split(".")
+    return parts[1] if len(parts) > 1 else "__init__"
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Everything a module imports, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, "imports are absolute"
+            if node.module == "planner":
+                yield from (
+                    f"planner.{alias.name}" if alias.name in ROOMS else "planner"
+                    for alias in node.names
+                )
+            else:
+                yield node.module
+
+
+def misplaced(module: Path, source: str) -> list[str]:
+    """What a module imports that stands below its room."""
+    room = room_of(module)
+    allowed = ROOMS[: ROOMS.index(room) + 1]
+    planner = (name for name in imports(ast.parse(source)) if name.split(".")[0] == "planner")
+    return [name for name in planner if room_named(name) not in allowed]
+
+
+def test_every_module_has_a_room() -> None:
+    assert {room_of(module) for module in modules()} == set(ROOMS)
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_room_imports_only_what_stands_above_it(module: Path) -> None:
+    source = module.read_text(encoding="utf-8")
+    # The root hands out names that it does not hold; it may look at every room for them. The
+    # version number stands there too.
+    if room_of(module) == "__init__":
+        return
+    found = [name for name in misplaced(module, source) if name != "planner"]
+    assert found == []
+
+
+def test_the_guard_sees_an_import_from_below() -> None:
+    source = "def check():\n    from planner.workbook.export import workbook\n"
+    assert misplaced(PACKAGE / "rules" / "rule.py", source) == ["planner.workbook.export"]
+
+
+@pytest.mark.parametrize("library", SOLE_IMPORTERS)
+def test_a_library_is_imported_in_its_own_rooms_only(library: str) -> None:
+    users = {
+        room_of(module)
+        for module in modules()
+        if library in {name.split(".")[0] for name in imports(ast.parse(module.read_text("utf-8")))}
+    }
+    assert users <= SOLE_IMPORTERS[library]
+
+
+@pytest.mark.parametrize("name", WORLD)
+def test_clock_environment_and_disk_stay_at_the_edges(name: str) -> None:
+    users = {
+        room_of(module)
+        for module in modules()
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if (isinstance(node, ast.Attribute) and node.attr == name)
+        or (isinstance(node, ast.Name) and node.id == name)
+    }
+    assert users <= WORLD[name]
+
+
+def test_no_module_has_outgrown_one_subject() -> None:
+    long = {
+        str(module.relative_to(PACKAGE)): lines
+        for module in modules()
+        if not module.name.endswith("_table.py")
+        and (lines := len(module.read_text("utf-8").splitlines())) > 400
+    }
+    assert long == {}
