@@ -145,7 +145,7 @@ def team_workbook(plan: Plan, context: Context) -> Artifact:
     )
 
 
-def created_at(plan: Plan, *inputs: Path) -> datetime:
+def created_at(plan: Plan, *inputs: str) -> datetime:
     """The instant outputs state as theirs, so that the same input gives the same bytes.
 
     `SOURCE_DATE_EPOCH` where it is set (https://reproducible-builds.org/specs/source-date-epoch),
@@ -154,7 +154,7 @@ def created_at(plan: Plan, *inputs: Path) -> datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdigit():
         return datetime.fromtimestamp(int(epoch), UTC)
-    changed = [int(path.stat().st_mtime) for path in inputs if path.is_file()]
+    changed = [int(Path(name).stat().st_mtime) for name in inputs if Path(name).is_file()]
     if changed:
         return datetime.fromtimestamp(max(changed), UTC)
     days = plan.schedule.days

@@ -1,8 +1,8 @@
 """Bytes and text of files that people hand us: whole, of a sane size, and decoded."""
 
 import codecs
+import os
 import sys
-from pathlib import Path
 
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.source import Source, WholeFile
@@ -35,9 +35,10 @@ def read_whole(path: str, max_bytes: int) -> bytes:
     shown = shown_path(path)
     try:
         if path == STANDARD_INPUT:
-            data = sys.stdin.buffer.read(max_bytes + 1)
+            # There is none where a program was started without one (`<&-`).
+            data = sys.stdin.buffer.read(max_bytes + 1) if sys.stdin else b""
         else:
-            with Path(path).open("rb") as file:
+            with open(path, "rb") as file:
                 data = file.read(max_bytes + 1)
     except FileNotFoundError:
         raise UnreadableFileError(
@@ -72,9 +73,9 @@ def _siblings_hint(path: str) -> str:
     from planner.text.wording import did_you_mean
     from planner.vocabulary.spelling import closest
 
-    wanted = Path(path)
+    folder, wanted = os.path.split(path)
     try:
-        near = closest(wanted.name, [entry.name for entry in wanted.parent.iterdir()])
+        near = closest(wanted, os.listdir(folder or "."))
     except OSError:
         near = ()
     return did_you_mean(near) or "check the name and the folder"

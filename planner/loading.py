@@ -1,8 +1,9 @@
 """The only reader of agendas and rosters: files in, a plan and its diagnostics out."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePath
+from os import PathLike
 from typing import NamedTuple
 
 from planner.decode.agenda import AGENDA_DOCUMENT, decode_agenda
@@ -15,7 +16,6 @@ from planner.files import (
     shown_path,
 )
 from planner.model.agenda import Agenda, Event
-from planner.model.people import Roster
 from planner.roster.decode import (
     ROSTER_DOCUMENT,
     DecodedRoster,
@@ -58,7 +58,7 @@ class Loaded:
     plan: Plan | None
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, RosterText] = field(default_factory=dict, repr=False)
-    inputs: tuple[Path, ...] = ()
+    inputs: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -82,25 +82,25 @@ class Loaded:
         )
 
 
-def load(path: str | Path, *, language: str | None = None) -> Loaded:
+def load(path: str | PathLike[str], *, language: str | None = None) -> Loaded:
     """Read an agenda, the roster it names, and resolve its schedule.
 
     ``path`` may be `-` for standard input; the roster is then looked for in the current folder.
     With ``language``, texts given in several languages are read in that one. Never raises for
     what a file holds: mistakes are in the result's diagnostics.
     """
-    name = str(path)
+    name = os.fspath(path)
     try:
         source = decode_text(name, read_whole(name, MAX_AGENDA_BYTES))
     except UnreadableFileError as error:
         return Loaded(shown_path(name), None, (error.diagnostic,))
     loaded = load_text(source, _folder(name), language=language)
     return (
-        loaded if name == STANDARD_INPUT else replace(loaded, inputs=(Path(name), *loaded.inputs))
+        loaded if name == STANDARD_INPUT else replace(loaded, inputs=(name, *loaded.inputs))
     )
 
 
-def load_text(source: Source, folder: Path, *, language: str | None = None) -> Loaded:
+def load_text(source: Source, folder: str, *, language: str | None = None) -> Loaded:
     """Like `load`, for an agenda's text; ``folder`` is where its roster is looked for."""
     document, diagnostics = compose(source)
     if diagnostics and document.root is None:
@@ -121,49 +121,50 @@ def load_text(source: Source, folder: Path, *, language: str | None = None) -> L
     diagnostics += (
         loaded.diagnose(problem.code, Severity.ERROR, problem.finding) for problem in problems
     )
-    inputs = (folder / agenda.roster,) if agenda.roster is not None else ()
+    inputs = (os.path.join(folder, agenda.roster),) if agenda.roster is not None else ()
     return replace(loaded, diagnostics=in_order(diagnostics), inputs=inputs)
 
 
-def plan_of_roster(path: str | Path) -> Loaded:
+def plan_of_roster(path: str | PathLike[str]) -> Loaded:
     """A plan of nothing but the participants in a roster file."""
-    decoded = _decode_roster(str(path), OrganisationTypes())
-    agenda = Agenda(event=Event(id="roster", name=PurePath(path).stem, timezone="UTC"))
+    name = os.fspath(path)
+    decoded = _decode_roster(name, OrganisationTypes())
+    agenda = Agenda(event=Event(id="roster", name=os.path.basename(name), timezone="UTC"))
     schedule, _ = resolve(agenda)
     return Loaded(
-        shown_path(str(path)),
+        shown_path(name),
         Plan(agenda, schedule, decoded.roster),
         in_order(decoded.diagnostics),
         {ROSTER_DOCUMENT: decoded.text},
-        (Path(path),),
+        (name,),
     )
 
 
 def is_roster(path: str) -> bool:
     """Whether a file's name says that it is a roster and not an agenda."""
-    suffix = PurePath(path).suffix.lower()
+    suffix = os.path.splitext(path)[1].lower()
     return suffix in _WORKBOOKS or suffix in {".csv", ".tsv", ".txt"}
 
 
-def _folder(path: str) -> Path:
-    return Path() if path == STANDARD_INPUT else Path(path).parent
+def _folder(path: str) -> str:
+    return "" if path == STANDARD_INPUT else os.path.dirname(path)
 
 
-def _decode_named_roster(agenda: Agenda, folder: Path, named_at: Place) -> DecodedRoster:
-    path = folder / str(agenda.roster)
-    decoded = _decode_roster(str(path), OrganisationTypes(agenda.organisation_types))
+def _decode_named_roster(agenda: Agenda, folder: str, named_at: Place) -> DecodedRoster:
+    path = os.path.join(folder, str(agenda.roster))
+    decoded = _decode_roster(path, OrganisationTypes(agenda.organisation_types))
     missing = [d for d in decoded.diagnostics if d.code == "file-not-found"]
     if not missing:
         return decoded
     # Point at the line that names the file, not at a file that is not there.
-    return decoded._replace(diagnostics=(_roster_not_found(missing[0], str(path), named_at),))
+    return decoded._replace(diagnostics=(_roster_not_found(missing[0], path, named_at),))
 
 
 def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagnostic:
     return Diagnostic(
         code="roster-not-found",
         severity=Severity.ERROR,
-        message=f"the roster `{path}` is not there",
+        message=f"the roster `{path}` is {'a folder' if os.path.isdir(path) else 'not there'}",
         hint=missing.hint,
         place=named_at,
     )
@@ -171,12 +172,7 @@ def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagno
 
 def _decode_roster(path: str, types: OrganisationTypes) -> DecodedRoster:
     try:
-        data = read_whole(path, MAX_ROSTER_BYTES)
-        if not data.strip():
-            raise UnreadableFileError(
-                "empty-roster", path, "the roster is empty", "add a row of headers and the people"
-            )
-        return _decode_roster_bytes(path, data, types)
+        return _decode_roster_bytes(path, read_whole(path, MAX_ROSTER_BYTES), types)
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:
@@ -187,17 +183,27 @@ def _decode_roster(path: str, types: OrganisationTypes) -> DecodedRoster:
 
 
 def _decode_roster_bytes(path: str, data: bytes, types: OrganisationTypes) -> DecodedRoster:
-    suffix = PurePath(path).suffix.lower()
+    if not data.strip():
+        raise _empty(path)
+    suffix = os.path.splitext(path)[1].lower()
     if suffix in _WORKBOOKS:
         return decode_sheet(read_workbook(path, data), types)
     if suffix in _YAML:
         public = decode_text(path, data)
         document, diagnostics = compose(Source(public.path, public.text, private=True))
+        if document.root is None and not diagnostics:
+            raise _empty(path)
         decoded = decode_document(document, types)
         return decoded._replace(diagnostics=(*diagnostics, *decoded.diagnostics))
     source, warning = decode_table_text(path, data)
     decoded = decode_sheet(CsvSheet(source), types)
     return decoded._replace(diagnostics=(warning, *decoded.diagnostics)) if warning else decoded
+
+
+def _empty(path: str) -> UnreadableFileError:
+    return UnreadableFileError(
+        "empty-roster", path, "the roster is empty", "add a row of headers and the people"
+    )
 
 
 class _NoText(NamedTuple):
@@ -210,4 +216,4 @@ class _NoText(NamedTuple):
 
 
 def _no_roster(path: str, diagnostic: Diagnostic) -> DecodedRoster:
-    return DecodedRoster(Roster(), _NoText(path), (diagnostic,))
+    return DecodedRoster(None, _NoText(path), (diagnostic,))

@@ -44,11 +44,7 @@ def calendars(written: Written) -> Iterator[tuple[str, bytes]]:
 
 
 def test_the_three_agendas_are_here() -> None:
-    assert NAMES == [
-        "kenya-handbook-training",
-        "safe-online-bangkok",
-        "safe-online-latin-america",
-    ]
+    assert NAMES == ["kenya-handbook-training", "safe-online-bangkok", "safe-online-latin-america"]
 
 
 @pytest.mark.parametrize("path", [*AGENDAS, *EXAMPLES], ids=lambda path: path.stem)

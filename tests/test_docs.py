@@ -11,6 +11,7 @@ import pytest
 from plans import ROOT
 
 REFRESH = runpy.run_path(str(ROOT / "tools" / "refresh_docs.py"))
+NAMED_COMMAND = re.compile(r"`planner ([a-z]+)")
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("examples/*.md")])
 
 
@@ -46,11 +47,20 @@ def test_the_readme_comes_in_its_order() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    sorted({word for page in PAGES for word in re.findall(r"`planner ([a-z]+)", page.read_text("utf-8"))}),
+    sorted(
+        {
+            word
+            for page in PAGES
+            for word in re.findall(r"`planner ([a-z]+)", page.read_text("utf-8"))
+        }
+    ),
 )
 def test_every_command_that_is_named_exists(command: str) -> None:
     result = subprocess.run(
-        [sys.executable, "-m", "planner", command, "--help"], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "planner", command, "--help"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert result.returncode == 0
     assert "Example" in result.stdout or command == "explain"

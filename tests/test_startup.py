@@ -8,11 +8,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HEAVY = {"icalendar", "xlsxwriter", "openpyxl", "rich", "babel", "jinja2", "python_calamine"}
-LOADED = "import sys, planner.cli\nsys.argv[1:] = {arguments!r}\n" + (
-    "try:\n    planner.cli.main()\n"
-    "except SystemExit as stop:\n    code = stop.code\n"
-    "print('loaded:', code, *sorted({{name.split('.')[0] for name in sys.modules}}))\n"
-)
+LOADED = """
+import sys, planner.cli
+sys.argv[1:] = {arguments!r}
+try:
+    planner.cli.main()
+except SystemExit as stop:
+    code = stop.code
+print("loaded:", code, *sorted({{name.split(".")[0] for name in sys.modules}}))
+"""
 
 
 def loaded_by(*arguments: str) -> set[str]:

@@ -79,7 +79,9 @@ def picture() -> str:
     )
     console.print(programme_view(plan, Selection()))
     own_fonts = re.sub(r"@font-face \{\{.*?\}\}\n", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-    own_fonts = own_fonts.replace("Fira Code, monospace", "Menlo, Consolas, 'DejaVu Sans Mono', monospace")
+    own_fonts = own_fonts.replace(
+        "Fira Code, monospace", "Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+    )
     return console.export_svg(
         title="planner show agendas/safe-online-bangkok.yaml",
         code_format=own_fonts,

@@ -22,12 +22,12 @@ from planner.cli.options import (
 def command(
     file: str,
     folder: str | None,
-    overwrite: bool,  # noqa: FBT001  # a flag of the command
+    overwrite: bool,
     sequence: int,
-    despite_errors: bool,  # noqa: FBT001  # likewise
+    despite_errors: bool,
     language: str | None,
 ) -> None:
-    """Write everything: schedule, rosters, invites, the team's workbook and a manifest.
+    r"""Write everything: schedule, rosters, invites, the team's workbook and a manifest.
 
     The folder is written whole or not at all. Build again after each change: files of the last
     build are replaced, files of your own in the folder stay. MANIFEST.txt says what each file

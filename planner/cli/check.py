@@ -18,7 +18,7 @@ from planner.cli.options import language_option, styled, wants_colour
 )
 @language_option()
 def command(files: tuple[str, ...], output: str, language: str | None) -> None:
-    """Find every mistake in agendas and their rosters.
+    r"""Find every mistake in agendas and their rosters.
 
     Each is shown at its line, with what to do. `planner explain CODE` says more about one.
     Exits with 0 when there is no error (warnings and advice are fine), else with 1.

@@ -1,4 +1,7 @@
-"""What a command says when it cannot go on, and the exit codes: 0 fine, 1 findings, 2 usage, 3 bug."""
+"""What a command says when it cannot go on, and the exit codes.
+
+0 fine, 1 findings of severity error, 2 wrong usage, 3 a bug of ours.
+"""
 
 import os
 import sys

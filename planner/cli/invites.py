@@ -23,12 +23,12 @@ from planner.cli.options import (
 def command(
     file: str,
     folder: str | None,
-    overwrite: bool,  # noqa: FBT001  # a flag of the command
+    overwrite: bool,
     sequence: int,
-    despite_errors: bool,  # noqa: FBT001  # likewise
+    despite_errors: bool,
     language: str | None,
 ) -> None:
-    """Write calendar files: the programme, and each participant's agenda and invites.
+    r"""Write calendar files: the programme, and each participant's agenda and invites.
 
     In the folder: `programme.public.ics` for everyone, and for each participant a folder with
     `my-agenda.ics` and one invite a session. Each of those is for that one person.

@@ -9,7 +9,7 @@ import click
 @click.argument("folder", metavar="FOLDER")
 @click.option("--name", help="The event's name; else made from the folder's.")
 def command(folder: str, name: str | None) -> None:
-    """Write a commented agenda and a roster to start from, into a new FOLDER.
+    r"""Write a commented agenda and a roster to start from, into a new FOLDER.
 
     Nothing that is there already is replaced.
 

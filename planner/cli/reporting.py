@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +15,8 @@ from planner.text.render import as_text, summary_line
 from planner.text.wording import count
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from planner.output import Written
     from planner.schedule.plan import Plan
 
@@ -102,9 +103,9 @@ def echo_written(written: "Written") -> None:
         click.echo(f"Kept {count(len(written.kept), 'file')} of yours in the folder.", err=True)
 
 
-def shown_folder(folder: Path) -> str:
+def shown_folder(folder: "Path") -> str:
     """A folder as the user would write it: relative to where they are, if it is below."""
     try:
-        return folder.relative_to(Path.cwd()).as_posix()
+        return folder.relative_to(folder.cwd()).as_posix()
     except ValueError:
         return str(folder)

@@ -1,5 +1,6 @@
 """`planner roster`."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,14 +38,9 @@ GROUPINGS = ("country", "organisation_type", "organisation", "role")
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 def command(
-    file: str,
-    by: str,
-    matrix: bool,
-    output: str,
-    target: str | None,
-    overwrite: bool,  # noqa: FBT001  # flags of the command
+    file: str, by: str, matrix: bool, output: str, target: str | None, overwrite: bool
 ) -> None:
-    """List the participants by country, organisation type, organisation or role.
+    r"""List the participants by country, organisation type, organisation or role.
 
     FILE is an agenda that names a roster, or a roster itself (.csv, .xlsx). The lists hold
     e-mail addresses: they are for the team.
@@ -110,14 +106,14 @@ def _content(plan: "Plan", table: "Table", chosen: "Grouping", output: str, file
         from planner.building import created_at
         from planner.workbook.export import table_workbook
 
-        return table_workbook(table, created=created_at(plan, Path(file)))
+        return table_workbook(table, created=created_at(plan, file))
     from planner.tables.plain import plain_table
 
     return plain_table(table).encode()
 
 
 def _print(plan: "Plan", table: "Table", chosen: "Grouping | None") -> None:
-    if not click.get_text_stream("stdout").isatty():
+    if not sys.stdout.isatty():
         from planner.tables.plain import plain_table
 
         click.echo(plain_table(table), nl=False)
@@ -135,10 +131,9 @@ def _deliver(content: bytes, target: str | None, output: str, *, overwrite: bool
     from planner.output import write_file
 
     if target is None:
-        stream = click.get_binary_stream("stdout")
-        if output == "xlsx" and stream.isatty():
+        if output == "xlsx" and sys.stdout.isatty():
             raise click.UsageError("a workbook needs a file: add -o participants.xlsx")
-        stream.write(content)
+        sys.stdout.buffer.write(content)
         return
     with writing():
         write_file(Path(target), content, overwrite=overwrite)

@@ -8,8 +8,8 @@ import click
 @click.command()
 @click.option("--reference", is_flag=True, help="The keys of an agenda as a Markdown page.")
 @click.option("--roster", is_flag=True, help="The columns a roster can have.")
-def command(reference: bool, roster: bool) -> None:  # noqa: FBT001  # flags of the command
-    """Print the agenda's JSON Schema, so that an editor completes and checks as you type.
+def command(reference: bool, roster: bool) -> None:
+    r"""Print the agenda's JSON Schema, so that an editor completes and checks as you type.
 
     Save it beside the agenda and begin the agenda with the line
     `# yaml-language-server: $schema=agenda.schema.json`.

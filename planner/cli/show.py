@@ -1,5 +1,6 @@
 """`planner show`."""
 
+import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def command(
     output: str,
     language: str | None,
 ) -> None:
-    """Draw the day: when, how long, where, and who.
+    r"""Draw the day: when, how long, where, and who.
 
     A dot marks a start that is fixed; everything else follows what stands above it. In a pipe
     the same is written as plain text. It shows the names of people, so it is for the team.
@@ -56,7 +57,7 @@ def command(
         from planner.interchange.json_export import schedule_json
 
         click.echo(schedule_json(plan, selection), nl=False)
-    elif click.get_text_stream("stdout").isatty():
+    elif sys.stdout.isatty():
         _draw(plan, selection)
     else:
         from planner.programme.text import programme_text

@@ -14,13 +14,9 @@ from planner.cli.options import agenda_argument, despite_errors_option, language
 @despite_errors_option()
 @language_option()
 def command(
-    file: str,
-    target: str | None,
-    overwrite: bool,  # noqa: FBT001  # a flag of the command
-    despite_errors: bool,  # noqa: FBT001  # likewise
-    language: str | None,
+    file: str, target: str | None, overwrite: bool, despite_errors: bool, language: str | None
 ) -> None:
-    """Write the team's workbook: schedule, run of show, participants, lists and sign-in.
+    r"""Write the team's workbook: schedule, run of show, participants, lists and sign-in.
 
     It is for the organising team only: it holds e-mail addresses.
 

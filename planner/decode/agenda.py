@@ -11,6 +11,7 @@ from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.times import read_changeover, read_date
 from planner.decode.words import (
     COUNT,
+    COUNT_SCHEMA,
     COUNTRY,
     IDENTIFIER,
     LANGUAGE,
@@ -32,9 +33,14 @@ from planner.vocabulary.session_types import SessionType
 AGENDA_DOCUMENT = "agenda"
 FORMAT_VERSION = "1"
 
-FORMAT = Choice({FORMAT_VERSION: FORMAT_VERSION}, "a version of the format", "unknown-format")
+FORMAT = Choice(
+    {FORMAT_VERSION: FORMAT_VERSION},
+    "a version of the format",
+    "unknown-format",
+    schema={"enum": [int(FORMAT_VERSION), FORMAT_VERSION]},
+)
 DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA)
-DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={"type": "integer", "minimum": 1})
+DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={**COUNT_SCHEMA, "minimum": 1})
 CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA)
 
 
@@ -206,14 +212,17 @@ def _dated(reading: Reading, days: tuple[NumberedDay, ...]) -> Iterator[Day]:
     for number, day in days:
         dated = replace(day, date=first.date + timedelta(days=number - 1)) if number else day
         if previous is not None and dated.date <= previous:
+            here, above = dated.date.isoformat(), previous.isoformat()
             _report_day(
                 reading,
                 day,
                 "days-out-of-order",
-                f"{dated.date.isoformat()} comes after {previous.isoformat()} in the file",
+                f"{here} comes after {above} in the file"
+                if here != above
+                else f"{here} is there already",
                 "give each date once, in order",
             )
-            return
+            continue
         previous = dated.date
         yield dated
 
@@ -255,11 +264,12 @@ def decode_agenda(
     nothing to read at all; where there are errors, the agenda is what could be read.
     """
     reader = Reader(AGENDA_DOCUMENT, document.source, language)
-    if document.root is None:
+    root = document.root
+    if root is None or (isinstance(root, Scalar) and root.is_empty):
         return None, [_empty(document)]
-    for written in _written_ids(document.root):
-        reader.names[written] = None
-    agenda: Any = AGENDA.read(document.root, reader.root(), reader)
+    for written in _written_ids(root):
+        reader.names[written.casefold()] = None
+    agenda: Any = AGENDA.read(root, reader.root(), reader)
     return (None if agenda is INVALID else agenda), reader.diagnostics
 
 

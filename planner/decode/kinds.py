@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from planner.text.diagnostics import Diagnostic, Related, Route, Severity
 from planner.text.nodes import Mapping, Node, Scalar, Sequence
-from planner.text.source import Source
+from planner.text.source import Source, Span
 from planner.text.wording import did_you_mean, listing, quoted
 
 T = TypeVar("T")
@@ -47,13 +47,16 @@ class Reader:
         self.source = source
         self.language = language
         self.diagnostics: list[Diagnostic] = []
-        self.names: dict[str, Node | None] = {}
+        self.names: dict[str, Node | None] = {}  # by their casefolded text
 
     def claim(self, name: str, node: Node, noun: str) -> bool:
-        """Take a name for one thing; report when another thing has it already."""
-        first = self.names.get(name)
+        """Take a name for one thing; report when another thing has it already.
+
+        Capitals do not tell two names apart: they become file names.
+        """
+        first = self.names.get(name.casefold())
         if first is None:
-            self.names[name] = node
+            self.names[name.casefold()] = node
             return True
         self.report(
             node,
@@ -85,13 +88,18 @@ class Reader:
                 severity=severity,
                 message=message,
                 hint=hint,
-                place=self.source.span(node.start, max(node.end, node.start + 1)),
+                place=self.span(node),
                 related=tuple(
                     Related(self.source.span(other.start, other.end), label)
                     for other, label in related
                 ),
             )
         )
+
+    def span(self, node: Node) -> Span:
+        """The characters of a node: one at least, where the text has any left."""
+        end = max(node.end, node.start + 1)
+        return self.source.span(node.start, min(end, len(self.source.text)))
 
     def head(self, node: Node) -> Node:
         """The node's first line: what to point at when the whole is meant."""
@@ -118,12 +126,9 @@ class Kind(ABC, Generic[T_co]):
 
     def wrong_type(self, node: Node, reader: Reader) -> Invalid:
         """Report that a node is of another type than this kind."""
-        found = {Scalar: "a single value", Sequence: "a list", Mapping: "a group of keys"}
-        reader.report(
-            reader.head(node),
-            "wrong-type",
-            f"expected {self.describe()}, found {found[type(node)]}",
-        )
+        kinds = {Scalar: "a single value", Sequence: "a list", Mapping: "a group of keys"}
+        found = "nothing" if _is_empty(node) else kinds[type(node)]
+        reader.report(reader.head(node), "wrong-type", f"expected {self.describe()}, found {found}")
         return INVALID
 
 
@@ -156,10 +161,12 @@ class Parsed(Kind[T]):
 class Choice(Parsed[T]):
     """One of a closed list of words."""
 
-    def __init__(self, options: dict[str, T], noun: str, code: str) -> None:
+    def __init__(
+        self, options: dict[str, T], noun: str, code: str, *, schema: JsonSchema | None = None
+    ) -> None:
         self.options = options
         self.code = code
-        super().__init__(self._choose, noun, schema={"enum": list(options)})
+        super().__init__(self._choose, noun, schema=schema or {"enum": list(options)})
 
     def _choose(self, text: str) -> T:
         folded = text.casefold().replace(" ", "-").replace("_", "-")
@@ -168,10 +175,9 @@ class Choice(Parsed[T]):
         from planner.vocabulary.spelling import closest
 
         near = did_you_mean(closest(text, self.options))
+        all_of_them = listing([quoted(option) for option in self.options], "or")
         raise UnreadableError(
-            self.code,
-            f"{quoted(text)} is not {self.words}",
-            near or f"write one of {listing(list(self.options), 'or')}",
+            self.code, f"{quoted(text)} is not {self.words}", near or f"write {all_of_them}"
         )
 
 
@@ -201,36 +207,58 @@ class Translated(Kind[str]):
         return node.text.strip()
 
     def _translation(self, node: Mapping, reader: Reader) -> str | Invalid:
-        from planner.vocabulary import languages
-
         texts: dict[str, str] = {}
         for key, value in node.entries.values():
-            if languages.recognise(key.text) is None:
-                reader.report(
-                    key,
-                    "bad-language",
-                    f"{quoted(key.text)} is not a language",
-                    "write language codes, such as `en`, `es` or `pt`",
-                )
+            if not self._add(texts, key, value, reader):
                 return INVALID
-            if not isinstance(value, Scalar):
-                return self.wrong_type(value, reader)
-            text = self._text(value, reader)
-            if text is INVALID:
-                return INVALID
-            texts[key.text] = text
-        first = next(iter(texts.values()))
+        if not texts:
+            reader.report(
+                reader.head(node),
+                "missing-field",
+                "no text stands behind these languages",
+                "write the text in one of them at least",
+            )
+            return INVALID
+        first, text = next(iter(texts.items()))
         wanted = reader.language
-        if wanted is None or texts.get(wanted):
-            return texts[wanted] if wanted else first
+        if wanted is None or wanted in texts:
+            return texts[wanted] if wanted else text
         reader.report(
             reader.head(node),
             "translation-missing",
             f"this text has no {quoted(wanted)} version",
-            f"the {quoted(next(iter(texts)))} text stands in; add a line `{wanted}: …`",
+            f"the {quoted(first)} text stands in; add a line `{wanted}: …`",
             severity=Severity.WARNING,
         )
-        return first
+        return text
+
+    def _add(self, texts: dict[str, str], key: Scalar, value: Node, reader: Reader) -> bool:
+        """Add one language's text, or report why not."""
+        from planner.vocabulary import languages
+
+        language = languages.recognise(key.text)
+        if language is None:
+            reader.report(
+                key,
+                "bad-language",
+                f"{quoted(key.text)} is not a language",
+                "write language codes, such as `en`, `es` or `pt`",
+            )
+            return False
+        if language in texts:
+            reader.report(
+                key, "duplicate-key", "this language is given twice", "keep one of the two"
+            )
+            return False
+        if not isinstance(value, Scalar):
+            self.wrong_type(value, reader)
+            return False
+        text = self._text(value, reader)
+        if text is INVALID:
+            return False
+        if text:
+            texts[language] = text
+        return True
 
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
         definitions.setdefault(
@@ -241,7 +269,7 @@ class Translated(Kind[str]):
                     {
                         "type": "object",
                         "description": "The text by language code.",
-                        "additionalProperties": {"type": "string"},
+                        "additionalProperties": {"type": ["string", "number", "boolean"]},
                         "propertyNames": {"pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$"},
                         "minProperties": 1,
                     },
@@ -257,7 +285,7 @@ class Translated(Kind[str]):
 class ListOf(Kind[tuple[T, ...]]):
     """A list; with ``or_one``, a single value counts as a list of one.
 
-    Entries that cannot be read are left out, and the others stay.
+    Entries that cannot be read are left out, and the others stay. An empty one says nothing.
     """
 
     def __init__(self, kind: Kind[T], *, or_one: bool = False) -> None:
@@ -267,7 +295,9 @@ class ListOf(Kind[tuple[T, ...]]):
     def read(self, node: Node, route: Route, reader: Reader) -> tuple[T, ...] | Invalid:
         if isinstance(node, Sequence):
             values = (
-                self.kind.read(item, route / index, reader) for index, item in enumerate(node.items)
+                self.kind.read(item, route / index, reader)
+                for index, item in enumerate(node.items)
+                if not _is_empty(item)
             )
             return tuple(value for value in values if value is not INVALID)
         if self.or_one:
@@ -306,6 +336,10 @@ class MapOf(Kind[tuple[tuple[str, T], ...]]):
             except UnreadableError as error:
                 reader.report(key, error.code, error.message, error.hint)
                 continue
+            if _is_empty(child):
+                nothing = f"expected {self.kind.describe()}, found nothing"
+                reader.report(key, "wrong-type", nothing)
+                continue
             value = self.kind.read(child, route / key.text, reader)
             if value is not INVALID:
                 pairs.append((key.text, value))
@@ -316,6 +350,10 @@ class MapOf(Kind[tuple[tuple[str, T], ...]]):
 
     def describe(self) -> str:
         return self.words
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.is_empty
 
 
 def _without_article(words: str) -> str:

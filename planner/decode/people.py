@@ -16,12 +16,23 @@ from planner.vocabulary.spelling import fold
 PERSON = Parsed(str, "a person's id or name", schema=TEXT_SCHEMA)
 
 
+class _Assigned(Parsed[str]):
+    """A person, with the route to where they are named."""
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Any:
+        person = super().read(node, route, reader)
+        return INVALID if person is INVALID else (person, route)
+
+
+_PEOPLE = ListOf(_Assigned(str, "a person's id or name", schema=TEXT_SCHEMA), or_one=True)
+
+
 def role_fields(roles: Iterable[Role] = Role) -> list[Field]:
     """A field for one person and a field for several, for each role."""
     fields = []
     for role in roles:
-        fields.append(Field(role.value, ListOf(PERSON, or_one=True), f"The {role.value}."))
-        fields.append(Field(role.plural, ListOf(PERSON, or_one=True), f"The {role.plural}."))
+        fields.append(Field(role.value, _PEOPLE, f"The {role.value}."))
+        fields.append(Field(role.plural, _PEOPLE, f"The {role.plural}."))
     return fields
 
 
@@ -33,13 +44,8 @@ def take_people(reading: Reading, roles: Iterable[Role] = Role) -> tuple[Assignm
 def _assignments(reading: Reading, roles: Iterable[Role]) -> Iterator[Assignment]:
     for role in roles:
         for key in (role.value, role.plural):
-            people = reading.take(key)
-            if not people:
-                continue
-            route = reading.route / key
-            is_single = isinstance(reading.node.get(key), Scalar)
-            for index, person in enumerate(people):
-                yield Assignment(role, person, route if is_single else route / index)
+            for person, route in reading.take(key, ()):
+                yield Assignment(role, person, route)
 
 
 class _Everyone(Kind[Attendance]):

@@ -31,7 +31,7 @@ def format_reference() -> str:
 def _reference() -> Iterator[str]:
     yield "# The agenda, key by key"
     yield ""
-    yield "Made from the same declaration that reads agendas; `planner schema --reference` prints it."
+    yield "Made from the declaration that reads agendas; `planner schema --reference` prints it."
     for shape in _CHAPTERS:
         yield ""
         yield f"## {shape.name.capitalize()}"

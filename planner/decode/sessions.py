@@ -22,7 +22,7 @@ from planner.decode.words import IDENTIFIER, LANGUAGE, TEXT, TEXT_SCHEMA, YES_NO
 from planner.model.agenda import Entry, Item, Parallel, Session, Strand
 from planner.model.time import whole_minutes, write_duration
 from planner.text.diagnostics import Route
-from planner.text.nodes import Mapping, Node
+from planner.text.nodes import Mapping, Node, Scalar
 from planner.vocabulary.session_types import SessionType, infer_type
 
 CLOCK = Parsed(read_clock, "a time of day", schema=TEXT_SCHEMA)
@@ -59,10 +59,23 @@ def _build_session(reading: Reading) -> Session:
     if written is not None:
         _merge_time(reading, written)
     _agree_on_length(reading)
-    title = values.setdefault("title", "")
-    values.setdefault("type", infer_type(title))
-    values["id"] = _session_id(reading, title)
+    values.setdefault("title", "")
+    named = _first_title(reading)
+    values.setdefault("type", infer_type(named))
+    values["id"] = _session_id(reading, named)
     return Session(people=people, broken=frozenset(reading.broken), route=reading.route, **values)
+
+
+def _first_title(reading: Reading) -> str:
+    """The title in the first language it is given in, whichever language is read.
+
+    Ids and types are made from it, so that they are the same in every language.
+    """
+    node = reading.node.get("title")
+    if "title" in reading.broken or not isinstance(node, Mapping):
+        return str(reading.values["title"])
+    texts = (value for _, value in node.entries.values() if isinstance(value, Scalar))
+    return next(text.text for text in texts if not text.is_empty)
 
 
 def _session_id(reading: Reading, title: str) -> str:
@@ -79,7 +92,7 @@ def _session_id(reading: Reading, title: str) -> str:
         return str(written)
     base = identifier_from(title)
     made, number = base, 1
-    while made in reader.names:
+    while made in reader.names:  # a made id has no capitals
         number += 1
         made = f"{base}-{number}"
     reader.names[made] = reading.place("title")
@@ -116,7 +129,7 @@ def _agree_on_length(reading: Reading) -> None:
                 f"this starts and ends at {start:%H:%M}",
                 "give an end after the start, or a duration",
             )
-        elif duration is not None and (end_of(start, duration) != end):
+        elif duration is not None and duration != minutes_between(start, end):
             length = write_duration(minutes_between(start, end))
             reading.report(
                 "duration",

@@ -95,7 +95,7 @@ class Shape(Kind[T]):
             field = fields.get(key.text)
             if field is None:
                 self._unknown(key, reading)
-            elif child.__class__ is Scalar and child.is_empty:  # type: ignore[attr-defined]
+            elif child.__class__ is Scalar and child.is_empty:
                 continue  # `room:` with nothing behind it says nothing
             else:
                 value = field.kind.read(child, route / field.name, reader)
@@ -109,9 +109,11 @@ class Shape(Kind[T]):
     def _unknown(self, key: Scalar, reading: Reading) -> None:
         from planner.vocabulary.spelling import closest
 
-        hint = self.also(key.text) if self.also else None
-        hint = hint or did_you_mean(closest(key.text, self.fields))
+        near = closest(key.text, self.fields)
+        hint = (self.also(key.text) if self.also else None) or did_you_mean(near)
         reading.broken.add(key.text)
+        # What was meant is broken too, so that its absence is not a second mistake.
+        reading.broken.update(name for name in near[:1] if name not in reading.node.entries)
         reading.reader.report(
             key,
             "unknown-key",
@@ -145,7 +147,7 @@ class Shape(Kind[T]):
         for field in self.fields.values():
             one = field.kind.schema(definitions)
             # Draft-07 §8.3: beside `$ref` all else is ignored, so the description wraps it.
-            described = {"allOf": [one]} if "$ref" in one else one
+            described: JsonSchema = {"allOf": [one]} if "$ref" in one else one
             described["description"] = field.doc
             if field.example:
                 described["examples"] = [field.example]

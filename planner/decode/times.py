@@ -13,6 +13,7 @@ from planner.text.wording import quoted
 
 MAX_DURATION = timedelta(days=31)
 _BEYOND_REASON = 10**6  # minutes
+_YEARS = range(1900, 2200)
 
 
 class ClockRange(NamedTuple):
@@ -35,6 +36,7 @@ _CLOCK = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_BARE_HOUR = re.compile(r"\d{1,2}")
 _RANGE = re.compile(r"\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b)\s*", re.IGNORECASE)
 
 
@@ -53,18 +55,14 @@ def read_clock_range(text: str) -> ClockRange:
     if len(parts) == 1:
         return ClockRange(read_clock(text), None)
     if len(parts) != 2 or not all(parts):
-        raise UnreadableError(
-            "bad-time",
-            f"{quoted(text)} is not a time range",
-            "write a start and an end, such as `09:00-10:30`",
-        )
+        raise _not_a_range(text)
     first, last = parts
-    if first.isdigit() and last.isdigit() and max(len(first), len(last)) <= 2:
-        raise _two_readings(text, int(first), int(last))
-    if _meridiem(last) and not _meridiem(first) and first.casefold() not in _WORDS:
+    if _meridiem(last) and _takes_meridiem(first):
         return _shared_meridiem(first, last, text)
-    end = _clock(last, text, bare=bool(_CLOCK.fullmatch(first)))
-    return ClockRange(_clock(first, text), end)
+    start = _clock(first, text, bare=True)
+    if _BARE_HOUR.fullmatch(last):
+        return _until_hour(text, start, int(last), is_bare=bool(_BARE_HOUR.fullmatch(first)))
+    return ClockRange(start, _clock(last, text))
 
 
 def _clock(text: str, whole: str, *, bare: bool = False) -> time:
@@ -107,15 +105,31 @@ def _meridiem(text: str) -> str | None:
     return match["meridiem"][0].lower() if match and match["meridiem"] else None
 
 
+def _takes_meridiem(text: str) -> bool:
+    """Whether am or pm can be said of a time: of `9:30`, but not of `14:00`, `noon` or `9 am`."""
+    match = _CLOCK.fullmatch(text)
+    return bool(match and not match["meridiem"] and 1 <= int(match["hour"]) <= 12)
+
+
 def _shared_meridiem(first: str, last: str, whole: str) -> ClockRange:
     end = _clock(last, whole)
+    if end == time(0):
+        raise _noon_or_midnight(whole, _clock(f"{first}am", whole), _clock(f"{first}pm", whole))
     meridiem = _meridiem(last)
     other = "a" if meridiem == "p" else "p"
     same_half = _clock(f"{first}{meridiem}m", whole)
-    if same_half < end or end == time(0):
+    if same_half <= end:
         return ClockRange(same_half, end)
-    other_half = _clock(f"{first}{other}m", whole)
-    return ClockRange(other_half if other_half < end else same_half, end)
+    # The other half keeps the start before the end; or it is the evening before an early end.
+    return ClockRange(_clock(f"{first}{other}m", whole), end)
+
+
+def _noon_or_midnight(text: str, morning: time, evening: time) -> UnreadableError:
+    return UnreadableError(
+        "bad-time",
+        f"{quoted(text)} could end at noon or at midnight",
+        f"write `{morning:%H:%M}-12:00` or `{evening:%H:%M}-24:00`",
+    )
 
 
 def _not_a_time(text: str) -> UnreadableError:
@@ -128,17 +142,35 @@ def _not_a_time(text: str) -> UnreadableError:
     return UnreadableError("bad-time", f"{quoted(text)} is not a time", hint)
 
 
-def _two_readings(text: str, start: int, end: int) -> UnreadableError:
-    morning = f"{start:02}:00-{end:02}:00"
-    if start < end:
-        return UnreadableError(
-            "bad-time", f"{quoted(text)} could be times or dates", f"write `{morning}`"
-        )
+def _not_a_range(text: str) -> UnreadableError:
     return UnreadableError(
         "bad-time",
-        f"{quoted(text)} ends before it starts, if these are hours",
-        f"write `{start:02}:00-{end + 12:02}:00` or `{morning}`",
+        f"{quoted(text)} is not a time range",
+        "write a start and an end, such as `09:00-10:30`",
     )
+
+
+def _until_hour(text: str, start: time, end: int, *, is_bare: bool) -> ClockRange:
+    """A range that ends with a number alone, where only one hour can be meant."""
+    begins = start.hour * 60 + start.minute
+    later = [hour for hour in (end, end + 12) if begins < hour * 60 <= 24 * 60]
+    next_morning = [end] if end * 60 < begins else []
+    if end > 24 or not later + next_morning:
+        raise _not_a_range(text)
+    if end not in later and (later or is_bare):
+        readings = [f"`{start:%H:%M}-{hour:02}:00`" for hour in later + next_morning]
+        raise UnreadableError(
+            "bad-time",
+            f"{quoted(text)} does not end after it starts, if these are hours",
+            f"write {' or '.join(readings)}",
+        )
+    if is_bare:
+        raise UnreadableError(
+            "bad-time",
+            f"{quoted(text)} could be times or dates",
+            f"write `{start:%H:%M}-{end:02}:00`",
+        )
+    return ClockRange(start, time(end % 24))
 
 
 _DURATION_FORMS = tuple(
@@ -146,7 +178,8 @@ _DURATION_FORMS = tuple(
     for pattern in (
         r"(?P<minutes>\d+) \s* (?: m | min\.? | mins\.? | minutes? | minutos? | ['’′] )?",
         r"""(?P<hours>\d+) \s* (?: h | hrs?\.? | hours? | heures? | horas? )
-            (?: \s* (?:and\s+)? (?P<minutes>\d+) \s* (?: m | min\.? | mins\.? | minutes? )? )?""",
+            (?: \s* (?:and\s+)? (?P<minutes>\d+)
+                \s* (?: m | min\.? | mins\.? | minutes? | minutos? | ['’′] )? )?""",
         r"(?P<hours>\d+) : (?P<minutes>[0-5]\d)",
         r"(?P<hours>\d+ [.,] \d+) \s* (?: h | hrs?\.? | hours? )",
         r"PT (?: (?P<hours>\d+) H )? (?: (?P<minutes>\d+) M )?",
@@ -159,7 +192,7 @@ def read_duration(text: str) -> timedelta:
     bare = text.strip().removeprefix("(").removesuffix(")").strip()
     for form in _DURATION_FORMS:
         match = form.fullmatch(bare)
-        if match is None or len(bare) > 20:
+        if match is None or len(bare) > 30:
             continue
         parts = match.groupdict()
         hours = float((parts.get("hours") or "0").replace(",", "."))
@@ -175,9 +208,12 @@ def read_duration(text: str) -> timedelta:
 
 def read_changeover(text: str) -> timedelta:
     """A duration that may be zero."""
-    if re.fullmatch(r"0\s*(m|min|minutes|')?", text.strip()):
-        return timedelta(0)
-    return read_duration(text)
+    try:
+        return read_duration(text)
+    except UnreadableError as error:
+        if error.code == "zero-length":
+            return timedelta(0)
+        raise
 
 
 def _checked(duration: timedelta, text: str) -> timedelta:
@@ -200,24 +236,44 @@ def read_date(text: str) -> date:
     """A date: `2024-03-06`, or in words with a year, such as `Wednesday 6 March 2024`.
 
     Words are read by python-dateutil, in English. `06/03/2024` has two readings and is refused
-    with both; a weekday that is not that day's is refused too.
+    with both, while `25/12/2024` has one; a weekday that is not that day's is refused too.
     """
     match = _ISO_DATE.fullmatch(text)
     if match:
-        return _calendar_date(*map(int, match.groups()), text)
+        year, month, day = map(int, match.groups())
+        return _calendar_date(year, month, day, text)
     match = _NUMERIC_DATE.fullmatch(text)
     if match:
-        raise _ambiguous_date(text, *map(int, match.groups()))
+        first, second, year = map(int, match.groups())
+        return _numeric_date(text, first, second, year)
     return _worded_date(text)
 
 
 def _calendar_date(year: int, month: int, day: int, text: str) -> date:
+    found = _existing(year, month, day)
+    if found is None:
+        raise UnreadableError(
+            "bad-date", f"{quoted(text)} is not in the calendar", _nearest(year, month, day)
+        )
+    return _likely(found, text)
+
+
+def _existing(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
+        return None
+
+
+def _likely(found: date, text: str) -> date:
+    """The date, unless its year is one in which nobody plans an event."""
+    if found.year not in _YEARS:
         raise UnreadableError(
-            "bad-date", f"{quoted(text)} is not in the calendar", _nearest(year, month, day)
-        ) from None
+            "bad-date",
+            f"{quoted(text)} is in the year {found.year}",
+            "write the year with four digits, such as `2024-03-06`",
+        )
+    return found
 
 
 def _nearest(year: int, month: int, day: int) -> str:
@@ -238,21 +294,30 @@ def _last_day(year: int, month: int) -> int:
     return monthrange(year, month)[1]
 
 
-def _ambiguous_date(text: str, first: int, second: int, year: int) -> UnreadableError:
-    year += 2000 if year < 100 else 0
-    readings = [
-        f"`{year:04}-{month:02}-{day:02}`"
-        for day, month in dict.fromkeys([(first, second), (second, first)])
-        if month <= 12 and 1 <= day <= 31
-    ]
-    return UnreadableError(
-        "bad-date",
-        f"{quoted(text)} can be read in more than one way",
-        f"write {' or '.join(readings)}" if readings else "write it as `2024-03-06`",
-    )
+def _numeric_date(text: str, first: int, second: int, year: int) -> date:
+    full_year = year + 2000 if year < 100 else year
+    orders = dict.fromkeys([(second, first), (first, second)])
+    readings = [found for order in orders if (found := _existing(full_year, *order))]
+    if not readings:
+        raise UnreadableError(
+            "bad-date", f"{quoted(text)} is not in the calendar", "write it as `2024-03-06`"
+        )
+    if len(readings) > 1 or year < 100:
+        raise UnreadableError(
+            "bad-date",
+            f"{quoted(text)} can be read in more than one way"
+            if len(readings) > 1
+            else f"{quoted(text)} does not say which number is the year",
+            f"write {' or '.join(f'`{found.isoformat()}`' for found in readings)}",
+        )
+    return _likely(readings[0], text)
 
 
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?([^\W\d]+)\.?,?\s+(\d{4})")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_WEEKDAY = r"(?i)\b(mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|s|rs?)?\b"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_MONTH = rf"(?P<month>(?i:{'|'.join(_MONTHS)})[a-z]*)\.?"
+_DAY_AND_MONTH = (rf"{_DAY}[\s-]+(?:of\s+)?{_MONTH}", rf"{_MONTH}[\s-]+{_DAY}")
 
 
 def _worded_date(text: str) -> date:
@@ -277,25 +342,26 @@ def _worded_date(text: str) -> date:
             "bad-date", f"{quoted(text)} is not a whole date", "write it as `2024-03-06`"
         )
     _same_weekday(text, found)
-    return found
+    return _likely(found, text)
 
 
 def _not_a_date(text: str) -> UnreadableError:
-    match = _DAY_AND_MONTH.search(text)
-    months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-    if match and match[2][:3].casefold() in months:
-        month = months.index(match[2][:3].casefold()) + 1
-        return UnreadableError(
-            "bad-date",
-            f"{quoted(text)} is not in the calendar",
-            _nearest(int(match[3]), month, int(match[1])),
-        )
+    for form in _DAY_AND_MONTH:
+        match = re.search(rf"\b{form},?[\s-]+(?P<year>\d{{4}})\b", text)
+        if match is None:
+            continue
+        month = _MONTHS.index(match["month"][:3].casefold()) + 1
+        year, day = int(match["year"]), int(match["day"])
+        if _existing(year, month, day) is None:
+            return UnreadableError(
+                "bad-date", f"{quoted(text)} is not in the calendar", _nearest(year, month, day)
+            )
     return UnreadableError("bad-date", f"{quoted(text)} is not a date", "write it as `2024-03-06`")
 
 
 def _same_weekday(text: str, found: date) -> None:
-    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"):
-        if name in text.casefold() and found.strftime("%A").casefold() != name:
+    for named in re.findall(_WEEKDAY, text):
+        if not f"{found:%A}".casefold().startswith(named.casefold()):
             raise UnreadableError(
                 "bad-date",
                 f"{quoted(text)} is a {found:%A}",

@@ -57,7 +57,7 @@ def read_mailbox(text: str) -> Mailbox:
             f"{quoted(text)} has no e-mail address that mail could reach",
             "write `Name <name@example.org>`",
         )
-    return Mailbox(name.strip() or address, address)
+    return Mailbox(" ".join(name.split()) or address, address)
 
 
 def read_place(text: str) -> Country | NonCountry:
@@ -106,7 +106,7 @@ def read_timezone(text: str) -> str:
     from zoneinfo import ZoneInfo
 
     try:
-        ZoneInfo(text)
+        ZoneInfo("" if _NO_ZONE.match(text) else text)
     except (ValueError, OSError, LookupError):
         raise UnreadableError(
             "bad-timezone", f"{quoted(text)} is not a time zone", _timezone_hint(text)
@@ -114,12 +114,18 @@ def read_timezone(text: str) -> str:
     return text
 
 
+# What time zone folders hold beside the zones of the IANA list: where this computer stands, and
+# copies that count leap seconds.
+_NO_ZONE = re.compile(r"localtime|posixrules|Factory|posix/|right/")
+
+
 def _timezone_hint(text: str) -> str:
     from zoneinfo import available_timezones
 
     from planner.vocabulary.spelling import closest
 
-    zones = sorted(zone for zone in available_timezones() if "/" in zone)
+    # Not `Etc/GMT+7`, which is seven hours *behind* UTC.
+    zones = sorted(z for z in available_timezones() if "/" in z and not z.startswith("Etc/"))
     city = fold(text)
     named = [zone for zone in zones if fold(zone.rsplit("/", 1)[-1].replace("_", " ")) == city]
     near = named or list(closest(text, zones))
@@ -171,6 +177,9 @@ def read_text(text: str) -> str:
 
 
 TEXT_SCHEMA: JsonSchema = {"type": ["string", "number", "boolean"]}
+COUNT_SCHEMA: JsonSchema = {
+    "type": ["integer", "string"], "minimum": 0, "maximum": 999_999, "pattern": "^[0-9]{1,6}$"
+}  # fmt: skip
 
 IDENTIFIER = Parsed(
     read_identifier,
@@ -183,4 +192,4 @@ COUNTRY = Parsed(read_country, "a country")
 LANGUAGE = Parsed(read_language, "a language")
 TIMEZONE = Parsed(read_timezone, "a time zone")
 YES_NO = Parsed(read_yes_no, "yes or no", schema={"type": ["boolean", "string", "number"]})
-COUNT = Parsed(read_count, "a whole number", schema={"type": "integer", "minimum": 0})
+COUNT = Parsed(read_count, "a whole number", schema=COUNT_SCHEMA)

@@ -8,16 +8,17 @@ from datetime import datetime, timedelta
 from planner.model.time import whole_minutes
 from planner.tables.table import Cell, Table, names_text
 
-# OWASP "CSV Injection": what begins so is taken for a formula. A telephone number is not one.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# OWASP "CSV Injection": what begins so is taken for a formula, in East Asia in the wide forms
+# too. A telephone number is not one.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _TELEPHONE = re.compile(r"\+?[0-9][0-9 ().-]*")
 
 
 def table_csv(table: Table) -> bytes:
-    """The table in UTF-8 with a mark, so that Excel reads accents; lines end with CRLF (RFC 4180)."""
+    """The table as CSV (RFC 4180), in UTF-8 with a mark, so that Excel reads accents."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([column.label for column in table.columns])
+    writer.writerow([_safe(column.label) for column in table.columns])
     for row in table.rows:
         writer.writerow([_safe(_text(cell)) for cell in row.cells])
     return text.getvalue().encode("utf-8-sig")

@@ -46,7 +46,8 @@ def calendar_head(method: str | None, *, name: str | None = None, is_feed: bool 
     if is_feed:
         calendar.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", vDuration(_REFRESH))
-    return calendar.to_ical(sorted=False).removesuffix(CALENDAR_TAIL)
+    lines: bytes = calendar.to_ical(sorted=False)
+    return lines.removesuffix(CALENDAR_TAIL)
 
 
 CALENDAR_TAIL = b"END:VCALENDAR\r\n"
@@ -76,7 +77,8 @@ def session_event(
         event.add("organizer", _organizer(organiser))
     event.add("status", "CONFIRMED")
     event.add("transp", "OPAQUE" if is_busy else "TRANSPARENT")
-    return event.to_ical(sorted=False)
+    lines: bytes = event.to_ical(sorted=False)
+    return lines
 
 
 def attendee_line(name: str, email: str, *, is_chair: bool) -> bytes:

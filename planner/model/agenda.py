@@ -1,7 +1,7 @@
 """The agenda: what the author wrote, before anything is timed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date, time, timedelta
 
 from planner.model.people import Mailbox
@@ -11,6 +11,7 @@ from planner.vocabulary.countries import Country
 from planner.vocabulary.organisation_types import OrganisationType
 from planner.vocabulary.roles import Role
 from planner.vocabulary.session_types import SessionType
+from planner.vocabulary.spelling import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ class Item:
     route: Route = field(default=NOWHERE, compare=False)
 
 
-_TIMING_FIELDS = frozenset({"time", "start", "end", "duration", "items"})
+_TIMING_FIELDS = ("time", "start", "end", "duration", "items")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,8 @@ class Session:
     """A unit of the programme, as written.
 
     ``start`` and ``end`` are wall-clock times at the venue. ``broken`` names the fields that
-    could not be read, so that nothing is concluded from their absence.
+    could not be read, and the keys that no session has, so that nothing is concluded from the
+    absence of what they may have said.
     """
 
     id: str
@@ -118,7 +120,22 @@ class Session:
     @property
     def has_known_timing(self) -> bool:
         """Whether all that was written about its time could be read."""
-        return self.broken.isdisjoint(_TIMING_FIELDS)
+        if self.start is not None and (self.end is not None or self.duration is not None):
+            return self.broken.isdisjoint(_TIMING_FIELDS)  # nothing else can be about its time
+        return not self.may_have_said(*_TIMING_FIELDS)
+
+    def may_have_said(self, *names: str) -> bool:
+        """Whether something that could not be read may have been one of these fields.
+
+        A key that no session has is taken for the field it looks like; where it looks like none,
+        it may have been any, unless one of them is there.
+        """
+        if not self.broken:
+            return False
+        is_there = any(getattr(self, name, None) for name in names)
+        return any(
+            meant in names if meant else not is_there for meant in map(_field_meant, self.broken)
+        )
 
     @property
     def length(self) -> timedelta | None:
@@ -137,6 +154,21 @@ class Session:
     def is_invited(self) -> bool:
         """Whether calendars are told: all sessions but pauses, unless the author decides."""
         return not self.type.is_pause if self.invite is None else self.invite
+
+
+_SESSION_KEYS = (
+    "time",
+    *(entry.name for entry in fields(Session) if entry.name not in ("people", "broken", "route")),
+    *(key for role in Role for key in (role.value, role.plural)),
+)
+
+
+def _field_meant(key: str) -> str | None:
+    if key in _SESSION_KEYS:
+        return key
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(fold(key), _SESSION_KEYS, n=1, cutoff=0.7)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def list_view(plan: Plan, table: Table, grouping: Grouping) -> Drawing:
             grid.add_row(*(Text(cell_text(row.cells[i]), overflow="fold") for i in shown))
         parts += [grid, Text()]
         bar = "█" * max(1, round(_BAR_COLUMNS * len(members) / most))
-        summary.add_row(group.label, Text(str(len(members)), justify="right"),
+        summary.add_row(Text(group.label), Text(str(len(members)), justify="right"),
                         Text(bar, style="cyan"))  # fmt: skip
     parts += [
         Text(f"{count(len(plan.participants), 'participant')} by {grouping.heading.lower()}",
@@ -47,7 +47,7 @@ def matrix_view(table: Table) -> Grid:
     """A table of counts; zeros are quiet."""
     grid = Grid(title=table.title, title_justify="left", box=box.SIMPLE_HEAD)
     for index, column in enumerate(table.columns):
-        grid.add_column(column.label, justify="left" if index == 0 else "right")
+        grid.add_column(Text(column.label), justify="left" if index == 0 else "right")
     for row in table.rows:
         is_total = row is table.rows[-1]
         cells = (Text("·" if cell == 0 else str(cell), style="dim" if cell == 0 else "")

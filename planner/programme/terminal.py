@@ -21,6 +21,8 @@ from planner.vocabulary.session_types import SessionType
 ANCHOR, FLOWS = "●", "│"
 LEGEND = f"{ANCHOR} fixed start   {FLOWS} follows what stands above"
 
+_SPAN_COLUMNS = 11
+_LENGTH_COLUMNS = 5
 _ROOM_COLUMNS = 22
 
 _STYLES = {
@@ -55,6 +57,11 @@ class _Drawing:
         self.one_room = len(rooms) < 2
         widest = max((display_width(plan.room_name(room)) for room in rooms), default=0)
         self.room_columns = min(widest, _ROOM_COLUMNS)
+        slots = list(plan.schedule.slots())
+        spans = (len(clock.span(slot, slot.day.date)) for slot in slots)
+        lengths = (len(write_duration(slot.range.duration)) for slot in slots)
+        self.span_columns = max([_SPAN_COLUMNS, *spans])
+        self.length_columns = max([_LENGTH_COLUMNS, *lengths])
 
     def all(self, days: Iterable[DaySchedule]) -> Iterator[RenderableType]:
         yield Text(self.plan.agenda.event.name, style="bold")
@@ -84,8 +91,8 @@ class _Drawing:
     def table(self, slots: Iterable[Slot], day: DaySchedule) -> Table:
         table = Table.grid(padding=(0, 2), expand=True)
         table.add_column(no_wrap=True)
-        table.add_column(no_wrap=True, width=11)
-        table.add_column(no_wrap=True, justify="right", width=5)
+        table.add_column(no_wrap=True, width=self.span_columns)
+        table.add_column(no_wrap=True, justify="right", width=self.length_columns)
         table.add_column(ratio=1)
         if not self.one_room:
             table.add_column(no_wrap=True, style="dim", width=self.room_columns)

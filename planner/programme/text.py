@@ -9,10 +9,11 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.tables.programme import names_of
 from planner.tables.table import may_be_named, names_text
-from planner.text.width import pad
+from planner.text.width import display_width, pad
 from planner.vocabulary.audience import Audience
 
-_TIME_COLUMNS = 15
+# At least so wide, so that the programmes of most events look the same.
+_SPAN_COLUMNS = 15
 _LENGTH_COLUMNS = 7
 
 
@@ -31,6 +32,11 @@ class _Lines:
         self.plan = plan
         self.clock = clock
         self.audience = audience
+        slots = list(plan.schedule.slots())
+        spans = (len(clock.span(slot, slot.day.date)) + 2 for slot in slots)
+        lengths = (len(write_duration(slot.range.duration)) + 1 for slot in slots)
+        self.span_columns = max([_SPAN_COLUMNS, *spans])
+        self.length_columns = max([_LENGTH_COLUMNS, *lengths])
 
     def all(self, days: Iterable[DaySchedule], *, state_audience: bool) -> Iterator[str]:
         yield self.plan.agenda.event.name
@@ -43,7 +49,7 @@ class _Lines:
         for day in days:
             yield ""
             yield day_heading(day)
-            yield "-" * len(day_heading(day))
+            yield "-" * display_width(day_heading(day))
             for entry in day.entries:
                 yield from self.entry(entry, day)
 
@@ -52,7 +58,7 @@ class _Lines:
             yield from self.slot(entry, day, "")
             return
         span = self.clock.span(entry, day.day.date)
-        yield f"{pad(span, _TIME_COLUMNS)}{'':{_LENGTH_COLUMNS}}In parallel:"
+        yield f"{pad(span, self.span_columns + self.length_columns)}In parallel:"
         for label, slots in entry.strands:
             yield f"  [{self.strand_name(label)}]"
             for slot in slots:
@@ -64,13 +70,13 @@ class _Lines:
 
     def slot(self, slot: Slot, day: DaySchedule, indent: str) -> Iterator[str]:
         session = slot.session
-        span = pad(self.clock.span(slot, day.day.date), _TIME_COLUMNS)
-        length = pad(write_duration(slot.range.duration), _LENGTH_COLUMNS)
+        span = pad(self.clock.span(slot, day.day.date), self.span_columns)
+        length = pad(write_duration(slot.range.duration), self.length_columns)
         room = self.plan.room_name(slot.room)
         named_already = slot.strand is not None and slot.strand == slot.room
         place = f"  ({room})" if room and not named_already else ""
         yield f"{indent}{span}{length}{session.title}{place}"
-        margin = indent + " " * (_TIME_COLUMNS + _LENGTH_COLUMNS)
+        margin = indent + " " * (self.span_columns + self.length_columns)
         names = [
             name
             for name in names_of(self.plan, session.people)

@@ -18,9 +18,9 @@ from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.words import TEXT_SCHEMA
 from planner.model.people import Participant, Roster
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
-from planner.roster.sheets import Sheet
+from planner.roster.sheets import Sheet, clean
 from planner.text.diagnostics import Diagnostic, Related, Route, Severity
-from planner.text.nodes import Document, Mapping, Node, Sequence, Steps
+from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence, Steps
 from planner.text.source import Place
 from planner.text.wording import count, did_you_mean, listing, quoted
 from planner.vocabulary import organisation_types
@@ -29,7 +29,8 @@ from planner.vocabulary.spelling import closest, fold
 
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
-_LIST_BREAKS = re.compile(r"\s*[,;\n]\s*")
+_NAMES = frozenset({"name", "given_name", "family_name"})
+_LIST_BREAKS = re.compile(r"[,;\n]")
 
 
 class RosterText(Protocol):
@@ -41,9 +42,12 @@ class RosterText(Protocol):
 
 
 class DecodedRoster(NamedTuple):
-    """A roster, where its parts are written, and every mistake in it."""
+    """A roster, where its parts are written, and every mistake in it.
 
-    roster: Roster
+    ``roster`` is None where nothing could be read, so that nobody is missed on it.
+    """
+
+    roster: Roster | None
     text: RosterText
     diagnostics: tuple[Diagnostic, ...]
 
@@ -93,6 +97,9 @@ class _SheetDecoder:
         self.types = types
         self.diagnostics: list[Diagnostic] = []
         self.columns: dict[str, int] = {}
+        self.width = 0
+        self.broken: set[str] = set()
+        self.taken: set[str] = set()
 
     def decode(self) -> DecodedRoster:
         header = self.header_row()
@@ -102,8 +109,11 @@ class _SheetDecoder:
                 "no row names the columns of a roster",
                 "the first row needs headers such as `name`, `email`, `organisation`, `country`",
             )  # fmt: skip
-            return self.result([])
+            return self.result(None)
         self.map_columns(header)
+        if "id" in self.columns:
+            ids = (self.cell(row, "id") for row in range(header + 1, len(self.sheet.rows)))
+            self.taken = {written.casefold() for written in ids}
         people: list[Participant] = []
         first_rows: dict[str, int] = {}
         for row in range(header + 1, len(self.sheet.rows)):
@@ -111,12 +121,16 @@ class _SheetDecoder:
                 person = self.participant(row, len(people) + 1)
                 if person and self.is_new(person.id, row, first_rows):
                     people.append(person)
-        return self.result(people)
+        return self.result(Roster(tuple(people), frozenset(self.broken)))
 
-    def result(self, people: list[Participant]) -> DecodedRoster:
-        return DecodedRoster(
-            Roster(tuple(people)), _SheetText(self.sheet, self.columns), tuple(self.diagnostics)
-        )
+    def result(self, roster: Roster | None) -> DecodedRoster:
+        text = _SheetText(self.sheet, self.columns)
+        return DecodedRoster(roster, text, tuple(self.diagnostics))
+
+    def cell(self, row: int, name: str) -> str:
+        """The text of a field in a row; empty where the row has none."""
+        cells, column = self.sheet.rows[row], self.columns.get(name)
+        return cells[column] if column is not None and column < len(cells) else ""
 
     def header_row(self) -> int | None:
         """The row, near the top, in which the most cells name a field."""
@@ -128,6 +142,7 @@ class _SheetDecoder:
         return best
 
     def map_columns(self, header: int) -> None:
+        self.width = len(self.sheet.rows[header])
         left_out = []
         for column, cell in enumerate(self.sheet.rows[header]):
             field = field_for_header(cell) if cell else None
@@ -153,16 +168,45 @@ class _SheetDecoder:
             )  # fmt: skip
 
     def participant(self, row: int, number: int) -> Participant | None:
-        cells = self.sheet.rows[row]
         values: dict[str, Any] = {}
+        unread: set[str] = set()
         for name, column in self.columns.items():
-            text = cells[column] if column < len(cells) else ""
+            text = self.cell(row, name)
             if text:
                 value = self.value(FIELD_BY_NAME[name], text, row, column)
-                if value is not INVALID:
+                if value is INVALID:
+                    unread.add(name)
+                else:
                     values[name] = value
-        values.setdefault("id", f"p-{number:03}")
-        return _participant(values, Route(ROSTER_DOCUMENT, (row,)), self.reporter(row))
+        if any(self.sheet.rows[row][self.width :]):
+            self.report(
+                row, self.width, "", "column-not-imported",
+                "this row has more cells than there are headers",
+                "put quotes round a text that holds a comma, or name the column",
+                severity=Severity.WARNING,
+            )  # fmt: skip
+        self.give_id(values, unread, row, number)
+        report = self.reporter(row, unread)
+        person = _participant(values, Route(ROSTER_DOCUMENT, (row,)), report)
+        if person is None or "id" in unread:
+            self.broken.add(self.cell(row, "id"))
+        return person
+
+    def give_id(self, values: dict[str, Any], unread: set[str], row: int, number: int) -> None:
+        """Number a participant who has no id that can be used."""
+        if "id" in values:
+            return
+        while f"p-{number:03}" in self.taken:
+            number += 1
+        values["id"] = f"p-{number:03}"
+        self.taken.add(values["id"])
+        if "id" in self.columns and "id" not in unread:
+            self.report(
+                row, self.columns["id"], "", "missing-field",
+                f"this participant has no id, and is {quoted(values['id'])} for now",
+                "fill in the id, so that invites stay right when rows move",
+                severity=Severity.WARNING,
+            )  # fmt: skip
 
     def value(self, field: RosterField, text: str, row: int, column: int) -> Any:
         try:
@@ -173,14 +217,16 @@ class _SheetDecoder:
             )
             return INVALID
 
-    def reporter(self, row: int) -> Callable[[str, str, str, str], None]:
+    def reporter(self, row: int, unread: set[str]) -> Callable[[str, str, str, str], None]:
         def report(field: str, code: str, message: str, hint: str) -> None:
-            self.report(row, self.columns.get(field, 0), "", code, message, hint)
+            if unread.isdisjoint(_NAMES):
+                self.report(row, self.columns.get(field, 0), "", code, message, hint)
 
         return report
 
     def is_new(self, person: str, row: int, first_rows: dict[str, int]) -> bool:
-        first = first_rows.setdefault(person, row)
+        # Capitals make no other id: not every computer tells the folders of `p-a` and `P-A` apart.
+        first = first_rows.setdefault(person.casefold(), row)
         if first == row:
             return True
         column = self.columns.get("id", 0)
@@ -219,9 +265,10 @@ class _SheetDecoder:
 def _read(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     """What a cell means: one value, or a tuple of them where the field is a list."""
     if field.name == "organisation_type":
-        return types.read(text)
+        return field.read(text, types.read)
     if field.is_list:
-        return tuple(field.read(part) for part in _LIST_BREAKS.split(text) if part)
+        parts = (part.strip() for part in _LIST_BREAKS.split(text))
+        return tuple(field.read(part) for part in parts if part)
     return field.read(text)
 
 
@@ -244,9 +291,11 @@ class _Cell(Kind[Any]):
 
     def __init__(self, field: RosterField, types: OrganisationTypes) -> None:
         self.cell = Parsed(
-            lambda text: _read(field, text, types), field.label.lower(), schema=TEXT_SCHEMA
+            lambda text: _read(field, clean(text), types), field.label.lower(), schema=TEXT_SCHEMA
         )
-        self.list = ListOf(Parsed(field.read, field.label.lower(), schema=TEXT_SCHEMA))
+        self.list = ListOf(
+            Parsed(lambda text: field.read(clean(text)), field.label.lower(), schema=TEXT_SCHEMA)
+        )
         self.is_list = field.is_list
 
     def read(self, node: Node, route: Route, reader: Reader) -> Any | Invalid:
@@ -261,12 +310,22 @@ class _Cell(Kind[Any]):
         return self.list.describe() if self.is_list else self.cell.describe()
 
 
-def participant_shape(types: OrganisationTypes) -> Shape[Participant]:
-    """The shape of one participant in a YAML roster."""
+def participant_shape(types: OrganisationTypes, broken: set[str]) -> Shape[Participant]:
+    """The shape of one participant in a YAML roster.
+
+    The ids of those who cannot be read go to ``broken``.
+    """
 
     def build(reading: Reading) -> Participant | Invalid:
+        person = read(reading)
+        node = reading.node.get("id")
+        if person is INVALID and isinstance(node, Scalar):
+            broken.add(node.text)
+        return person
+
+    def read(reading: Reading) -> Participant | Invalid:
         def report(field: str, code: str, message: str, hint: str) -> None:
-            if reading.broken.isdisjoint({"name", "given_name", "family_name"}):
+            if reading.broken.isdisjoint(_NAMES):
                 reading.report(field, code, message, hint)
 
         written = reading.values.get("id")
@@ -287,7 +346,8 @@ def participant_shape(types: OrganisationTypes) -> Shape[Participant]:
 def decode_document(document: Document, types: OrganisationTypes) -> DecodedRoster:
     """The participants of a YAML roster: a list, or a list under `participants`."""
     reader = Reader(ROSTER_DOCUMENT, document.source)
-    people: tuple[Participant, ...] | Invalid = ()
+    broken: set[str] = set()
+    people: tuple[Participant, ...] | Invalid = INVALID
     root, route = document.root, reader.root()
     if isinstance(root, Mapping):
         listed = root.get("participants")
@@ -300,9 +360,9 @@ def decode_document(document: Document, types: OrganisationTypes) -> DecodedRost
             )
         root, route = listed, route / "participants"
     if root is not None:
-        people = ListOf(participant_shape(types)).read(root, route, reader)
-    found = () if people is INVALID else people
-    return DecodedRoster(Roster(found), document, tuple(reader.diagnostics))
+        people = ListOf(participant_shape(types, broken)).read(root, route, reader)
+    roster = None if people is INVALID else Roster(people, frozenset(broken))
+    return DecodedRoster(roster, document, tuple(reader.diagnostics))
 
 
 def roster_columns() -> Iterator[tuple[str, str, str, str]]:

@@ -1,5 +1,6 @@
 """The fields of a roster: one declaration for reading, for YAML rosters and for privacy."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from functools import cache
@@ -22,8 +23,9 @@ from planner.vocabulary.spelling import fold
 class RosterField(NamedTuple):
     """One column: how its text is read, how sensitive it is, and what people call it.
 
-    ``is_list``: the cell may hold several values, with `,` or `;` between. ``remedy`` stands in
-    for the message of ``parse`` where that would quote personal data.
+    ``is_list``: the cell may hold several values, with `,` or `;` between. What ``parse`` says
+    about a text it cannot read may quote that text: it is passed on only where ``is_quotable``,
+    and where the text can be such a word at all. Else ``remedy`` stands in for it.
     """
 
     name: str
@@ -33,19 +35,30 @@ class RosterField(NamedTuple):
     doc: str
     headers: tuple[str, ...] = ()
     is_list: bool = False
-    remedy: str | None = None
+    remedy: str = "shorten it"
+    is_quotable: bool = False
 
-    def read(self, text: str) -> Any:
-        """What a text means in this field; raises UnreadableError."""
+    def read(self, text: str, parse: Callable[[str], Any] | None = None) -> Any:
+        """What a text means in this field, or to another parser; raises UnreadableError."""
         try:
-            return self.parse(text)
+            return (parse or self.parse)(text)
         except UnreadableError as error:
-            if self.remedy is None:
+            if self.is_quotable and _is_word(text):
                 raise
             # The way out must not repeat what was written: findings are pasted into chats.
             raise UnreadableError(
                 error.code, f"this {self.label.lower()} cannot be read", self.remedy
             ) from None
+
+
+def _is_word(text: str) -> bool:
+    # When a quote or a comma is missing, a cell holds its neighbours: addresses, numbers, rows.
+    return len(text) <= 40 and not re.search(r"[@\n\r]|\d{5}", text)
+
+
+def _read_line(text: str) -> str:
+    # A line break inside a name is a cell that was too narrow.
+    return " ".join(read_text(text).split())
 
 
 def _read_id(text: str) -> str:
@@ -66,35 +79,33 @@ def _headers(text: str) -> tuple[str, ...]:
 
 def _read_day(text: str) -> date:
     # A date may come with a time of day from a spreadsheet; only the date is kept.
-    return read_date(text.split("T")[0] if text[:4].isdigit() else text)
+    return read_date(text.split("T", maxsplit=1)[0] if text[:4].isdigit() else text)
 
 
 _WRITE_DATE = "write it as `2024-03-05`"
 _WRITE_YES_NO = "write yes or no, or leave it empty"
-_SHORTER = "shorten it"
+_WRITE_COUNTRY = "write the country's usual name or its two-letter code"
 
 
 ROSTER_FIELDS = (
     RosterField(
         "id", "ID", Audience.PARTICIPANTS, _read_id, "What the agenda calls them.",
         _headers("id,participant id,no,number,ref,code,№"),
+        remedy="use letters, digits, `-` and `_`, such as `p-001`", is_quotable=True,
     ),
     RosterField(
-        "name", "Name", Audience.PARTICIPANTS, read_text, "The name as badges and lists show it.",
+        "name", "Name", Audience.PARTICIPANTS, _read_line, "The name as badges and lists show it.",
         _headers("name,full name,participant,participant name,nombre completo,nome completo,"
                  "nom complet,nombre y apellido"),
-        remedy=_SHORTER,
     ),
     RosterField(
-        "given_name", "Given name", Audience.PARTICIPANTS, read_text, "First name.",
+        "given_name", "Given name", Audience.PARTICIPANTS, _read_line, "First name.",
         _headers("given name,first name,firstname,forename,nombre,nombres,prenom,nome"),
-        remedy=_SHORTER,
     ),
     RosterField(
-        "family_name", "Family name", Audience.PARTICIPANTS, read_text, "Last name.",
+        "family_name", "Family name", Audience.PARTICIPANTS, _read_line, "Last name.",
         _headers("family name,last name,lastname,surname,apellido,apellidos,nom,nom de famille,"
                  "sobrenome"),
-        remedy=_SHORTER,
     ),
     RosterField(
         "email", "E-mail", Audience.TEAM, _read_email, "Where invites go.",
@@ -103,11 +114,10 @@ ROSTER_FIELDS = (
         remedy="write `name@example.org`",
     ),
     RosterField(
-        "organisation", "Organisation", Audience.PARTICIPANTS, read_text, "The employer.",
+        "organisation", "Organisation", Audience.PARTICIPANTS, _read_line, "The employer.",
         _headers("organisation,organization,org,institution,agency,affiliation,company,employer,"
                  "organizacion,organizacao,institucion,organisme,organisation name,"
                  "organization name"),
-        remedy=_SHORTER,
     ),
     RosterField(
         "organisation_type", "Organisation type", Audience.PARTICIPANTS, read_text,
@@ -115,34 +125,35 @@ ROSTER_FIELDS = (
         _headers("organisation type,organization type,type of organisation,type of organization,"
                  "org type,sector,stakeholder group,tipo de organizacion,tipo de organizacao,"
                  "type d organisation,category"),
+        remedy="write a type such as `NGO` or `Government`", is_quotable=True,
     ),
     RosterField(
         "country", "Country", Audience.PARTICIPANTS, read_place, "The country they come for.",
         _headers("country,country territory,country of work,country of residence,duty station,"
                  "pais,pays,nation,country office"),
+        remedy=_WRITE_COUNTRY, is_quotable=True,
     ),
     RosterField(
         "nationality", "Nationality", Audience.RESTRICTED, read_place,
         "The country of the passport.",
         _headers("nationality,citizenship,nacionalidad,nacionalidade,nationalite,"
                  "country of passport"),
-        remedy="write the country's usual name or its two-letter code",
+        remedy=_WRITE_COUNTRY,
     ),
     RosterField(
-        "position", "Position", Audience.PARTICIPANTS, read_text, "What they do there.",
+        "position", "Position", Audience.PARTICIPANTS, _read_line, "What they do there.",
         _headers("position,job title,function,designation,cargo,puesto,fonction,poste"),
-        remedy=_SHORTER,
     ),
     RosterField(
-        "roles", "Roles", Audience.PARTICIPANTS, read_text,
+        "roles", "Roles", Audience.PARTICIPANTS, _read_line,
         "What they are at the event: participant, speaker, organiser.",
         _headers("roles,role,participant type,rol,papel"), is_list=True,
-        remedy=_SHORTER,
     ),
     RosterField(
         "languages", "Languages", Audience.TEAM, read_language, "The languages they speak.",
         _headers("languages,language,idiomas,idioma,langues,langue,preferred language"),
-        is_list=True,     ),
+        remedy="write a code such as `en`, `es` or `th`", is_list=True, is_quotable=True,
+    ),
     RosterField(
         "arrival", "Arrival", Audience.TEAM, _read_day, "The day they arrive.",
         _headers("arrival,arrival date,date of arrival,check in,llegada,chegada,arrivee"),
@@ -157,14 +168,12 @@ ROSTER_FIELDS = (
         "dietary", "Dietary needs", Audience.RESTRICTED, read_text, "What they eat and do not eat.",
         _headers("dietary,dietary needs,dietary requirements,dietary restrictions,diet,meal,"
                  "food allergies,dieta,restricciones alimentarias,regime alimentaire"),
-        remedy=_SHORTER,
     ),
     RosterField(
         "accessibility", "Accessibility needs", Audience.RESTRICTED, read_text,
         "What they need to take part.",
         _headers("accessibility,accessibility needs,accessibility requirements,special needs,"
                  "access needs,accesibilidad,acessibilidade,accessibilite"),
-        remedy=_SHORTER,
     ),
     RosterField(
         "photo_consent", "Photo consent", Audience.TEAM, read_yes_no,
@@ -183,12 +192,10 @@ ROSTER_FIELDS = (
         "Whom to call.",
         _headers("emergency contact,contacto de emergencia,contato de emergencia,"
                  "contact d urgence,in case of emergency"),
-        remedy=_SHORTER,
     ),
     RosterField(
         "notes", "Notes", Audience.TEAM, read_text, "For the team.",
         _headers("notes,note,comments,remarks,observaciones,observacoes,remarques"),
-        remedy=_SHORTER,
     ),
 )  # fmt: skip
 

@@ -3,16 +3,28 @@
 import csv
 import io
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from planner.text.source import Place, Source
 
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
+
 CellValue = str | float | int | bool | date | datetime | time | timedelta | None
+
+# A small file can unpack to any size, and one stray cell can stretch a table to any size.
+# No roster comes near these.
+_MOST_BYTES = 200_000_000
+_MOST_CELLS = 5_000_000
+
+_DAMAGED = "this is not a workbook that can be read; save it again as .xlsx"
+
+# What no person types: it could move a terminal's cursor, or break a line of a calendar.
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 class UnreadableSheetError(Exception):
@@ -52,7 +64,7 @@ class CsvSheet:
         self.delimiter = _delimiter(source.text)
         try:
             reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=self.delimiter)
-            self.rows = [[_clean(cell) for cell in row] for row in reader]
+            self.rows = [[clean(cell) for cell in row] for row in reader]
         except csv.Error as error:
             raise UnreadableSheetError(
                 "a cell is longer than any roster's; a quote may be missing its partner"
@@ -78,7 +90,8 @@ class CsvSheet:
         return list(_cell_offsets(self.source.text, self.delimiter))
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """A text without the characters that nobody types, and without space around it."""
     return _CONTROLS.sub("", text).strip()
 
 
@@ -160,50 +173,79 @@ def read_workbook(path: str, data: bytes) -> WorkbookSheet:
 def _check_size(data: bytes) -> None:
     """Refuse a workbook that would fill the memory, before anything is unpacked for good.
 
-    It looks into .xlsx, .xlsm and .ods. Older files are no archives, and cannot unpack.
+    It looks into .xlsx, .xlsm and .ods. An .xls is no archive, and unpacks to nothing larger.
     """
     if not data.startswith(b"PK"):
         return
+    import zlib
+    from zipfile import BadZipFile, ZipFile
+
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            if sum(member.file_size for member in archive.infolist()) > _MOST_BYTES:
-                raise UnreadableSheetError("the workbook unpacks to more than 200 MB")
-            for name in archive.namelist():
-                if _filled_area(archive.read(name)) > _MOST_CELLS:
-                    raise UnreadableSheetError(
-                        "a cell stands very far from the table; delete the empty rows and "
-                        "columns beside it"
-                    )
-    except (BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError) as error:
+            members = archive.infolist()
+        if sum(member.file_size for member in members) > _MOST_BYTES:
+            raise UnreadableSheetError("the workbook unpacks to more than 200 MB")
+        if any(_filled_area(_unpacked(data, member)) > _MOST_CELLS for member in members):
+            raise UnreadableSheetError(
+                "a cell stands very far from the table; delete the empty rows and columns beside it"
+            )
+    except (BadZipFile, zlib.error, OSError, RuntimeError, ValueError) as error:
         raise UnreadableSheetError(_DAMAGED) from error
+
+
+def _unpacked(data: bytes, member: "ZipInfo") -> bytes:
+    """A member of an archive, as far as it says that it goes (APPNOTE 6.3.10 §4.3.7)."""
+    import zlib
+
+    at = member.header_offset + 26
+    lengths = (int.from_bytes(data[place : place + 2], "little") for place in (at, at + 2))
+    start = at + 4 + sum(lengths)
+    packed = data[start : start + member.compress_size]
+    if not member.compress_type:
+        return packed
+    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, member.file_size or 1)
 
 
 # ECMA-376 part 1 §18.3.1 (`row`, `c`) and ODF 1.3 part 3 §9.1 (`table-row`, `table-cell`).
 _TAG = re.compile(
     rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>"
 )
-_REFERENCE = re.compile(rb"""\br=["']([A-Za-z]{0,4})([0-9]{1,9})["']""")
+_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
+_ADDRESS = re.compile(rb"([A-Za-z]{0,3})([0-9]{1,7})")
 _REPEATED = re.compile(rb"""-repeated=["']([0-9]{1,9})["']""")
 
 
 def _filled_area(part: bytes) -> int:
-    """How many cells the rectangle has that holds all filled cells of a part of a workbook."""
+    """How many cells the rectangle has that holds all filled cells of a part of a workbook.
+
+    Raises ValueError for a cell that stands nowhere.
+    """
     row = column = last_row = last_column = 0
     for tag, attributes in _TAG.findall(part):
-        reference = _REFERENCE.search(attributes)
-        letters, number = reference.groups() if reference else (b"", b"")
+        letters, number = _address(attributes)
         repeated = _REPEATED.search(attributes)
         step = int(repeated[1]) if repeated else 1
         if tag == b"table":
             row = 0
         elif tag.endswith(b"row"):
-            row, column = int(number or row + step), 0
+            row, column = number or row + step, 0
         else:
-            row = int(number or row)
-            column = _column_number(letters.decode()) if letters else column + step
+            row = number or row
+            column = _column_number(letters) if letters else column + step
             if not attributes.endswith(b"/"):
                 last_row, last_column = max(last_row, row), max(last_column, column)
     return last_row * last_column
+
+
+def _address(attributes: bytes) -> tuple[str, int | None]:
+    """The column and the row that an element names, as far as it names them."""
+    reference = _REFERENCE.search(attributes)
+    if reference is None:
+        return "", None
+    address = _ADDRESS.fullmatch(reference[1])
+    if address is None:
+        raise ValueError("not the address of a cell")
+    return address[1].decode(), int(address[2])
 
 
 def cell_text(value: CellValue) -> str:
@@ -220,7 +262,7 @@ def cell_text(value: CellValue) -> str:
         case date() | time():
             return value.isoformat()
         case _:
-            return _clean(str(value))
+            return clean(str(value))
 
 
 def column_letters(column: int) -> str:

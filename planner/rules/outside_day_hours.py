@@ -28,8 +28,9 @@ from planner.text.diagnostics import Finding, Severity
 def check(plan: Plan) -> Iterator[Finding]:
     """Find slots that leave the hours of their day."""
     for day in plan.schedule.days:
-        for slot in day.slots() if day.hours else ():
-            yield from _outside(plan, slot, day.hours)
+        if day.hours is not None:
+            for slot in day.slots():
+                yield from _outside(plan, slot, day.hours)
 
 
 def _outside(plan: Plan, slot: Slot, hours: TimeRange) -> Iterator[Finding]:

@@ -26,9 +26,7 @@ class WallClock(NamedTuple):
         Midnight is always the one to come; so is any time up to the rollover.
         """
         end = self.instant(wall)
-        if wall == time(0) and end <= start:
-            end = (self._local(wall) + timedelta(days=1)).astimezone(UTC)
-        elif end <= start and self.rollover is not None and wall <= self.rollover:
+        if end <= start and wall in (time(0), self.rollover):
             end = (self._local(wall) + timedelta(days=1)).astimezone(UTC)
         return end if end > start else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, time, timedelta
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
@@ -10,6 +10,8 @@ from planner.model.time import TimeRange
 from planner.schedule.clock import WallClock
 from planner.schedule.slots import Block, DaySchedule, ItemSlot, Schedule, Slot
 from planner.text.diagnostics import Finding, Route
+
+E = TypeVar("E", bound=Entry)
 
 
 class Problem(NamedTuple):
@@ -24,7 +26,8 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
 
     A session starts at its time if it has one, else when what precedes it in its strand ends,
     plus the changeover when people sit in another room next. What could not be read
-    is skipped, and what flows from it is not placed until the next anchor.
+    is skipped, and what flows from it is not placed until the next anchor. A block with a
+    strand that could not be placed to its end has no known end.
     """
     zone = ZoneInfo(agenda.event.timezone)
     problems: list[Problem] = []
@@ -35,13 +38,16 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
 class _Cursor(NamedTuple):
     """Where a strand has come to: the instant, the rooms used last, and whether people sat there.
 
-    ``at`` is None before the first anchor; ``is_lost`` after something that could not be read.
+    ``at`` is None before the first anchor; ``is_lost`` after something that could not be placed.
     """
 
     at: datetime | None
     rooms: frozenset[str | None] = frozenset()
     was_seated: bool = False
     is_lost: bool = False
+
+
+_LOST = _Cursor(None, is_lost=True)
 
 
 class _DayResolver:
@@ -57,7 +63,9 @@ class _DayResolver:
 
     def resolve(self) -> DaySchedule:
         hours = self.hours()
-        cursor = _Cursor(hours.start if hours else None)
+        cursor = _Cursor(hours.start if hours else None, is_lost=self.day.start is not None)
+        if hours:
+            cursor = _Cursor(hours.start)
         entries: list[Slot | Block] = []
         for entry, following in _with_following(self.day.entries):
             if isinstance(entry, Session):
@@ -215,7 +223,7 @@ class _DayResolver:
         self.problems.append(Problem("end-before-start", finding))
 
 
-def _with_following(entries: tuple[Entry, ...]) -> Iterator[tuple[Entry, Iterable[Entry]]]:
+def _with_following(entries: tuple[E, ...]) -> Iterator[tuple[E, Iterable[E]]]:
     for index, entry in enumerate(entries):
         yield entry, (entries[later] for later in range(index + 1, len(entries)))
 

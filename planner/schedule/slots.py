@@ -22,7 +22,8 @@ class Slot:
     """One session placed in time and room.
 
     ``range`` is in UTC. ``is_anchored``: the author gave its start. ``ends_fixed``: the author
-    gave its end. ``strand`` is the label of its strand in a parallel block, or None.
+    gave its end. ``strand`` is the label of its strand in ``block``, or both are None.
+    ``follows_unplaced``: what was written just before it could not be placed.
     """
 
     session: Session
@@ -31,8 +32,10 @@ class Slot:
     room: str | None = None
     track: str | None = None
     strand: str | None = None
+    block: Parallel | None = field(default=None, repr=False, compare=False)
     is_anchored: bool = False
     ends_fixed: bool = False
+    follows_unplaced: bool = False
     items: tuple[ItemSlot, ...] = field(default=(), repr=False)
 
     @property
@@ -69,6 +72,12 @@ class Block:
         for _, slots in self.strands:
             yield from slots
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every session in it was placed."""
+        written = sum(len(strand.sessions) for strand in self.parallel.strands)
+        return written == sum(len(slots) for _, slots in self.strands)
+
 
 @dataclass(frozen=True, slots=True)
 class DaySchedule:
@@ -85,6 +94,11 @@ class DaySchedule:
                 yield entry
             else:
                 yield from entry.slots()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every session of the day was placed."""
+        return len(list(self.day.sessions())) == len(list(self.slots()))
 
     def strands(self) -> Iterator[tuple[Slot | Block, ...]]:
         """Everything that follows one another: the day itself, then each parallel strand."""

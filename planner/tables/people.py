@@ -59,8 +59,13 @@ def _organisation_type(participant: Participant) -> Iterable[tuple[str, str]]:
 
 
 def _organisation(participant: Participant) -> Iterable[tuple[str, str]]:
-    name = participant.organisation
-    return ((fold(name).replace(" ", "-"), name),) if name else ()
+    key = _key(participant.organisation)
+    return ((key, participant.organisation),) if key else ()
+
+
+def _key(text: str) -> str:
+    # Empty for `-` or `…` too, which say that there is nothing to say.
+    return fold(text).replace(" ", "-")
 
 
 BY_COUNTRY = Grouping("country", "Country", _country)
@@ -79,7 +84,10 @@ def by_role(plan: Plan) -> Grouping:
                 given.setdefault(person.id, {})[role.value] = role.label()
 
     def roles(participant: Participant) -> Iterable[tuple[str, str]]:
-        stated = {fold(role).replace(" ", "-"): role.capitalize() for role in participant.roles}
+        # Only the first letter becomes a capital: a VIP stays one.
+        stated = {
+            key: role[:1].upper() + role[1:] for role in participant.roles if (key := _key(role))
+        }
         return tuple({**stated, **given.get(participant.id, {})}.items())
 
     return Grouping("role", "Role", roles)

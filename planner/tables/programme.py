@@ -18,7 +18,8 @@ def names_of(plan: Plan, assignments: tuple[Assignment, ...]) -> Names:
     for assignment in sorted(assignments, key=lambda each: _ROLE_ORDER[each.role]):
         person = plan.participant(assignment.person)
         text = person.name if person else assignment.person
-        seen.setdefault((assignment.role.value, text), Name(text, person, assignment.role.label()))
+        name = Name(text, person, assignment.role.label())
+        seen.setdefault((name.role, plan.person_key(assignment.person)), name)
     return tuple(seen.values())
 
 

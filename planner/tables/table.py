@@ -28,7 +28,7 @@ Cell = str | int | float | bool | date | datetime | timedelta | Names | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its key for programs, its label for people, who may see it, its width in characters."""
+    """A column: its key for programs, its label, who may see it, its width in characters."""
 
     key: str
     label: str

@@ -35,8 +35,8 @@ class Scalar(Node):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was written: ``key:``, ``~`` or ``null``."""
-        return self.plain and self.text in ("", "~", "null")
+        """Whether nothing was written: ``key:``, ``""``, ``~`` or ``null``."""
+        return not self.text.strip() or (self.plain and self.text in ("~", "null"))
 
 
 class Sequence(Node):

@@ -1,18 +1,22 @@
 """Diagnostics as text for people and as JSON for programs."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.source import Place
-from planner.text.width import display_width
+from planner.text.width import display_width, fitting
 
 Style = Callable[[str, str], str]
 """Gives a text the look of a role: `error`, `warning`, `advice`, `place`, `hint`, `strong`."""
 
 _EXCERPT_COLUMNS = 100
 _LEAD_COLUMNS = 30
+
+# What JSON may hold as it is, and a terminal or an encoder may trip over.
+_CONTROLS = re.compile("[\x7f-\x9f\ud800-\udfff]")
 
 
 def unstyled(text: str, _role: str) -> str:
@@ -53,7 +57,8 @@ def as_json(diagnostics: Sequence[Diagnostic], files: int) -> str:
             "advice": counts["advice"],
         },
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "advice"}
@@ -92,12 +97,13 @@ def _block(diagnostic: Diagnostic, style: Style) -> str:
     places = [diagnostic.place, *(related.place for related in diagnostic.related)]
     gutter = len(str(max(place.line for place in places)))
     head = style(f"{severity}[{diagnostic.code}]", severity)
-    lines = [f"{head}: {style(diagnostic.message, 'strong')}"]
+    lines = [f"{head}: {style(_blanked(diagnostic.message), 'strong')}"]
     lines += _excerpt(diagnostic.place, gutter, "^", "", style, severity)
     for related in diagnostic.related:
-        lines += _excerpt(related.place, gutter, "-", related.label, style, "place")
+        label = _blanked(related.label)
+        lines += _excerpt(related.place, gutter, "-", label, style, "place")
     if diagnostic.hint:
-        lines.append(f"{' ' * gutter} {style('= hint:', 'hint')} {diagnostic.hint}")
+        lines.append(f"{' ' * gutter} {style('= hint:', 'hint')} {_blanked(diagnostic.hint)}")
     return "\n".join(lines) + "\n"
 
 
@@ -105,9 +111,9 @@ def _excerpt(
     place: Place, gutter: int, mark: str, label: str, style: Style, role: str
 ) -> Iterable[str]:
     indent = " " * gutter
-    address = f"{place.path}:{place.line}:{place.column}"
+    address = f"{_blanked(place.path)}:{place.line}:{place.column}"
     if place.label:
-        address += f" ({place.label})"
+        address += f" ({_blanked(place.label)})"
     text = place.excerpt
     if text is None or not text.strip():
         said = f": {label}" if label else ""
@@ -131,7 +137,7 @@ def _window(text: str, place: Place) -> tuple[str, int, int]:
     first = 0
     if display_width(text[:stop]) > _EXCERPT_COLUMNS:
         first = max(0, start - _LEAD_COLUMNS)
-    last = first + _EXCERPT_COLUMNS
+    last = first + fitting(text[first:], _EXCERPT_COLUMNS)
     before = ("…" if first else "") + _blanked(text[first:start])
     marked = _blanked(text[start : min(stop, last)])
     after = _blanked(text[min(stop, last) : last]) + ("…" if len(text) > last else "")

@@ -23,13 +23,17 @@ def shorten(text: str, columns: int) -> str:
     """The text, cut to at most ``columns`` columns, with `…` where something was cut."""
     if display_width(text) <= columns:
         return text
-    kept, used = [], 0
-    for char in text:
+    return text[: fitting(text, columns - 1)].rstrip() + "…"
+
+
+def fitting(text: str, columns: int) -> int:
+    """How many characters of a text fit into so many columns."""
+    used = 0
+    for index, char in enumerate(text):
         used += char_width(char)
-        if used > columns - 1:
-            break
-        kept.append(char)
-    return "".join(kept).rstrip() + "…"
+        if used > columns:
+            return index
+    return len(text)
 
 
 def pad(text: str, columns: int) -> str:

@@ -5,8 +5,8 @@ first asked for, not when this module is imported.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 from unicodedata import normalize
 
 from planner.vocabulary.spelling import closest, fold
@@ -14,8 +14,7 @@ from planner.vocabulary.spelling import closest, fold
 _ARTICLES = frozenset({"el", "la", "las", "le", "les", "los"})
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """A country or area with a code in ISO 3166-1, or Kosovo.
 
     `alpha2` and `alpha3` are its ISO 3166-1 codes; Kosovo has the user-assigned XK and XKX. `name`
@@ -40,8 +39,7 @@ class Country:
         return self.alpha2
 
 
-@dataclass(frozen=True, slots=True)
-class NonCountry:
+class NonCountry(NamedTuple):
     """What people write for a country that is none: a union of countries, a region, the world.
 
     `code` is a key such as `european-union`, never one that a country could have.
@@ -51,8 +49,7 @@ class NonCountry:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """A word that means one of several countries, and only its writer knows which."""
 
     readings: tuple[Country, ...]
@@ -133,7 +130,7 @@ class _Table:
     """The generated table, read."""
 
     def __init__(self) -> None:
-        from planner.vocabulary import _country_table as generated  # noqa: PLC0415 - it is large
+        from planner.vocabulary import _country_table as generated
 
         self.countries = tuple(
             Country(alpha2, alpha3, name, short, region, subregion, m49, part)

@@ -4,7 +4,7 @@ The generated table beside this module says where each name comes from. It is lo
 first asked for, not when this module is imported.
 """
 
-from functools import cache
+from functools import cache, cached_property
 
 from planner.vocabulary import countries
 from planner.vocabulary.spelling import closest, fold
@@ -105,17 +105,25 @@ def _recognise_variety(word: str) -> str | None:
 
 
 class _Table:
-    """The generated table, read."""
+    """The generated table, each part read when it is first asked for: codes need no spellings."""
 
-    def __init__(self) -> None:
-        from planner.vocabulary import _language_table as generated  # noqa: PLC0415 - it is large
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """English names by code."""
+        from planner.vocabulary import _language_table as generated
 
-        self.names = dict(line.split("|") for line in generated.NAMES.splitlines())
-        # By folded spelling. None is for codes that are a word, or another language's name.
-        self.by_spelling: dict[str, str | None] = {}
+        return dict(line.split("|") for line in generated.NAMES.splitlines())
+
+    @cached_property
+    def by_spelling(self) -> dict[str, str | None]:
+        """Codes by folded spelling; None is for what is a word, or another language's name."""
+        from planner.vocabulary import _language_table as generated
+
+        found: dict[str, str | None] = {}
         for line in generated.SPELLINGS.splitlines():
             code, _, spellings = line.partition(":")
-            self.by_spelling.update(dict.fromkeys(spellings.split("|"), code or None))
+            found.update(dict.fromkeys(spellings.split("|"), code or None))
+        return found
 
 
 @cache

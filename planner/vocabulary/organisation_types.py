@@ -1,13 +1,12 @@
 """The types of organisation, and what rosters call them."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from planner.vocabulary.spelling import closest, fold
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationType:
+class OrganisationType(NamedTuple):
     """What kind of body a participant comes from, such as a government or an NGO."""
 
     key: str

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from enum import Enum
+from itertools import pairwise
 
 from planner.vocabulary.spelling import fold
 
@@ -78,10 +79,10 @@ _USUAL_MINUTES = {
 # Read in order: "Registration and coffee" is a registration, "Lunch break" a meal,
 # "Report back from breakouts" a report back. English, Spanish, Portuguese, French.
 _TITLE_WORDS = (
-    (SessionType.REGISTRATION, "registration check-in inscripcion registro inscricao "
-                               "credenciamento accueil inscription enregistrement"),
-    (SessionType.MEAL, "lunch dinner breakfast almuerzo cena desayuno almoco jantar dejeuner "
-                       "diner iftar"),
+    (SessionType.REGISTRATION, ("registration check-in inscripcion registro inscricao accueil "
+                                "credenciamento inscription enregistrement")),
+    (SessionType.MEAL, ("lunch dinner breakfast almuerzo cena desayuno almoco jantar dejeuner "
+                        "diner iftar")),
     (SessionType.RECEPTION, "reception cocktail recepcion recepcao coctel"),
     (SessionType.REPORT_BACK, "report-back reporting feedback restitution"),
     (SessionType.KEYNOTE, "keynote"),
@@ -105,10 +106,7 @@ _BY_WORDS = tuple(
 def infer_type(title: str) -> SessionType:
     """The kind of session a title names, or `SESSION` when it names none."""
     words = fold(title).split()
-    named = {
-        *words,
-        *(f"{first} {second}" for first, second in zip(words, words[1:], strict=False)),
-    }
+    named = {*words, *(f"{first} {second}" for first, second in pairwise(words))}
     for kind, signs in _BY_WORDS:
         if not signs.isdisjoint(named):
             return kind

@@ -39,7 +39,7 @@ def closest(text: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     This is for asking "did you mean"; it must never decide. The words come back as they were
     spelt in `known`, and two that fold to the same key are offered once.
     """
-    from difflib import get_close_matches  # noqa: PLC0415 - only an unrecognised word needs it
+    from difflib import get_close_matches
 
     spellings: dict[str, str] = {}
     for word in known:

@@ -85,8 +85,10 @@ def test_a_request_carries_what_rfc_5546_asks_for(plan: Plan) -> None:
         "ORGANIZER;CN=Secretariat:mailto:forum@example.org",
         "STATUS:CONFIRMED",
         "TRANSP:OPAQUE",
-        'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=CHAIR;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN="Ada Sample":'
-        "mailto:ada@example.org",
+        (
+            'ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=CHAIR;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN="Ada Sample":'
+            "mailto:ada@example.org"
+        ),
     ):
         assert expected in lines
 

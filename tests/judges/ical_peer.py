@@ -58,7 +58,7 @@ def events(data: bytes) -> list[dict[str, str]]:
 
 def _calendars(data: bytes) -> list[Calendar]:
     # Imported late, as pydantic is slow to load and most test runs judge no calendar.
-    from ical.calendar_stream import IcsCalendarStream  # noqa: PLC0415
+    from ical.calendar_stream import IcsCalendarStream
 
     return IcsCalendarStream.from_ics(data.decode("utf-8")).calendars
 
