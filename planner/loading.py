@@ -95,9 +95,7 @@ def load(path: str | PathLike[str], *, language: str | None = None) -> Loaded:
     except UnreadableFileError as error:
         return Loaded(shown_path(name), None, (error.diagnostic,))
     loaded = load_text(source, _folder(name), language=language)
-    return (
-        loaded if name == STANDARD_INPUT else replace(loaded, inputs=(name, *loaded.inputs))
-    )
+    return loaded if name == STANDARD_INPUT else replace(loaded, inputs=(name, *loaded.inputs))
 
 
 def load_text(source: Source, folder: str, *, language: str | None = None) -> Loaded:

@@ -17,8 +17,12 @@ MANIFEST = "manifest.json"
 MANIFEST_TEXT = "MANIFEST.txt"
 _MADE_BY = "planner"
 
-# Names that every file system takes: no separators, no leading dot, nothing Windows reserves.
-_SAFE_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._ -]*(?<![. ])")
+# Names that every file system takes: no separators, no leading dot, nothing Windows reserves
+# (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
+_SAFE_PART = re.compile(
+    r"(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[a-z0-9_][a-z0-9._ -]*(?<![. ])",
+    re.IGNORECASE | re.ASCII,
+)
 
 
 class CannotWriteError(Exception):
@@ -60,8 +64,10 @@ def write_folder(
         _write_manifest(staging, made, title)
         kept = _foreign_files(folder, former)
         _check_no_clash(folder, kept, staging)
-        staging.chmod(0o755)
-        _take_place(folder, staging, kept)
+        _copy_all(kept, folder, staging)
+        # As any new folder would be, and not for the owner alone as temporary ones are.
+        staging.chmod(0o777 & ~_umask())
+        _take_place(folder, staging)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
@@ -116,9 +122,14 @@ def _umask() -> int:
 
 def _resolved(folder: Path) -> Path:
     folder = Path(os.path.abspath(folder))  # noqa: PTH100  # resolve() would follow links
+    if folder.is_symlink():
+        raise CannotWriteError(
+            f"{folder} is a link to another folder", "name the folder that it leads to"
+        )
     if folder.exists() and not folder.is_dir():
         raise CannotWriteError(f"{folder} is a file", "name a folder to write to")
-    if folder == folder.parent or folder == Path.cwd() or folder in Path.cwd().parents:
+    here, real = Path.cwd(), folder.resolve()
+    if real in (real.parent, here, *here.parents):
         raise CannotWriteError(
             f"{folder} is not a folder of its own", "name a new folder, such as `out/forum`"
         )
@@ -158,9 +169,10 @@ def _write_all(staging: Path, artifacts: Iterable[Artifact]) -> Iterator[Artifac
         parts = PurePosixPath(artifact.path).parts
         if not parts or not all(_SAFE_PART.fullmatch(part) for part in parts):
             raise ValueError(f"not a path inside the output folder: {artifact.path!r}")
-        if artifact.path.casefold() in seen:
+        name = "/".join(parts).casefold()
+        if name in seen:
             raise ValueError(f"two outputs at {artifact.path!r}")
-        seen.add(artifact.path.casefold())
+        seen.add(name)
         file = staging.joinpath(*parts)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(artifact.content)
@@ -171,19 +183,27 @@ def _foreign_files(folder: Path, former: dict[str, str]) -> list[str]:
     if not folder.exists():
         return []
     ours = {*former, MANIFEST, MANIFEST_TEXT}
-    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir())
+    files = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    found = (path.relative_to(folder).as_posix() for path in files)
     return [path for path in found if path not in ours]
 
 
 def _check_no_clash(folder: Path, kept: Iterable[str], staging: Path) -> None:
     for path in kept:
-        if (staging / path).exists():
+        above = PurePosixPath(path).parents
+        if (staging / path).exists() or any((staging / parent).is_file() for parent in above):
             raise CannotWriteError(
                 f"{folder / path} stands where a new output belongs", "move it out of the folder"
             )
 
 
-def _take_place(folder: Path, staging: Path, kept: Iterable[str]) -> None:
+def _copy_all(paths: Iterable[str], source: Path, target: Path) -> None:
+    for path in paths:
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(source / path, target / path, follow_symlinks=False)
+
+
+def _take_place(folder: Path, staging: Path) -> None:
     """Put the new folder in the place of the former; each step can be undone until the last."""
     if not folder.exists():
         staging.rename(folder)
@@ -193,12 +213,9 @@ def _take_place(folder: Path, staging: Path, kept: Iterable[str]) -> None:
     folder.rename(retired)
     try:
         staging.rename(folder)
-    except OSError:
+    except BaseException:
         retired.rename(folder)
         raise
-    for path in kept:
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (retired / path).rename(folder / path)
     shutil.rmtree(retired)
 
 

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -131,31 +130,6 @@ def test_openpyxl_and_calamine_open_the_workbook(name: str, builds: dict[str, Wr
     names = openpyxl.load_workbook(path).sheetnames
     assert python_calamine.CalamineWorkbook.from_path(str(path)).sheet_names == names
     assert names[:4] == ["Overview", "Schedule", "Run of show", "Participants"]
-
-
-@pytest.mark.peers
-@pytest.mark.parametrize("name", NAMES)
-def test_libreoffice_converts_the_workbook(
-    name: str, builds: dict[str, Written], tmp_path: Path
-) -> None:
-    office = shutil.which("libreoffice") or shutil.which("soffice")
-    require(office is not None, "LibreOffice")
-    subprocess.run(
-        [
-            str(office),
-            f"-env:UserInstallation=file://{tmp_path / 'profile'}",
-            "--headless",
-            "--convert-to",
-            "pdf",
-            "--outdir",
-            str(tmp_path),
-            str(builds[name].folder / "workbook.team.xlsx"),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=180,
-    )
-    assert (tmp_path / "workbook.team.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_the_forum_is_as_it_was_described() -> None:

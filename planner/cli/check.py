@@ -1,9 +1,14 @@
 """`planner check`."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from planner.cli.errors import EXIT_FINDINGS
 from planner.cli.options import language_option, styled, wants_colour
+
+if TYPE_CHECKING:
+    from planner.text.diagnostics import Diagnostic
 
 
 @click.command()
@@ -18,7 +23,7 @@ from planner.cli.options import language_option, styled, wants_colour
 )
 @language_option()
 def command(files: tuple[str, ...], output: str, language: str | None) -> None:
-    r"""Find every mistake in agendas and their rosters.
+    r"""Find every mistake in agendas and their rosters, or in a roster alone.
 
     Each is shown at its line, with what to do. `planner explain CODE` says more about one.
     Exits with 0 when there is no error (warnings and advice are fine), else with 1.
@@ -29,15 +34,11 @@ def command(files: tuple[str, ...], output: str, language: str | None) -> None:
       planner check *.yaml --format json
       planner check - < forum.yaml
     """
-    from planner.checking import check
     from planner.cli.reporting import echo_diagnostics
-    from planner.loading import load
     from planner.text.diagnostics import has_errors, in_order
     from planner.text.render import as_json, summary_line
 
-    diagnostics = in_order(
-        diagnostic for file in files for diagnostic in check(load(file, language=language))
-    )
+    diagnostics = in_order(found for file in files for found in _check(file, language))
     if output == "json":
         click.echo(as_json(diagnostics, len(files)), nl=False)
     else:
@@ -46,3 +47,12 @@ def command(files: tuple[str, ...], output: str, language: str | None) -> None:
         click.echo(line, color=wants_colour())
     if has_errors(diagnostics):
         raise click.exceptions.Exit(EXIT_FINDINGS)
+
+
+def _check(file: str, language: str | None) -> tuple["Diagnostic", ...]:
+    from planner.checking import check
+    from planner.loading import is_roster, load, plan_of_roster
+
+    if is_roster(file):
+        return plan_of_roster(file).diagnostics
+    return check(load(file, language=language))

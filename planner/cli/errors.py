@@ -4,7 +4,6 @@
 """
 
 import os
-import sys
 from collections.abc import Sequence
 
 import click
@@ -44,9 +43,8 @@ def guarded(command: click.Command, arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        # The reader of a pipe has seen enough; Python would complain again when it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except SystemExit:
+        # What click makes of a broken pipe: its reader has seen enough, and that is fine.
         return 0
     except OSError as error:
         reason = (error.strerror or "it cannot be used").lower()

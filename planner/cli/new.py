@@ -1,6 +1,8 @@
 """`planner new`."""
 
+import re
 from pathlib import Path
+from zlib import crc32
 
 import click
 
@@ -19,16 +21,16 @@ def command(folder: str, name: str | None) -> None:
       planner new forums/nairobi --name "Regional Network Forum in Nairobi"
     """
     from planner.cli.reporting import shown_folder, writing
-    from planner.decode.words import identifier_from
     from planner.output import write_new_files
     from planner.starter import starter_files
 
     path = Path(folder)
     stem = path.resolve().name
-    title = " ".join((name or stem.replace("-", " ").replace("_", " ").title()).split())
-    quoted_title = title if title.replace(" ", "").isalnum() else f'"{_escaped(title)}"'
+    if not stem:
+        raise click.BadParameter("name a new folder, such as my-forum", param_hint="FOLDER")
+    title = _one_line(name or "") or _one_line(stem.replace("-", " ").replace("_", " ")).title()
     with writing():
-        write_new_files(path, starter_files(identifier_from(stem), quoted_title))
+        write_new_files(path, starter_files(_in_yaml(_event_id(stem, title)), _in_yaml(title)))
     agenda = f"{shown_folder(path.resolve())}/agenda.yaml"
     click.echo(f"Wrote {agenda} and participants.csv. The people in it are invented.")
     click.echo("Next:")
@@ -37,5 +39,24 @@ def command(folder: str, name: str | None) -> None:
     click.echo(f"  planner build {agenda}")
 
 
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"', '\\"')
+def _one_line(text: str) -> str:
+    # What YAML cannot hold goes (YAML 1.2 §5.1).
+    return " ".join(re.sub("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]", " ", text).split())
+
+
+def _event_id(stem: str, title: str) -> str:
+    """An id that two events hardly share, because invites are recognised by it."""
+    from planner.decode.words import identifier_from
+    from planner.vocabulary.spelling import fold
+
+    for text in (stem, title):
+        if re.search("[a-z0-9]", fold(text)):
+            return identifier_from(text)
+    return f"event-{crc32(stem.encode(errors='surrogateescape')):08x}"
+
+
+def _in_yaml(text: str) -> str:
+    if re.fullmatch(r"[^\W_][\w -]*", text) and text != "null":
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -27,8 +27,23 @@ def agenda_argument() -> Decorator:
 def language_option() -> Decorator:
     """`--language`: which of several languages texts are read in."""
     return click.option(
-        "--language", metavar="CODE", help="Read texts in this language where the agenda has it."
+        "--language",
+        metavar="CODE",
+        callback=_language,
+        help="Read texts in this language where the agenda has it.",
     )
+
+
+def _language(_context: click.Context, _option: click.Parameter, written: str | None) -> str | None:
+    if written is None:
+        return None
+    from planner.decode.kinds import UnreadableError
+    from planner.decode.words import read_language
+
+    try:
+        return read_language(written)
+    except UnreadableError as error:
+        raise click.BadParameter(f"{error.message}; {error.hint}") from None
 
 
 def despite_errors_option() -> Decorator:

@@ -9,7 +9,7 @@ import click
 
 from planner.cli.errors import EXIT_FINDINGS, CannotError
 from planner.cli.options import styled, wants_colour
-from planner.loading import Loaded
+from planner.loading import Loaded, is_roster
 from planner.text.diagnostics import Diagnostic, Severity, has_errors
 from planner.text.render import as_text, summary_line
 from planner.text.wording import count
@@ -30,7 +30,10 @@ def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> 
 def readable_plan(loaded: Loaded) -> "Plan":
     """The plan of a file that could be read; else print what is wrong and stop."""
     if loaded.plan is None or not loaded.is_whole:
-        raise _stopped_by(loaded.diagnostics)
+        stop = _stopped_by(loaded.diagnostics)
+        if loaded.plan is None and is_roster(loaded.path):
+            click.echo("This looks like a roster: an agenda names it under `roster`.", err=True)
+        raise stop
     return loaded.plan
 
 

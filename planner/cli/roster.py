@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from planner.tables.people import Grouping
     from planner.tables.table import Table
 
+_ENDINGS = {".csv": "csv", ".json": "json", ".xlsx": "xlsx"}
+
 GROUPINGS = ("country", "organisation_type", "organisation", "role")
 
 
@@ -31,14 +33,12 @@ GROUPINGS = ("country", "organisation_type", "organisation", "role")
     "--format",
     "output",
     type=click.Choice(["table", "json", "csv", "xlsx"]),
-    default="table",
-    show_default=True,
-    help="For the screen, for programs, or for spreadsheets.",
+    help="For the screen, for programs, or for spreadsheets; else by the ending of -o.",
 )
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 def command(
-    file: str, by: str, matrix: bool, output: str, target: str | None, overwrite: bool
+    file: str, by: str, matrix: bool, output: str | None, target: str | None, overwrite: bool
 ) -> None:
     r"""List the participants by country, organisation type, organisation or role.
 
@@ -48,7 +48,7 @@ def command(
     \b
     Examples:
       planner roster forum.yaml --by organisation_type
-      planner roster participants.xlsx --by country --format csv -o by-country.csv
+      planner roster participants.xlsx --by country -o by-country.csv
       planner roster forum.yaml --matrix
     """
     from planner.tables.people import (
@@ -61,6 +61,7 @@ def command(
     from planner.tables.table import for_audience
     from planner.vocabulary.audience import Audience
 
+    output = _format(output, target)
     plan = _plan_with_roster(file)
     chosen = grouping(by, plan)
     table = (
@@ -78,6 +79,16 @@ def command(
     _deliver(content, target, output, overwrite=overwrite)
 
 
+def _format(output: str | None, target: str | None) -> str:
+    """The format asked for, or else the one that the file's name ends in."""
+    ending = _ENDINGS.get(Path(target).suffix.lower()) if target else None
+    if output and ending and output != ending:
+        raise click.BadParameter(
+            f"the format is {output}, and the name of the file is one of {ending}", param_hint="-o"
+        )
+    return output or ending or "table"
+
+
 def _plan_with_roster(file: str) -> "Plan":
     from planner.cli.reporting import echo_diagnostics, readable_plan
     from planner.loading import is_roster, load, plan_of_roster
@@ -89,6 +100,8 @@ def _plan_with_roster(file: str) -> "Plan":
             f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"
         )
     echo_diagnostics(loaded.diagnostics)
+    if not plan.participants:
+        click.echo("The roster lists nobody yet.", err=True)
     return plan
 
 
@@ -134,6 +147,7 @@ def _deliver(content: bytes, target: str | None, output: str, *, overwrite: bool
         if output == "xlsx" and sys.stdout.isatty():
             raise click.UsageError("a workbook needs a file: add -o participants.xlsx")
         sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
         return
     with writing():
         write_file(Path(target), content, overwrite=overwrite)

@@ -20,6 +20,8 @@ def command(reference: bool, roster: bool) -> None:
       planner schema --reference
       planner schema --roster
     """
+    if roster and reference:
+        raise click.UsageError("--reference and --roster print two pages; ask for one at a time")
     if roster:
         from planner.roster.decode import roster_columns
 

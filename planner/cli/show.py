@@ -50,9 +50,12 @@ def command(
     """
     from planner.cli.reporting import readable_plan
     from planner.loading import load
+    from planner.programme.selection import select
 
     plan = readable_plan(load(file, language=language))
     selection = _selection(plan, day, room, person, timezone)
+    if not select(plan, selection):
+        click.echo("Nothing in the programme matches.", err=True)
     if output == "json":
         from planner.interchange.json_export import schedule_json
 
@@ -90,11 +93,26 @@ def _selection(
         raise click.BadParameter(
             f"{error.message}; {error.hint}", param_hint="--timezone"
         ) from None
-    if room is not None and plan.rooms and room not in plan.rooms:
-        raise _unknown("room", room, list(plan.rooms), "--room")
     if person is not None and plan.roster is not None and plan.participant(person) is None:
+        if plan.is_ambiguous(person):
+            raise click.BadParameter(
+                f"several people are called '{person}'; write the id", param_hint="--person"
+            )
         raise _unknown("person", person, [p.id for p in plan.participants], "--person")
-    return Selection(_day(plan, day), room, person, zone)
+    return Selection(_day(plan, day), _room(plan, room), person, zone)
+
+
+def _room(plan: "Plan", written: str | None) -> str | None:
+    from planner.vocabulary.spelling import fold
+
+    known = {slot.room: slot.room for slot in plan.schedule.slots() if slot.room}
+    known |= {room.id: room.id for room in plan.rooms.values()}
+    if written is None or written in known:
+        return written
+    by_name = {fold(room.name): room.id for room in plan.rooms.values()}
+    if fold(written) not in by_name:
+        raise _unknown("room", written, list(known), "--room")
+    return by_name[fold(written)]
 
 
 def _day(plan: "Plan", written: str | None) -> date | None:
@@ -104,8 +122,9 @@ def _day(plan: "Plan", written: str | None) -> date | None:
     if written is None:
         return None
     dates = [day.day.date for day in plan.schedule.days]
-    if written.isdigit() and 1 <= int(written) <= len(dates):
-        return dates[int(written) - 1]
+    by_number = {str(number): found for number, found in enumerate(dates, 1)}
+    if written in by_number:
+        return by_number[written]
     try:
         found = read_date(written)
     except UnreadableError:

@@ -108,7 +108,7 @@ EVENT = Shape(
 )  # fmt: skip
 
 _SESSION_DURATIONS = Shape(
-    "durations",
+    "table of durations",
     "How long sessions of each type last where nobody says so.",
     (Field(kind.value, DURATION, f"Sessions of type {kind.value}.") for kind in SessionType),
     lambda reading: tuple(
@@ -199,7 +199,8 @@ def _build_agenda(reading: Reading) -> Agenda:
 def _dated(reading: Reading, days: tuple[NumberedDay, ...]) -> Iterator[Day]:
     """The days with their dates: those given by number are counted from the first."""
     if not days:
-        if reading.is_whole:
+        written = reading.node.get("days")
+        if isinstance(written, Sequence) and not written.items:
             reading.report("days", "missing-field", "the agenda has no days", "add a first day")
         return
     first_number, first = days[0]

@@ -111,6 +111,8 @@ class Kind(ABC, Generic[T_co]):
     """A kind of value."""
 
     noun: ClassVar[str] = "a value"
+    form: ClassVar[str | None] = None
+    """How it is written, where something of another form was found."""
 
     @abstractmethod
     def read(self, node: Node, route: Route, reader: Reader) -> T_co | Invalid:
@@ -128,12 +130,15 @@ class Kind(ABC, Generic[T_co]):
         """Report that a node is of another type than this kind."""
         kinds = {Scalar: "a single value", Sequence: "a list", Mapping: "a group of keys"}
         found = "nothing" if _is_empty(node) else kinds[type(node)]
-        reader.report(reader.head(node), "wrong-type", f"expected {self.describe()}, found {found}")
+        message = f"expected {self.describe()}, found {found}"
+        reader.report(reader.head(node), "wrong-type", message, self.form)
         return INVALID
 
 
 class Parsed(Kind[T]):
     """A scalar that a function turns into a value; the function raises UnreadableError."""
+
+    form = "write one value here"
 
     def __init__(
         self, parse: Callable[[str], T], noun: str, *, schema: JsonSchema | None = None
@@ -183,6 +188,8 @@ class Choice(Parsed[T]):
 
 class Translated(Kind[str]):
     """A text a reader sees: a string, or a map from language to string."""
+
+    form = "write one text here, or `en: …` and other languages below it"
 
     def __init__(self, noun: str = "a text", *, max_length: int = 10_000) -> None:
         self.words = noun
@@ -288,6 +295,8 @@ class ListOf(Kind[tuple[T, ...]]):
     Entries that cannot be read are left out, and the others stay. An empty one says nothing.
     """
 
+    form = "begin each entry with `- `, or write them between `[` and `]`"
+
     def __init__(self, kind: Kind[T], *, or_one: bool = False) -> None:
         self.kind = kind
         self.or_one = or_one
@@ -311,12 +320,14 @@ class ListOf(Kind[tuple[T, ...]]):
         return {"anyOf": [one, many]} if self.or_one else many
 
     def describe(self) -> str:
-        many = f"a list of {_without_article(self.kind.describe())}"
-        return f"{self.kind.describe()}, or {many}" if self.or_one else many
+        one = self.kind.describe()
+        return f"{one}, or a list of them" if self.or_one else f"a list, each entry {one}"
 
 
 class MapOf(Kind[tuple[tuple[str, T], ...]]):
     """Keys of the author's choice, each with a value of one kind, in the order written."""
+
+    form = "write a line `key: …` for each"
 
     def __init__(
         self, kind: Kind[T], noun: str, *, key: Callable[[str], object] | None = None
@@ -354,7 +365,3 @@ class MapOf(Kind[tuple[tuple[str, T], ...]]):
 
 def _is_empty(node: Node) -> bool:
     return isinstance(node, Scalar) and node.is_empty
-
-
-def _without_article(words: str) -> str:
-    return words.removeprefix("a ").removeprefix("an ")

@@ -59,9 +59,14 @@ class Reading:
         )
 
     def place(self, name: str) -> Node:
-        """The node to point at for a field, or the shape's first line when it is not there."""
+        """The node to point at for a field.
+
+        That is its value, its key when nothing stands behind it, or the shape's first line.
+        """
         value = self.node.get(name)
-        return self.reader.head(value if value is not None else self.node)
+        if isinstance(value, Scalar) and value.is_empty:
+            value = self.node.key(name)
+        return self.reader.head(value or self.node)
 
 
 class Shape(Kind[T]):
@@ -70,6 +75,8 @@ class Shape(Kind[T]):
     A field that cannot be read is left out and named in ``reading.broken``; the other fields
     are still read, so that all mistakes are reported.
     """
+
+    form = "write its keys here, each as `key: value`"
 
     def __init__(
         self,

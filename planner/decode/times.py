@@ -332,7 +332,7 @@ def _worded_date(text: str) -> date:
     readings = []
     for default in (datetime(2000, 1, 1), datetime(2004, 2, 2)):  # noqa: DTZ001  # only fills gaps
         try:
-            readings.append(parser.parse(text, default=default))
+            readings.append(parser.parse(text, default=default, ignoretz=True))
         except (ValueError, OverflowError):
             raise _not_a_date(text) from None
     found = readings[0].date()

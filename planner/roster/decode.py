@@ -18,7 +18,7 @@ from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.words import TEXT_SCHEMA
 from planner.model.people import Participant, Roster
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
-from planner.roster.sheets import Sheet, clean
+from planner.roster.sheets import Sheet
 from planner.text.diagnostics import Diagnostic, Related, Route, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence, Steps
 from planner.text.source import Place
@@ -291,11 +291,9 @@ class _Cell(Kind[Any]):
 
     def __init__(self, field: RosterField, types: OrganisationTypes) -> None:
         self.cell = Parsed(
-            lambda text: _read(field, clean(text), types), field.label.lower(), schema=TEXT_SCHEMA
+            lambda text: _read(field, text, types), field.label.lower(), schema=TEXT_SCHEMA
         )
-        self.list = ListOf(
-            Parsed(lambda text: field.read(clean(text)), field.label.lower(), schema=TEXT_SCHEMA)
-        )
+        self.list = ListOf(Parsed(field.read, field.label.lower(), schema=TEXT_SCHEMA))
         self.is_list = field.is_list
 
     def read(self, node: Node, route: Route, reader: Reader) -> Any | Invalid:

@@ -184,7 +184,8 @@ ROSTER_FIELDS = (
     RosterField(
         "list_consent", "List consent", Audience.TEAM, read_yes_no,
         "Whether their name may stand on lists that others see.",
-        _headers("list consent,consent to be listed,share contact details,participant list consent"),
+        _headers("list consent,consent to be listed,share contact details,"
+                 "participant list consent"),
         remedy=_WRITE_YES_NO,
     ),
     RosterField(

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -21,6 +21,7 @@ CellValue = str | float | int | bool | date | datetime | time | timedelta | None
 _MOST_BYTES = 200_000_000
 _MOST_CELLS = 5_000_000
 
+_LOCKED = "the workbook is locked with a password; save a copy without one"
 _DAMAGED = "this is not a workbook that can be read; save it again as .xlsx"
 
 # What no person types: it could move a terminal's cursor, or break a line of a calendar.
@@ -64,7 +65,7 @@ class CsvSheet:
         self.delimiter = _delimiter(source.text)
         try:
             reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=self.delimiter)
-            self.rows = [[clean(cell) for cell in row] for row in reader]
+            self.rows = [[_clean(cell) for cell in row] for row in reader]
         except csv.Error as error:
             raise UnreadableSheetError(
                 "a cell is longer than any roster's; a quote may be missing its partner"
@@ -90,8 +91,7 @@ class CsvSheet:
         return list(_cell_offsets(self.source.text, self.delimiter))
 
 
-def clean(text: str) -> str:
-    """A text without the characters that nobody types, and without space around it."""
+def _clean(text: str) -> str:
     return _CONTROLS.sub("", text).strip()
 
 
@@ -100,7 +100,7 @@ def _delimiter(text: str) -> str:
 
     A title above the table may hold commas, and so may a text in a table with semicolons.
     """
-    lines = [re.sub(r'"[^"]*"', "", line) for line in text.splitlines()[:20]]
+    lines = re.sub(r'"[^"]*"', "", text[:100_000]).splitlines()[:20]
 
     def evidence(mark: str) -> tuple[int, int]:
         counts = Counter(line.count(mark) for line in lines if mark in line)
@@ -128,7 +128,7 @@ def _cell_offsets(text: str, delimiter: str) -> Iterator[list[tuple[int, int]]]:
 class WorkbookSheet:
     """A table from a sheet of a workbook; its lines are rows, its columns the sheet's."""
 
-    def __init__(self, path: str, name: str, values: list[list[CellValue]]) -> None:
+    def __init__(self, path: str, name: str, values: Iterable[Iterable[CellValue]]) -> None:
         self.path = path
         self.name = name
         self.rows = [[cell_text(value) for value in row] for row in values]
@@ -142,7 +142,7 @@ class WorkbookSheet:
 
 def read_workbook(path: str, data: bytes) -> WorkbookSheet:
     """The first visible sheet with a table, from the bytes of an .xlsx or .xls file."""
-    _check_size(data)
+    _check(data)
     import python_calamine as calamine
 
     try:
@@ -156,10 +156,6 @@ def read_workbook(path: str, data: bytes) -> WorkbookSheet:
             rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
             if any(any(cell != "" for cell in row) for row in rows):
                 return WorkbookSheet(path, name, rows)
-    except calamine.PasswordError as error:
-        raise UnreadableSheetError(
-            "the workbook is locked with a password; save a copy without one"
-        ) from error
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise UnreadableSheetError(_DAMAGED) from error
     except BaseException as error:
@@ -170,11 +166,14 @@ def read_workbook(path: str, data: bytes) -> WorkbookSheet:
     raise UnreadableSheetError("the workbook holds no table")
 
 
-def _check_size(data: bytes) -> None:
-    """Refuse a workbook that would fill the memory, before anything is unpacked for good.
+def _check(data: bytes) -> None:
+    """Refuse a workbook that is locked, or that would fill the memory, before it is read.
 
     It looks into .xlsx, .xlsm and .ods. An .xls is no archive, and unpacks to nothing larger.
     """
+    # A locked .xlsx is a stream of this name in another kind of file ([MS-OFFCRYPTO] §2.3.4.4).
+    if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
+        raise UnreadableSheetError(_LOCKED)
     if not data.startswith(b"PK"):
         return
     import zlib
@@ -185,10 +184,16 @@ def _check_size(data: bytes) -> None:
             members = archive.infolist()
         if sum(member.file_size for member in members) > _MOST_BYTES:
             raise UnreadableSheetError("the workbook unpacks to more than 200 MB")
-        if any(_filled_area(_unpacked(data, member)) > _MOST_CELLS for member in members):
-            raise UnreadableSheetError(
-                "a cell stands very far from the table; delete the empty rows and columns beside it"
-            )
+        for member in members:
+            part = _unpacked(data, member)
+            # ODF 1.3 part 2 §3.4.1: how each part of a locked .ods is encrypted.
+            if member.filename == "META-INF/manifest.xml" and b"encryption-data" in part:
+                raise UnreadableSheetError(_LOCKED)
+            if _filled_area(part) > _MOST_CELLS:
+                raise UnreadableSheetError(
+                    "a cell stands very far from the table; delete the empty rows and columns "
+                    "beside it"
+                )
     except (BadZipFile, zlib.error, OSError, RuntimeError, ValueError) as error:
         raise UnreadableSheetError(_DAMAGED) from error
 
@@ -262,7 +267,7 @@ def cell_text(value: CellValue) -> str:
         case date() | time():
             return value.isoformat()
         case _:
-            return clean(str(value))
+            return _clean(str(value))
 
 
 def column_letters(column: int) -> str:

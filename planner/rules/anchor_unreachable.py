@@ -7,7 +7,7 @@ the interpreters' last hour.
 Bad:
 
     - {time: "09:00", title: Opening, duration: 30m}
-    - {title: Mapping, duration: 90m}
+    - {title: Mapping, duration: 75m}
     - {time: "10:30", title: Coffee break, duration: 20m}
 
 Good:
@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from planner.model.time import write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import overruns
+from planner.rules.sequence import Joint, overruns
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
@@ -29,17 +29,22 @@ from planner.text.diagnostics import Finding, Severity
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find anchors that the sessions flowing towards them run into."""
-    for earlier, later in overruns(plan):
-        if earlier.is_anchored or earlier.ends_fixed:
-            continue
-        missing = write_duration(earlier.end - later.start)
-        start = f"{plan.schedule.local(later.start):%H:%M}"
-        yield Finding(
-            later.session.route / "time",
-            f"{title(later)} cannot start at {start}: {missing} are missing before it",
-            f"shorten what comes before by {missing}, or start this {missing} later",
-            ((earlier.session.route / "title", f"{clock(plan, earlier)} as it stands"),),
-        )
+    for day in plan.schedule.days:
+        for joint in overruns(day):
+            if not joint.was_written:
+                yield _finding(plan, joint)
+
+
+def _finding(plan: Plan, joint: Joint) -> Finding:
+    earlier, later = joint.earlier, joint.later
+    missing = write_duration(earlier.end - later.start)
+    start = f"{plan.schedule.local(later.start):%H:%M}"
+    return Finding(
+        joint.anchor or later.session.route,
+        f"{title(later)} cannot start at {start}: {missing} are missing before it",
+        f"shorten what comes before by {missing}, or start this {missing} later",
+        ((earlier.session.route / "title", f"{clock(plan, earlier)} as it stands"),),
+    )
 
 
 RULE = Rule("anchor-unreachable", Severity.ERROR, check, __doc__)

@@ -1,7 +1,8 @@
 """A person has roles in two sessions at the same time.
 
 All roles count, and those in items too: somebody who moderates a panel cannot take notes next
-door. One of the two sessions will start without them.
+door. One of the two sessions will start without them. A person who is still `TBC` counts as
+nobody.
 
 Bad:
 
@@ -32,21 +33,32 @@ from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
 
+NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
+
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find all pairs of overlapping slots in which one person has roles."""
-    slots_of: defaultdict[str, dict[str, Slot]] = defaultdict(dict)
-    roles: dict[tuple[str, str], Assignment] = {}
+    slots_of: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
-        for assignment in slot.session.all_people:
-            person = plan.person_key(assignment.person)
-            slots_of[person][slot.session.id] = slot
-            roles.setdefault((person, slot.session.id), assignment)
+        for person in _assignments(plan, slot):
+            slots_of[person].append(slot)
     for person, slots in slots_of.items():
-        for first, second in overlapping_pairs(slots.values()):
+        for first, second in overlapping_pairs(slots):
             if not follow_one_another(first, second):
-                here, there = roles[person, second.session.id], roles[person, first.session.id]
+                there = _assignments(plan, first)[person]
+                here = _assignments(plan, second)[person]
                 yield _finding(plan, (first, there), (second, here))
+
+
+def _assignments(plan: Plan, slot: Slot) -> dict[str, Assignment]:
+    """The first role of each person in a session; who is not known is another rule's."""
+    found: dict[str, Assignment] = {}
+    for assignment in slot.session.all_people:
+        person = plan.person_key(assignment.person)
+        is_known = plan.participant(assignment.person) if plan.participants else True
+        if is_known and person not in NOT_YET_KNOWN:
+            found.setdefault(person, assignment)
+    return found
 
 
 def _finding(

@@ -19,5 +19,9 @@ def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
 
 
 def follow_one_another(first: Slot, second: Slot) -> bool:
-    """Whether two slots are meant to follow one another, so that overlap is another rule's."""
-    return first.day is second.day and first.strand == second.strand
+    """Whether two slots are meant to follow one another, so that overlap is another rule's.
+
+    On one day all do, but those in different strands of one block.
+    """
+    are_parallel = first.block is not None and first.block is second.block
+    return first.day is second.day and not (are_parallel and first.strand != second.strand)

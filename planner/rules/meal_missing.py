@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from planner.rules.rule import Rule
+from planner.rules.sequence import is_in_order
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import DaySchedule
@@ -34,7 +35,7 @@ _LUNCHLIKE = (time(10, 30), time(17))  # before it is breakfast, after it dinner
 def check(plan: Plan) -> Iterator[Finding]:
     """Find long days without a meal that starts in the window."""
     for day in plan.schedule.days:
-        if all(session.has_known_timing for session in day.day.sessions()):
+        if day.is_whole and is_in_order(day):  # else its times are not what they will be
             yield from _check_day(plan, day)
 
 

@@ -53,7 +53,7 @@ def _room_finding(plan: Plan, room_id: str, expected: int, slots: list[Slot]) ->
 
 
 def _block_findings(plan: Plan, block: Block) -> Iterator[Finding]:
-    if not block.strands or not all(plan.is_choice(slot) for slot in block.slots()):
+    if not block.is_whole or not all(plan.is_choice(slot) for slot in block.slots()):
         return
     room_ids = {slot.room for slot in block.slots()}
     seats = [plan.rooms[room].seats for room in room_ids if room in plan.rooms]

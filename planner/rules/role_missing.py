@@ -32,10 +32,11 @@ def check(plan: Plan) -> Iterator[Finding]:
     for slot in plan.schedule.slots():
         session = slot.session
         needed = NEEDED.get(session.type)
-        if needed is None or any(role.value in session.broken for role in needed):
+        keys = [key for role in needed or () for key in (role.value, role.plural)]
+        if needed is None or session.may_have_said("type") or session.may_have_said(*keys):
             continue
         roles = {assignment.role for assignment in session.all_people}
-        nobody_yet = plan.roster is None and not roles  # a programme before people are asked
+        nobody_yet = not plan.participants and not roles  # a programme before people are asked
         if roles.isdisjoint(needed) and not nobody_yet:
             yield Finding(
                 session.route / "title",

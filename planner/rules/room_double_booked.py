@@ -7,15 +7,15 @@ Bad:
 
     - parallel:
         Offenders:
-          - {time: 09:00-10:00, title: Offenders, room: garden}
+          - {time: 09:00-10:00, title: Offenders, room: ballroom}
         Deterrents:
-          - {time: 09:30-10:30, title: Deterrents, room: garden}
+          - {time: 09:30-10:30, title: Deterrents, room: ballroom}
 
 Good:
 
     - parallel:
         Offenders:
-          - {time: 09:00-10:00, title: Offenders, room: garden}
+          - {time: 09:00-10:00, title: Offenders, room: ballroom}
         Deterrents:
           - {time: 09:30-10:30, title: Deterrents, room: library}
 """

@@ -3,39 +3,75 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from planner.schedule.plan import Plan
-from planner.schedule.slots import Block, Slot
+from planner.schedule.slots import Block, DaySchedule, Slot
+from planner.text.diagnostics import Route
 
 
 class Joint(NamedTuple):
-    """Where one thing follows another in a strand: the slots that meet there."""
+    """Where one thing follows another in a strand: the slots that meet there.
+
+    ``anchor`` is where the author wrote the later one's start, or None where it flows.
+    """
 
     earlier: Slot
     later: Slot
+    anchor: Route | None
+    changes_room: bool
+
+    @property
+    def was_written(self) -> bool:
+        """Whether both times that meet here were written, so that one of them can be wrong."""
+        return self.anchor is not None and (self.earlier.is_anchored or self.earlier.ends_fixed)
 
 
-def joints(plan: Plan) -> Iterator[Joint]:
-    """Each slot with the slot before it that ends last, strand by strand, day by day.
+def joints(day: DaySchedule) -> Iterator[Joint]:
+    """Each slot with the slot before it that ends last, strand by strand.
 
-    A parallel block stands for the slot in it that ends last, and as follower for each of the
-    slots its strands begin with.
+    A parallel block stands for the slot in it that ends last. It follows with each of the slots
+    its strands begin with, or as one where it has a start of its own.
     """
-    for day in plan.schedule.days:
-        for strand in day.strands():
-            latest: Slot | None = None
-            for entry in strand:
-                for first in _first_slots(entry):
-                    if latest is not None:
-                        yield Joint(latest, first)
-                last = _last_slot(entry)
-                latest = last if latest is None or last.end > latest.end else latest
+    for strand in day.strands():
+        latest: Slot | None = None
+        rooms: set[str | None] = set()
+        for entry in strand:
+            firsts = _first_slots(entry)
+            moves = len(rooms.union(slot.room for slot in firsts)) > 1
+            if latest is not None:
+                for later, anchor in _starts(entry, firsts):
+                    yield Joint(latest, later, anchor, moves)
+            lasts = _last_slots(entry)
+            rooms = {slot.room for slot in lasts}
+            last = max(lasts, key=lambda slot: slot.end)
+            latest = last if latest is None or last.end > latest.end else latest
 
 
-def overruns(plan: Plan) -> Iterator[tuple[Slot, Slot]]:
-    """Slots that begin before the slot they follow is over."""
-    for joint in joints(plan):
-        if joint.later.start < joint.earlier.end:
-            yield joint.earlier, joint.later
+def overruns(day: DaySchedule) -> Iterator[Joint]:
+    """Where an anchor begins before what it follows is over, once for each slot that runs over.
+
+    Where something in between could not be placed, an end that nobody wrote is not held against
+    the anchor.
+    """
+    reported: Slot | None = None
+    for joint in joints(day):
+        earlier, later = joint.earlier, joint.later
+        if joint.anchor is None or later.start >= earlier.end or earlier is reported:
+            continue
+        if not later.follows_unplaced or earlier.ends_fixed or earlier.session.length is not None:
+            reported = earlier
+            yield joint
+
+
+def is_in_order(day: DaySchedule) -> bool:
+    """Whether no time that was written contradicts the one before it."""
+    return not any(joint.was_written for joint in overruns(day))
+
+
+def _starts(entry: Slot | Block, firsts: list[Slot]) -> Iterator[tuple[Slot, Route | None]]:
+    if isinstance(entry, Block) and entry.parallel.start is not None:
+        yield min(firsts, key=lambda slot: slot.start), entry.parallel.route / "start"
+        return
+    for slot in firsts:
+        yield slot, slot.session.route / "time" if slot.is_anchored else None
 
 
 def _first_slots(entry: Slot | Block) -> list[Slot]:
@@ -44,7 +80,7 @@ def _first_slots(entry: Slot | Block) -> list[Slot]:
     return [slots[0] for _, slots in entry.strands if slots]
 
 
-def _last_slot(entry: Slot | Block) -> Slot:
+def _last_slots(entry: Slot | Block) -> list[Slot]:
     if isinstance(entry, Slot):
-        return entry
-    return max(entry.slots(), key=lambda slot: slot.end)
+        return [entry]
+    return [slots[-1] for _, slots in entry.strands if slots]

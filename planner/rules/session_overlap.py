@@ -7,12 +7,12 @@ places, and whoever opens the second session does it to an empty room.
 Bad:
 
     - {time: 09:00-10:30, title: Trends}
-    - {time: 10:00-11:00, title: Threats}
+    - {time: 10:00-10:45, title: Threats}
 
 Good:
 
     - {time: 09:00-10:00, title: Trends}
-    - {time: 10:00-11:00, title: Threats}
+    - {time: 10:00-10:45, title: Threats}
 
 Sessions that are meant to be at the same time belong under `parallel`.
 """
@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from planner.model.time import write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import overruns
+from planner.rules.sequence import Joint, overruns
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
@@ -29,16 +29,26 @@ from planner.text.diagnostics import Finding, Severity
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find anchors that come before the written end of what precedes them."""
-    for earlier, later in overruns(plan):
-        if not earlier.is_anchored and not earlier.ends_fixed:
-            continue
-        shared = write_duration(earlier.end - later.start)
-        yield Finding(
-            later.session.route / "time",
-            f"{title(later)} begins {shared} before {title(earlier)} is over",
-            "change one of the times, or put both under `parallel`",
-            ((earlier.session.route / "title", f"{clock(plan, earlier)} here"),),
-        )
+    for day in plan.schedule.days:
+        for joint in overruns(day):
+            if joint.was_written:
+                yield _finding(plan, joint)
+
+
+def _finding(plan: Plan, joint: Joint) -> Finding:
+    earlier, later = joint.earlier, joint.later
+    shared = write_duration(earlier.end - later.start)
+    message = f"{title(later)} begins {shared} before {title(earlier)} is over"
+    hint = "change one of the times, or put both under `parallel`"
+    if later.end <= earlier.start:
+        message = f"{title(later)} is earlier than {title(earlier)}, which stands above it"
+        hint = "change one of the times, or write the sessions in the order of their times"
+    return Finding(
+        joint.anchor or later.session.route,
+        message,
+        hint,
+        ((earlier.session.route / "title", f"{clock(plan, earlier)} here"),),
+    )
 
 
 RULE = Rule("session-overlap", Severity.ERROR, check, __doc__)

@@ -1,8 +1,8 @@
 """A session names a person who is not on the roster.
 
 A person is named by the id on the roster, or by the full name where only one has it. Whoever is
-not on the roster gets no invite, no badge and no chair. Where the agenda has no roster, any name
-will do.
+not on the roster gets no invite, no badge and no chair. Where the agenda has no roster, or nobody
+is on it, any name will do.
 
 Bad:
 
@@ -24,7 +24,7 @@ from planner.vocabulary.spelling import closest
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find references to people that the roster cannot answer."""
-    if plan.roster is None:
+    if not plan.roster or not plan.participants:
         return
     for person, route in _references(plan):
         if plan.participant(person) is None and person not in plan.roster.broken:

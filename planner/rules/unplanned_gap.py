@@ -2,7 +2,8 @@
 
 The next session has a time of its own, and what comes before it is over earlier. If the gap is
 a break, say so: it then stands in the programme, and the venue serves coffee. If it is not,
-people wait. The time to change rooms (`changeover`) is not a gap.
+people wait. The time to change rooms (`changeover`) is not a gap, and neither is free time after
+a closing, or before a dinner or a reception in the evening.
 
 Bad:
 
@@ -17,32 +18,41 @@ Good:
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 
 from planner.model.time import write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import Joint, joints
+from planner.rules.sequence import joints
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
+from planner.vocabulary.session_types import SessionType
+
+EVENING = time(17)
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find anchors that begin later than what precedes them ends."""
-    for joint in joints(plan):
-        gap = joint.later.start - joint.earlier.end
-        if joint.later.is_anchored and gap > _walking_time(plan, joint):
-            yield Finding(
-                joint.later.session.route / "time",
-                f"nothing is planned for {write_duration(gap)} before {title(joint.later)}",
-                f"add a break, or make {title(joint.earlier)} longer",
-                ((joint.earlier.session.route / "title", "this is over before"),),
-            )
+    for day in plan.schedule.days:
+        for joint in joints(day):
+            earlier, later = joint.earlier, joint.later
+            gap = later.start - earlier.end
+            walking = plan.agenda.defaults.changeover if joint.changes_room else timedelta(0)
+            if joint.anchor is None or gap <= walking or later.follows_unplaced:
+                continue
+            if earlier.session.type is not SessionType.CLOSING and not _is_evening(plan, later):
+                yield Finding(
+                    joint.anchor,
+                    f"nothing is planned for {write_duration(gap)} before {title(later)}",
+                    f"add a break, or make {title(earlier)} longer",
+                    ((earlier.session.route / "title", "this is over before"),),
+                )
 
 
-def _walking_time(plan: Plan, joint: Joint) -> timedelta:
-    moves = joint.earlier.room != joint.later.room
-    return plan.agenda.defaults.changeover if moves else timedelta(0)
+def _is_evening(plan: Plan, slot: Slot) -> bool:
+    is_social = slot.session.type in (SessionType.MEAL, SessionType.RECEPTION)
+    return is_social and plan.schedule.local(slot.start).time() >= EVENING
 
 
 RULE = Rule("unplanned-gap", Severity.WARNING, check, __doc__)

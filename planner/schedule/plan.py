@@ -7,6 +7,7 @@ from planner.model.agenda import Agenda, Assignment, Attendance
 from planner.model.people import Participant, Roster
 from planner.model.places import Room
 from planner.schedule.slots import Schedule, Slot
+from planner.text.diagnostics import Route
 from planner.vocabulary.roles import Role
 from planner.vocabulary.spelling import fold
 
@@ -84,27 +85,34 @@ class Plan:
 
     def is_choice(self, slot: Slot) -> bool:
         """Whether people choose it over its neighbours: a strand that says nothing of whom."""
-        return slot.strand is not None and slot.session.attendance is None
+        return slot.strand is not None and not self._says_whom(slot)
 
     def expected(self, slot: Slot) -> tuple[Participant, ...]:
         """The participants expected at a session, in the roster's order.
 
         All whom `attendance` names (everyone when it says nothing, nobody in a parallel strand
-        that says nothing), and all who have a role in it.
+        that says nothing or where it could not be read), and all who have a role in it.
         """
-        known = self._expected_by_session.get(slot.session.id)
+        session = slot.session.id, slot.session.route  # an id that stands twice is two sessions
+        known = self._expected_by_session.get(session)
         if known is None:
-            known = self._expected_by_session[slot.session.id] = tuple(self._find_expected(slot))
+            known = self._expected_by_session[session] = tuple(self._find_expected(slot))
         return known
 
     @cached_property
-    def _expected_by_session(self) -> dict[str, tuple[Participant, ...]]:
+    def _expected_by_session(self) -> dict[tuple[str, Route], tuple[Participant, ...]]:
         return {}
+
+    @staticmethod
+    def _says_whom(slot: Slot) -> bool:
+        session = slot.session
+        return session.attendance is not None or session.may_have_said("attendance")
 
     def _find_expected(self, slot: Slot) -> list[Participant]:
         attendance = slot.session.attendance
         if attendance is None:
-            attendance = NOBODY if self.is_choice(slot) else EVERYONE
+            is_for_all = slot.strand is None and not self._says_whom(slot)
+            attendance = EVERYONE if is_for_all else NOBODY
         with_roles = {participant.id for participant, _ in self.assigned(slot)}
         return [
             participant

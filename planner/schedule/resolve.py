@@ -5,13 +5,16 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
-from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
-from planner.model.time import TimeRange
+from planner.model.agenda import Agenda, Day, Entry, Parallel, Session, Strand
+from planner.model.time import MINUTE, TimeRange
 from planner.schedule.clock import WallClock
 from planner.schedule.slots import Block, DaySchedule, ItemSlot, Schedule, Slot
 from planner.text.diagnostics import Finding, Route
 
 E = TypeVar("E", bound=Entry)
+
+_LATEST_AFTERNOON = time(7)  # what a clock of twelve hours may mean by an end before the start
+_LATEST_NIGHT = time(6)  # what ends later does not end a night out
 
 
 class Problem(NamedTuple):
@@ -63,13 +66,14 @@ class _DayResolver:
 
     def resolve(self) -> DaySchedule:
         hours = self.hours()
-        cursor = _Cursor(hours.start if hours else None, is_lost=self.day.start is not None)
-        if hours:
-            cursor = _Cursor(hours.start)
+        # Hours that end before they start have been reported: nobody knows when the day begins.
+        at_first = _Cursor(None, is_lost=self.day.start is not None)
+        cursor = _Cursor(hours.start) if hours else at_first
         entries: list[Slot | Block] = []
-        for entry, following in _with_following(self.day.entries):
+        for entry, following, is_next in _with_following(self.day.entries):
+            cursor = cursor if is_next else _LOST
             if isinstance(entry, Session):
-                slot, cursor = self.place(entry, following, cursor, None)
+                slot, cursor = self.place(entry, following, cursor)
                 entries += [slot] if slot else []
             else:
                 block, cursor = self.place_block(entry, cursor)
@@ -89,50 +93,54 @@ class _DayResolver:
     def place_block(self, block: Parallel, cursor: _Cursor) -> tuple[Block | None, _Cursor]:
         if block.start is not None:
             at = self.instant(block.start, block.route / "start")
-            cursor = _Cursor(at, cursor.rooms, cursor.was_seated)
+            cursor = _Cursor(at, is_lost=cursor.is_lost)
         strands = []
         ends: list[_Cursor] = []
         for strand in block.strands:
-            slots, last = self.place_strand(strand.sessions, cursor, strand.label)
+            slots, last = self.place_strand(strand, block, cursor)
             strands.append((strand.label, slots))
-            ends.append(last)
+            ends += [last] if strand.sessions else []
+            if cursor.at is None and last.is_lost:
+                cursor = _LOST  # that nothing says when the block starts is said once
         placed = [slot for _, slots in strands for slot in slots]
-        known = [end.at for end in ends if end.at is not None]
-        after = _Cursor(
-            max(known, default=cursor.at),
-            frozenset[str | None]().union(*(end.rooms for end in ends)),
-            was_seated=any(end.was_seated for end in ends),
-            is_lost=any(end.is_lost for end in ends),
+        span = (
+            TimeRange(min(slot.start for slot in placed), max(slot.end for slot in placed))
+            if placed
+            else None
         )
-        if not placed:
-            return None, after
-        span = TimeRange(min(slot.start for slot in placed), max(slot.end for slot in placed))
-        return Block(block, tuple(strands), span), after
+        return Block(block, tuple(strands), span) if span else None, _last_of(ends, cursor)
 
     def place_strand(
-        self, sessions: tuple[Session, ...], cursor: _Cursor, label: str
+        self, strand: Strand, block: Parallel, cursor: _Cursor
     ) -> tuple[tuple[Slot, ...], _Cursor]:
         slots = []
-        for session, following in _with_following(sessions):
-            slot, cursor = self.place(session, following, cursor, label)
+        for session, following, is_next in _with_following(strand.sessions):
+            cursor = cursor if is_next else _LOST
+            slot, cursor = self.place(session, following, cursor, strand.label, block)
             if slot:
                 slots.append(slot)
         return tuple(slots), cursor
 
     def place(
-        self, session: Session, following: Iterable[Entry], cursor: _Cursor, label: str | None
+        self,
+        session: Session,
+        following: Iterable[Entry],
+        cursor: _Cursor,
+        label: str | None = None,
+        block: Parallel | None = None,
     ) -> tuple[Slot | None, _Cursor]:
-        room = session.room or (label if label in self.rooms else None) or self.defaults.room
         if not session.has_known_timing:
-            return None, _Cursor(None, frozenset({room}), session.type.is_seated, is_lost=True)
+            return None, _LOST
+        room = self.room_of(session, label)
         start = self.start_of(session, room, cursor)
         if start is None:
             if not cursor.is_lost:
                 self.no_start(session)
-            return None, _Cursor(None, frozenset({room}), session.type.is_seated, is_lost=True)
-        end = self.end_of(session, start, following)
+            return None, _LOST
+        after = _Cursor(None, frozenset({room}), session.type.is_seated)
+        end = self.end_of(session, start, after, following, label)
         if end is None:
-            return None, _Cursor(None, frozenset({room}), session.type.is_seated, is_lost=True)
+            return None, _LOST
         slot = Slot(
             session=session,
             day=self.day,
@@ -140,49 +148,78 @@ class _DayResolver:
             room=room,
             track=session.track or (label if label in self.tracks else None),
             strand=label,
+            block=block,
             is_anchored=session.start is not None,
             ends_fixed=session.end is not None,
+            follows_unplaced=cursor.is_lost,
             items=tuple(_place_items(session, TimeRange(start, end))),
         )
-        return slot, _Cursor(end, frozenset({room}), session.type.is_seated)
+        return slot, after._replace(at=end)
+
+    def room_of(self, session: Session, label: str | None) -> str | None:
+        if session.may_have_said("room"):
+            return None
+        return session.room or (label if label in self.rooms else None) or self.defaults.room
 
     def start_of(self, session: Session, room: str | None, cursor: _Cursor) -> datetime | None:
         if session.start is not None:
-            key = "time" if "start" not in session.broken else "start"
-            return self.instant(session.start, session.route / key)
+            return self.instant(session.start, session.route / "time")
         if cursor.at is None:
             return None
+        return cursor.at + self.changeover(cursor, session, room)
+
+    def changeover(self, cursor: _Cursor, session: Session, room: str | None) -> timedelta:
+        """The time between what precedes a session that flows, and its start."""
         moves = bool(cursor.rooms - {room, None}) and room is not None
-        if moves and cursor.was_seated and session.type.is_seated:
-            return cursor.at + self.defaults.changeover
-        return cursor.at
+        is_needed = moves and cursor.was_seated and session.type.is_seated
+        return self.defaults.changeover if is_needed else timedelta(0)
 
     def end_of(
-        self, session: Session, start: datetime, following: Iterable[Entry]
+        self,
+        session: Session,
+        start: datetime,
+        after: _Cursor,
+        following: Iterable[Entry],
+        label: str | None,
     ) -> datetime | None:
         if session.end is not None:
-            end = self.clock.instant_after(start, session.end)
-            if end is None:
-                begins = start.astimezone(self.clock.zone).time()
-                self.not_after(session.route / "time", begins, session.end)
-            return end
+            return self.written_end(session, start, session.end)
         if session.length is not None:
             return start + session.length
         if session.start is not None:
-            end = self.until_next_anchor(following)
+            end = self.until_next_anchor(after, following, label)
             if end is not None and end > start:
                 return end
+        if session.may_have_said("type"):
+            return None
         return start + self.defaults.duration(session.type)
 
-    def until_next_anchor(self, following: Iterable[Entry]) -> datetime | None:
-        """The next anchor, less the sessions of known length in between."""
+    def written_end(self, session: Session, start: datetime, wall: time) -> datetime | None:
+        end = self.clock.instant_after(start, wall)
+        if end is None:
+            begins = start.astimezone(self.clock.zone).time()
+            self.not_after(session.route / "time", begins, wall)
+        elif end == self.clock.instant(wall):
+            readings = self.clock.readings(wall)
+            # An end at the very minute of the change has one meaning: until the clocks change.
+            before = (datetime.combine(self.day.date, wall) - MINUTE).time()
+            if readings and self.clock.readings(before):
+                self.two_readings(wall, session.route / "time", readings)
+        return end
+
+    def until_next_anchor(
+        self, cursor: _Cursor, following: Iterable[Entry], label: str | None
+    ) -> datetime | None:
+        """The next anchor, less the sessions of known length in between and their changeovers."""
         between = timedelta(0)
         for entry in following:
             if entry.start is not None:
                 return self.clock.instant(entry.start) - between
             if isinstance(entry, Parallel) or entry.length is None:
                 return None
-            between += entry.length
+            room = self.room_of(entry, label)
+            between += self.changeover(cursor, entry, room) + entry.length
+            cursor = _Cursor(None, frozenset({room}), entry.type.is_seated)
         return None
 
     def instant(self, wall: time, route: Route) -> datetime:
@@ -196,12 +233,12 @@ class _DayResolver:
         first, second = (reading.astimezone(zone) for reading in readings)
         if self.clock.is_skipped(wall):
             code, message = "dst-gap", f"the clocks jump over {wall:%H:%M} that day"
-            hint = f"write {min(first, second):%H:%M} or {max(first, second):%H:%M}"
+            hint = f"write `{min(first, second):%H:%M}` or `{max(first, second):%H:%M}`"
         else:
             code, message = "dst-repeat", f"the clocks show {wall:%H:%M} twice that day"
             hint = (
                 f"it can mean {first:%H:%M} {first:%Z} or {second:%H:%M} {second:%Z}; "
-                "start from a time outside the repeated hour"
+                "write a time outside the repeated hour"
             )
         self.problems.append(Problem(code, Finding(route, message, hint)))
 
@@ -214,18 +251,39 @@ class _DayResolver:
         self.problems.append(Problem("no-start", finding))
 
     def not_after(self, route: Route, start: time, end: time) -> None:
-        finding = Finding(
-            route,
-            f"the end, {end:%H:%M}, is not after the start, {start:%H:%M}",
-            "check the two times; if it ends the next morning, give the day a `rollover`, such as "
-            f"`rollover: {end:%H:%M}`",
-        )
+        message = f"the end, {end:%H:%M}, is not after the start, {start:%H:%M}"
+        hints = []
+        if end <= _LATEST_AFTERNOON and start < (after_noon := end.replace(hour=end.hour + 12)):
+            hints.append(f"write `{after_noon:%H:%M}` if that is after noon")
+        if end <= _LATEST_NIGHT:
+            hints.append(
+                "if it ends the next morning, give the day a `rollover`, such as "
+                f"`rollover: {end:%H:%M}`"
+            )
+        finding = Finding(route, message, "; ".join(hints) or "check the two times")
         self.problems.append(Problem("end-before-start", finding))
 
 
-def _with_following(entries: tuple[E, ...]) -> Iterator[tuple[E, Iterable[E]]]:
+def _last_of(ends: list[_Cursor], before: _Cursor) -> _Cursor:
+    """Where a block has come to, from where its strands have; lost where one of them is."""
+    known = [end.at for end in ends if end.at is not None]
+    if not ends or len(known) < len(ends):
+        return _LOST if ends else before
+    return _Cursor(
+        max(known),
+        frozenset[str | None]().union(*(end.rooms for end in ends)),
+        any(end.was_seated for end in ends),
+    )
+
+
+def _with_following(entries: tuple[E, ...]) -> Iterator[tuple[E, Iterable[E], bool]]:
+    """Each entry, those after it, and whether none was left out before it as unreadable."""
+    left_out = 0
     for index, entry in enumerate(entries):
-        yield entry, (entries[later] for later in range(index + 1, len(entries)))
+        following = (entries[later] for later in range(index + 1, len(entries)))
+        written = entry.route.steps[-1] if entry.route.steps else index
+        yield entry, following, written == index + left_out
+        left_out = int(written) - index
 
 
 def _place_items(session: Session, span: TimeRange) -> Iterator[ItemSlot]:

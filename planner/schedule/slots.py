@@ -98,7 +98,9 @@ class DaySchedule:
     @property
     def is_whole(self) -> bool:
         """Whether every session of the day was placed."""
-        return len(list(self.day.sessions())) == len(list(self.slots()))
+        slots = list(self.slots())
+        were_placed = len(slots) == sum(1 for _ in self.day.sessions())
+        return were_placed and not any(slot.follows_unplaced for slot in slots)
 
     def strands(self) -> Iterator[tuple[Slot | Block, ...]]:
         """Everything that follows one another: the day itself, then each parallel strand."""

@@ -166,6 +166,7 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
 
     Everyone is counted once: it is for groupings to which a participant belongs at most once.
     """
+    sees = Audience.PARTICIPANTS  # where a country sent one person, a count is that person
     rows, columns = down.groups(plan.participants), across.groups(plan.participants)
     keys = {p.id: group.key for group in columns for p in group.participants}
     counts = {
@@ -181,9 +182,9 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
     return Table(
         f"{down.heading} × {across.heading.lower()}",
         (
-            Column(down.key, down.heading, width=28),
-            *(Column(column.key or "none", column.label, width=14) for column in columns),
-            Column("total", "Total", width=10),
+            Column(down.key, down.heading, sees, 28),
+            *(Column(column.key or "none", column.label, sees, 14) for column in columns),
+            Column("total", "Total", sees, 10),
         ),
         (*body, totals),
     )
@@ -193,7 +194,7 @@ def sign_in_table(plan: Plan) -> Table:
     """Everyone, with a line to sign on for each day."""
     days = plan.schedule.days
     columns = (
-        Column("number", "No.", width=6),
+        Column("number", "No.", Audience.TEAM, 6),
         *map(_column, ("name", "organisation", "country")),
         *(
             Column(

@@ -162,7 +162,7 @@ class _Composer:
         self.report(
             "syntax-error",
             f"an escape here stands for a character that cannot be shown (U+{ord(found[0]):04X})",
-            "write the text without it",
+            "leave it out; where a backslash is meant, write it twice",
             self.source.span(start, end),
         )
         return UNPRINTABLE.sub("", text)

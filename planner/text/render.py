@@ -114,8 +114,8 @@ def _excerpt(
     address = f"{_blanked(place.path)}:{place.line}:{place.column}"
     if place.label:
         address += f" ({_blanked(place.label)})"
-    text = place.excerpt
-    if text is None or not text.strip():
+    text = _blanked(place.excerpt or "")
+    if not text.strip():
         said = f": {label}" if label else ""
         yield f"{indent}{style('-->', 'place')} {address}{said}"
         return
@@ -138,9 +138,9 @@ def _window(text: str, place: Place) -> tuple[str, int, int]:
     if display_width(text[:stop]) > _EXCERPT_COLUMNS:
         first = max(0, start - _LEAD_COLUMNS)
     last = first + fitting(text[first:], _EXCERPT_COLUMNS)
-    before = ("…" if first else "") + _blanked(text[first:start])
-    marked = _blanked(text[start : min(stop, last)])
-    after = _blanked(text[min(stop, last) : last]) + ("…" if len(text) > last else "")
+    before = ("…" if first else "") + text[first:start]
+    marked = text[start : min(stop, last)]
+    after = text[min(stop, last) : last] + ("…" if len(text) > last else "")
     return before + marked + after, display_width(before), max(1, display_width(marked))
 
 

@@ -135,7 +135,7 @@ def syntax_error(source: Source, error: MarkedYAMLError) -> Diagnostic:
     at = error.problem_mark.index if error.problem_mark else began or 0
     if began is not None and any(fragment in said for fragment in _AT_CONTEXT):
         at = began
-    is_at_end = not text[at:].strip()
+    is_at_end = text[at : at + 1] != "\t" and not text[at:].strip()
     if is_at_end:
         at = len(text.rstrip())
     before = text[text.rfind("\n", 0, at) + 1 : at]

@@ -230,12 +230,10 @@ def _write_bars(page: _Page, counted: Sequence[tuple[str, int]], column: int) ->
     if rest:
         others = count(sum(number for _, number in rest), "participant")
         page.pen.text(last + 1, column, f"and {len(rest)} more, with {others}", formats.SUBTITLE)
+    # Bars of the plain kind: programs that do not know Excel's extensions keep them.
     bars = {
         "type": "data_bar",
-        "data_bar_2010": True,
-        "bar_solid": True,
         "bar_color": formats.SHADE,
-        "bar_border_color": formats.SHADE,
         "min_type": "num",
         "min_value": 0,
         # The longest bar leaves room for its number.

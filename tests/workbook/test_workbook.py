@@ -35,9 +35,6 @@ from planner.workbook.overview import date_range
 from planner.workbook.page import sheet_name
 from planner.workbook.widths import measure, wrapped_lines
 
-# Bars of one colour need an extension of the format that openpyxl does not read.
-pytestmark = pytest.mark.filterwarnings("ignore:.*extension is not supported:UserWarning")
-
 CREATED = datetime(2024, 2, 1, 12, 0, tzinfo=UTC)
 
 SHEETS = [

@@ -1,0 +1,1 @@
+"""What the tests of `planner/text/` share stands beside them."""
