@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from planner.artifacts import Artifact
+from planner.text.wording import count
 
 MANIFEST = "manifest.json"
 MANIFEST_TEXT = "MANIFEST.txt"
@@ -251,11 +252,11 @@ def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str
         if not artifact.person:
             yield from ("", artifact.path, f"    {artifact.about}", f"    for {artifact.is_for}")
     if personal:
-        people = len({artifact.person for artifact in personal})
+        people = count(len({artifact.person for artifact in personal}), "participant")
         yield from (
             "",
             "invites/",
-            f"    {len(personal)} calendar files for {people} participants, in a folder each:",
+            f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:",
             "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session",
             "    for that one participant only",
         )
