@@ -10,9 +10,9 @@ from planner.interchange.csv_export import table_csv
 from planner.invites.export import invites, programme
 from planner.loading import Loaded
 from planner.output import Written, write_folder
-from planner.programme.selection import Selection
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
+from planner.schedule.selection import Selection
 from planner.tables.people import (
     BY_COUNTRY,
     BY_ORGANISATION,

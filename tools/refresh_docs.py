@@ -68,8 +68,8 @@ def picture() -> str:
     from rich.console import Console
 
     from planner import load
-    from planner.programme.selection import Selection
     from planner.programme.terminal import programme_view
+    from planner.schedule.selection import Selection
 
     plan = load(PICTURED).plan
     if plan is None:

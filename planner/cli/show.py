@@ -9,8 +9,8 @@ import click
 from planner.cli.options import agenda_argument, language_option, wants_colour
 
 if TYPE_CHECKING:
-    from planner.programme.selection import Selection
     from planner.schedule.plan import Plan
+    from planner.schedule.selection import Selection
 
 
 @click.command()
@@ -50,7 +50,7 @@ def command(
     """
     from planner.cli.reporting import readable_plan
     from planner.loading import load
-    from planner.programme.selection import select
+    from planner.schedule.selection import select
 
     plan = readable_plan(load(file, language=language))
     selection = _selection(plan, day, room, person, timezone)
@@ -85,7 +85,7 @@ def _selection(
 
     from planner.decode.kinds import UnreadableError
     from planner.decode.words import read_timezone
-    from planner.programme.selection import Selection
+    from planner.schedule.selection import Selection
 
     try:
         zone = ZoneInfo(read_timezone(timezone)) if timezone else None

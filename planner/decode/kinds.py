@@ -349,7 +349,7 @@ class MapOf(Kind[tuple[tuple[str, T], ...]]):
                 continue
             if _is_empty(child):
                 nothing = f"expected {self.kind.describe()}, found nothing"
-                reader.report(key, "wrong-type", nothing)
+                reader.report(key, "wrong-type", nothing, self.kind.form)
                 continue
             value = self.kind.read(child, route / key.text, reader)
             if value is not INVALID:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from planner.model.people import Participant
-from planner.programme.selection import Clock, Selection, select
 from planner.schedule.plan import Plan
+from planner.schedule.selection import Clock, Selection, select
 from planner.schedule.slots import DaySchedule, Slot
 from planner.tables.people import Group
 

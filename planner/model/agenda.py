@@ -119,10 +119,12 @@ class Session:
 
     @property
     def has_known_timing(self) -> bool:
-        """Whether all that was written about its time could be read."""
-        if self.start is not None and (self.end is not None or self.duration is not None):
-            return self.broken.isdisjoint(_TIMING_FIELDS)  # nothing else can be about its time
-        return not self.may_have_said(*_TIMING_FIELDS)
+        """Whether all that was written about its time could be read, or enough of it."""
+        if self.start is None or (self.end is None and self.duration is None):
+            return not self.may_have_said(*_TIMING_FIELDS)
+        # A start and an end leave nothing to say, unless a duration says something else.
+        needed = {"time", "start", "end", *([] if self.duration is None else ["duration"])}
+        return self.broken.isdisjoint(needed)
 
     def may_have_said(self, *names: str) -> bool:
         """Whether something that could not be read may have been one of these fields.

@@ -1,7 +1,7 @@
 """Headings over a programme: the event, where it is, and each day."""
 
-from planner.programme.selection import Clock
 from planner.schedule.plan import Plan
+from planner.schedule.selection import Clock
 from planner.schedule.slots import DaySchedule
 
 

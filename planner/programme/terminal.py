@@ -10,8 +10,8 @@ from rich.text import Text
 
 from planner.model.time import write_duration
 from planner.programme.headings import clock_note, day_heading, where
-from planner.programme.selection import Clock, Selection, select
 from planner.schedule.plan import Plan
+from planner.schedule.selection import Clock, Selection, select
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.tables.programme import names_of
 from planner.tables.table import names_text

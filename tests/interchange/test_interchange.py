@@ -13,7 +13,7 @@ from plans import plan_from
 
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json, schedule_json
-from planner.programme.selection import Selection
+from planner.schedule.selection import Selection
 from planner.tables.people import BY_COUNTRY
 from planner.tables.table import Cell, Column, Name, Row, Table
 

@@ -9,10 +9,10 @@ import pytest
 from plans import AGENDAS, HEAD, plan_from, plan_of
 from rich.console import Console
 
-from planner.programme.selection import Selection, select
 from planner.programme.terminal import programme_view
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
+from planner.schedule.selection import Selection, select
 from planner.vocabulary.audience import Audience
 
 TWO_ROOMS = HEAD.replace(
@@ -102,7 +102,7 @@ def test_a_selection_leaves_the_rest_out(
 
 def test_without_a_roster_people_are_who_the_agenda_names(tmp_path: Path) -> None:
     head = HEAD.replace("roster: participants.csv\n", "")
-    plan = plan_from(tmp_path, SESSIONS.split("      - parallel")[0], head=head)
+    plan = plan_from(tmp_path, SESSIONS.split("      - parallel", maxsplit=1)[0], head=head)
     only = select(plan, Selection(person="P-002"))
     assert [slot.session.title for day in only for slot in day.slots()] == ["Welcome", "Mapping"]
 
