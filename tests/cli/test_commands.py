@@ -7,9 +7,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from cli.running import Runner, process
 from plans import ROOT
 
+from cli.running import Runner, process
 from planner.cli.group import COMMANDS
 
 FORUM = ROOT / "agendas" / "safe-online-bangkok.yaml"
@@ -121,9 +121,7 @@ def test_show_in_a_pipe_is_plain(run: Runner) -> None:
     assert "In parallel:" in ran.out
 
 
-def test_show_on_a_terminal_is_drawn(
-    run: Runner, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_show_on_a_terminal_is_drawn(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
     ran = run("show", PARALLEL)

@@ -42,7 +42,9 @@ def plan(tmp_path: Path) -> Plan:
 
 
 def test_the_team_sees_all_of_it(plan: Plan) -> None:
-    assert programme_text(plan, Selection(), Audience.TEAM) == """\
+    assert (
+        programme_text(plan, Selection(), Audience.TEAM)
+        == """\
 Forum
 Hotel, Bangkok, Thailand
 Times in Asia/Bangkok (UTC+07:00)
@@ -66,6 +68,7 @@ Wednesday 6 March 2024
                         Facilitator: Ben Draft
 23:30–00:30+1  1h     Late talk  (Hall)
 """
+    )
 
 
 def test_the_public_reads_the_names_of_those_who_agreed(plan: Plan) -> None:
@@ -87,17 +90,15 @@ def test_another_clock_shows_the_other_day(plan: Plan) -> None:
 @pytest.mark.parametrize(
     ("selection", "titles"),
     [
-        (Selection(room="garden"), ["Clinic", "Debrief"]),
-        (Selection(person="p-001"), ["Welcome", "Mapping", "Clinic", "Debrief", "Surgery", "Late talk"]),
-        (Selection(day=date(2024, 3, 6), room="hall"), ["Welcome", "Mapping", "Surgery", "Late talk"]),
-        (Selection(day=date(2030, 1, 1)), []),
+        (Selection(room="garden"), "Clinic, Debrief"),
+        (Selection(person="p-001"), "Welcome, Mapping, Clinic, Debrief, Surgery, Late talk"),
+        (Selection(day=date(2024, 3, 6), room="hall"), "Welcome, Mapping, Surgery, Late talk"),
+        (Selection(day=date(2030, 1, 1)), ""),
     ],
-)  # fmt: skip
-def test_a_selection_leaves_the_rest_out(
-    selection: Selection, titles: list[str], plan: Plan
-) -> None:
+)
+def test_a_selection_leaves_the_rest_out(selection: Selection, titles: str, plan: Plan) -> None:
     slots = [slot.session.title for day in select(plan, selection) for slot in day.slots()]
-    assert slots == titles
+    assert ", ".join(slots) == titles
 
 
 def test_without_a_roster_people_are_who_the_agenda_names(tmp_path: Path) -> None:
