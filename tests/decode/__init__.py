@@ -1,0 +1,1 @@
+"""What the tests of `planner/decode/` share stands beside them."""

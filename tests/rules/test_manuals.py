@@ -1,0 +1,109 @@
+"""The manuals of the rules: their form, and that their examples do what they say."""
+
+import re
+from pathlib import Path
+from textwrap import dedent, indent
+
+import pytest
+
+import planner
+from planner.rules.rule import Rule
+from planner.rules.table import RULE_BY_CODE, RULES
+
+EVENT = """\
+event:
+  id: forum
+  name: Forum
+  timezone: Asia/Bangkok
+  organiser: Secretariat <forum@example.org>
+  venue:
+    rooms:
+      ballroom: {name: Ballroom, seats: 60}
+      garden: {name: Garden Room, seats: 24}
+      library: {name: Library, seats: 18}
+"""
+SESSIONS = "- {time: 09:00-10:00, title: Plenary}\n"
+GIVEN = ("Akello", "Binh", "Chanda", "Dewi", "Elif", "Farid", "Gita", "Hana", "Isko", "Jun")
+FAMILY = ("Mfano", "Pavyzdys", "Sampel")
+
+
+def roster() -> str:
+    """Thirty people, more than the library seats, all of NGOs."""
+    rows = ["id,name,email,organisation,organisation_type,country"]
+    names = [f"{given} {family}" for family in FAMILY for given in GIVEN]
+    for number, name in enumerate(names, start=1):
+        email = f"{name.replace(' ', '.').lower()}@example.org"
+        rows.append(f"p-{number:03},{name},{email},Example Trust,ngo,Thailand")
+    return "\n".join(rows) + "\n"
+
+
+def example(manual: str, heading: str) -> str:
+    """The indented block under a heading of a manual, without its indentation."""
+    found = re.search(rf"^{heading}:\n\n((?:(?: {{4}}.*)?\n)+)", manual, re.MULTILINE)
+    assert found, f"no `{heading}:` with an example below it"
+    return dedent(found[1]).strip("\n") + "\n"
+
+
+def agenda_with(fragment: str) -> str:
+    """A whole agenda from sessions, from the body of a day, or from an event."""
+    event, day = EVENT, f"sessions:\n{indent(SESSIONS, '  ')}"
+    if fragment.startswith("event:"):
+        event = fragment
+    elif fragment.startswith("- "):
+        day = f"sessions:\n{indent(fragment, '  ')}"
+    else:
+        day = fragment
+    return (
+        f"format: 1\n{event}roster: people.csv\n"
+        "tracks: {data: The data ecosystem}\ndefaults: {room: ballroom}\n"
+        f"days:\n  - date: 2024-03-06\n{indent(day, '    ')}"
+    )
+
+
+def codes_of(fragment: str, folder: Path) -> set[str]:
+    """The codes of all that is found in an agenda made from a fragment."""
+    (folder / "people.csv").write_text(roster(), encoding="utf-8")
+    agenda = folder / "agenda.yaml"
+    agenda.write_text(agenda_with(fragment), encoding="utf-8")
+    return {diagnostic.code for diagnostic in planner.check(planner.load(agenda))}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_manual_begins_with_a_title(rule: Rule) -> None:
+    lines = rule.manual.strip().splitlines()
+    assert lines[0].endswith(".")
+    assert lines[0] == rule.title
+    assert lines[1] == ""
+    assert lines[2][0].isupper()
+    assert lines[2] not in ("Bad:", "Good:"), "what it means comes before the examples"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_manual_fits_a_terminal(rule: Rule) -> None:
+    assert max(len(line) for line in rule.manual.splitlines()) <= 100
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_what_a_manual_calls_bad_is_found(rule: Rule, tmp_path: Path) -> None:
+    assert codes_of(example(rule.manual, "Bad"), tmp_path) == {rule.code}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_in_what_a_manual_calls_good_nothing_is_found(rule: Rule, tmp_path: Path) -> None:
+    assert codes_of(example(rule.manual, "Good"), tmp_path) == set()
+
+
+def test_codes_are_unique_and_made_of_words() -> None:
+    assert len(RULE_BY_CODE) == len(RULES)
+    assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", code) for code in RULE_BY_CODE)
+
+
+def test_a_rule_is_in_the_module_of_its_name() -> None:
+    for rule in RULES:
+        assert rule.check.__module__ == f"planner.rules.{rule.code.replace('-', '_')}"
+
+
+def test_an_example_must_be_there() -> None:
+    with pytest.raises(AssertionError, match="no `Good:`"):
+        example("Something is wrong.\n\nBad:\n\n    - {title: A}\n", "Good")
+    assert example("T.\n\nBad:\n\n    - a\n\n    - b\n\nEnd.\n", "Bad") == "- a\n\n- b\n"

@@ -1,0 +1,1 @@
+"""Tables: what is in them, and who sees it."""
