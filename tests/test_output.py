@@ -6,7 +6,6 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from contextlib import suppress
 from pathlib import Path
 
 import pytest

@@ -84,8 +84,10 @@ def progress() -> Iterator[Callable[[int], None] | None]:
         if number % 50 == 0:
             click.echo(f"\r{number} files…", nl=False, err=True)
 
-    yield show
-    click.echo("\r" + " " * 20 + "\r", nl=False, err=True)
+    try:
+        yield show
+    finally:
+        click.echo("\r" + " " * 20 + "\r", nl=False, err=True)
 
 
 def echo_written(written: "Written") -> None:

@@ -62,9 +62,6 @@ class _Everyone(Kind[Attendance]):
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
         return {"anyOf": [{"const": "all"}, self.people.schema(definitions)]}
 
-    def describe(self) -> str:
-        return "`all`, a list of people"
-
 
 def _place_code(text: str) -> str:
     return read_place(text).code
@@ -116,7 +113,7 @@ class _Except(Kind[Attendance]):
         return "people or a selector"
 
 
-_SELECTOR = Shape(
+SELECTOR = Shape(
     "selector",
     "Participants who match every field given, by any of its values.",
     (*SELECTOR_FIELDS, Field("except", _Except(), "But not these.")),
@@ -130,11 +127,11 @@ class _AttendanceKind(Kind[Attendance]):
     flat = _Everyone()
 
     def read(self, node: Node, route: Route, reader: Reader) -> Attendance | Invalid:
-        kind: Kind[Attendance] = _SELECTOR if isinstance(node, Mapping) else self.flat
+        kind: Kind[Attendance] = SELECTOR if isinstance(node, Mapping) else self.flat
         return kind.read(node, route, reader)
 
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
-        return {"anyOf": [self.flat.schema(definitions), _SELECTOR.schema(definitions)]}
+        return {"anyOf": [self.flat.schema(definitions), SELECTOR.schema(definitions)]}
 
     def describe(self) -> str:
         return "`all`, a list of people, or a selector such as `{country: [Thailand]}`"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.decode.agenda import AGENDA, DAY, DEFAULTS, EVENT, ROOM, VENUE
+from planner.decode.people import SELECTOR
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
 
@@ -19,7 +20,7 @@ def agenda_schema() -> dict[str, Any]:
 
 
 _CHAPTERS: tuple[Shape[Any], ...] = (
-    AGENDA, EVENT, VENUE, ROOM, DEFAULTS, DAY, SESSION, ITEM, PARALLEL
+    AGENDA, EVENT, VENUE, ROOM, DEFAULTS, DAY, SESSION, ITEM, PARALLEL, SELECTOR
 )  # fmt: skip
 
 

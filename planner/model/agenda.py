@@ -140,6 +140,11 @@ class Session:
         )
 
     @property
+    def is_seated(self) -> bool:
+        """Whether people sit through it, where its type could be read."""
+        return self.type.is_seated and not self.may_have_said("type")
+
+    @property
     def length(self) -> timedelta | None:
         """Its duration as written, or that of its items where all of them have one."""
         if self.duration is not None or not self.items:

@@ -73,7 +73,8 @@ class _Lines:
         span = pad(self.clock.span(slot, day.day.date), self.span_columns)
         length = pad(write_duration(slot.range.duration), self.length_columns)
         room = self.plan.room_name(slot.room)
-        named_already = slot.strand is not None and slot.strand == slot.room
+        # Below a strand's heading; a strand that was left alone has none.
+        named_already = indent and slot.strand == slot.room
         place = f"  ({room})" if room and not named_already else ""
         yield f"{indent}{span}{length}{session.title}{place}"
         margin = indent + " " * (self.span_columns + self.length_columns)

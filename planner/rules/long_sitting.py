@@ -95,7 +95,7 @@ def _sittings(entries: Iterable[Slot | Block]) -> Iterator[Sitting]:
 
 def _go_on(sitting: Sitting | None, slot: Slot) -> tuple[list[Sitting], Sitting | None]:
     """The sittings that are over when a slot is, and the one that goes on after it."""
-    if not slot.session.type.is_seated or slot.session.may_have_said("type"):
+    if not slot.session.is_seated:
         return [sitting] if sitting else [], None
     over: list[Sitting] = []
     for start, end in _between_pauses(slot):

@@ -137,7 +137,7 @@ class _DayResolver:
             if not cursor.is_lost:
                 self.no_start(session)
             return None, _LOST
-        after = _Cursor(None, frozenset({room}), session.type.is_seated)
+        after = _Cursor(None, frozenset({room}), session.is_seated)
         end = self.end_of(session, start, after, following, label)
         if end is None:
             return None, _LOST
@@ -171,7 +171,7 @@ class _DayResolver:
     def changeover(self, cursor: _Cursor, session: Session, room: str | None) -> timedelta:
         """The time between what precedes a session that flows, and its start."""
         moves = bool(cursor.rooms - {room, None}) and room is not None
-        is_needed = moves and cursor.was_seated and session.type.is_seated
+        is_needed = moves and cursor.was_seated and session.is_seated
         return self.defaults.changeover if is_needed else timedelta(0)
 
     def end_of(
@@ -219,7 +219,7 @@ class _DayResolver:
                 return None
             room = self.room_of(entry, label)
             between += self.changeover(cursor, entry, room) + entry.length
-            cursor = _Cursor(None, frozenset({room}), entry.type.is_seated)
+            cursor = _Cursor(None, frozenset({room}), entry.is_seated)
         return None
 
     def instant(self, wall: time, route: Route) -> datetime:
