@@ -9,7 +9,7 @@ from planner.artifacts import Artifact, Context
 from planner.interchange.csv_export import table_csv
 from planner.invites.export import invites, programme
 from planner.loading import Loaded
-from planner.output import Written, write_folder
+from planner.output import Purpose, Written, write_folder
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Selection
@@ -44,7 +44,8 @@ def build(
     plan that could not be read whole, `planner.output.CannotWriteError` where the folder cannot
     be used, and OSError.
     """
-    return _build(loaded, folder, exports, sequence, progress, overwrite=overwrite)
+    purpose = _purpose(loaded, "build", sequence)
+    return _build(loaded, folder, exports, purpose, progress, overwrite=overwrite)
 
 
 def build_invites(
@@ -56,28 +57,39 @@ def build_invites(
     progress: Progress | None = None,
 ) -> Written:
     """Like `build`, for the calendar files alone."""
-    return _build(loaded, folder, calendars, sequence, progress, overwrite=overwrite)
+    purpose = _purpose(loaded, "invites", sequence)
+    return _build(loaded, folder, calendars, purpose, progress, overwrite=overwrite)
+
+
+def _purpose(loaded: Loaded, command: str, sequence: int) -> Purpose:
+    event = _whole_plan(loaded).agenda.event
+    return Purpose(event.name, event.id, command, sequence)
 
 
 def _build(
     loaded: Loaded,
     folder: str | Path,
     export: Callable[[Plan, Context], Iterator[Artifact]],
-    sequence: int,
+    purpose: Purpose,
     progress: Progress | None,
     *,
     overwrite: bool,
 ) -> Written:
-    if loaded.plan is None or not loaded.is_whole:
-        raise ValueError(f"{loaded.path} has errors; planner.check() says which")
-    context = Context(created_at(loaded.plan, *loaded.inputs), sequence)
-    artifacts = export(loaded.plan, context)
+    plan = _whole_plan(loaded)
+    context = Context(created_at(plan, *loaded.inputs), purpose.sequence)
+    artifacts = export(plan, context)
     return write_folder(
         Path(folder),
         _counted(artifacts, progress) if progress else artifacts,
-        title=loaded.plan.agenda.event.name,
+        purpose,
         overwrite=overwrite,
     )
+
+
+def _whole_plan(loaded: Loaded) -> Plan:
+    if loaded.plan is None or not loaded.is_whole:
+        raise ValueError(f"{loaded.path} has errors; planner.check() says which")
+    return loaded.plan
 
 
 def _counted(artifacts: Iterator[Artifact], progress: Progress) -> Iterator[Artifact]:
@@ -152,7 +164,7 @@ def created_at(plan: Plan, *inputs: str) -> datetime:
     else when the newest of the input files was changed, else the start of the first day.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
+    if epoch.isascii() and epoch.isdigit() and len(epoch) < 12:
         return datetime.fromtimestamp(int(epoch), UTC)
     changed = [int(Path(name).stat().st_mtime) for name in inputs if Path(name).is_file()]
     if changed:

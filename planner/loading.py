@@ -21,10 +21,10 @@ from planner.roster.decode import (
     DecodedRoster,
     OrganisationTypes,
     RosterText,
-    decode_document,
     decode_sheet,
 )
-from planner.roster.sheets import CsvSheet, UnreadableSheetError, read_workbook
+from planner.roster.document import decode_document
+from planner.roster.sheets import CsvSheet, UnreadableSheetError, WorkbookSheet, read_workbook
 from planner.schedule.plan import Plan
 from planner.schedule.resolve import resolve
 from planner.text.compose import compose
@@ -90,6 +90,13 @@ def load(path: str | PathLike[str], *, language: str | None = None) -> Loaded:
     what a file holds: mistakes are in the result's diagnostics.
     """
     name = os.fspath(path)
+    if is_roster(name):
+        # Its text must not be quoted as an agenda's would be.
+        mistaken = UnreadableFileError(
+            "not-an-agenda", name, "this is a roster, not an agenda",
+            "name the agenda; `planner roster` reads a roster by itself",
+        )  # fmt: skip
+        return Loaded(name, None, (mistaken.diagnostic,))
     try:
         source = decode_text(name, read_whole(name, MAX_AGENDA_BYTES))
     except UnreadableFileError as error:
@@ -185,7 +192,7 @@ def _decode_roster_bytes(path: str, data: bytes, types: OrganisationTypes) -> De
         raise _empty(path)
     suffix = os.path.splitext(path)[1].lower()
     if suffix in _WORKBOOKS:
-        return decode_sheet(read_workbook(path, data), types)
+        return _decode_workbook(read_workbook(path, data), types)
     if suffix in _YAML:
         public = decode_text(path, data)
         document, diagnostics = compose(Source(public.path, public.text, private=True))
@@ -196,6 +203,16 @@ def _decode_roster_bytes(path: str, data: bytes, types: OrganisationTypes) -> De
     source, warning = decode_table_text(path, data)
     decoded = decode_sheet(CsvSheet(source), types)
     return decoded._replace(diagnostics=(warning, *decoded.diagnostics)) if warning else decoded
+
+
+def _decode_workbook(sheets: list[WorkbookSheet], types: OrganisationTypes) -> DecodedRoster:
+    """The first sheet that has a roster's headers; else what is wrong with the first."""
+    tried = []
+    for sheet in sheets:
+        tried.append(decode_sheet(sheet, types))
+        if tried[-1].roster is not None:
+            return tried[-1]
+    return tried[0]
 
 
 def _empty(path: str) -> UnreadableFileError:

@@ -11,6 +11,7 @@ MISTAKES: dict[str, str] = {
     "likely another file.",
     "not-a-text-file": "The file holds bytes that are no text, such as a Word document. An "
     "agenda is plain text; a roster is CSV, a workbook or YAML.",
+    "not-an-agenda": "The file is a table: a roster. The agenda is the YAML file that names it.",
     "bad-encoding": "The file was saved in an old encoding, so that letters with accents cannot "
     "be told apart. Save it as UTF-8. In Excel, choose `CSV UTF-8`.",
     "empty-agenda": "The file is empty, or holds comments only. `planner new FOLDER` writes an "
@@ -37,6 +38,7 @@ MISTAKES: dict[str, str] = {
     "badges cut what is longer.",
     "unknown-type": "The session type is not one of those there are. They decide whether people "
     "sit, eat or walk, and how long a session lasts where nobody says so.",
+    "unknown-audience": "A session is for the `public`, the `participants` or the `team`.",
     "translation-missing": "A text is given in several languages, and not in the one asked for. "
     "The first language stands in.",
     # Values
@@ -84,5 +86,9 @@ MISTAKES: dict[str, str] = {
     "`id`.",
     "column-not-imported": "Columns that are not known are left where they are, so that "
     "personal data nobody asked for goes nowhere. `planner schema --roster` lists those that are.",
+    "consent-not-read": "A column that says who agreed to something would be left out, and so "
+    "nobody's answer heeded. Say which consent it is: `list consent` or `photo consent`.",
+    "too-many-cells": "A row has more cells than the header: a comma in a text without quotes has "
+    "moved what comes after it into the wrong columns. The row is not read at all.",
     "missing-name": "A participant has neither a name nor its parts.",
 }  # fmt: skip

@@ -10,13 +10,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from planner.artifacts import Artifact
 from planner.text.wording import count
+from planner.vocabulary.audience import Audience
 
 MANIFEST = "manifest.json"
 MANIFEST_TEXT = "MANIFEST.txt"
 _MADE_BY = "planner"
+_OWNER_ONLY = 0o600
 
 # Names that every file system takes: no separators, no leading dot, nothing Windows reserves
 # (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
@@ -44,26 +47,41 @@ class Written:
     kept: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a folder of outputs is for: the event, and which command made it.
+
+    ``sequence`` is how often its invites were sent before.
+    """
+
+    title: str
+    event: str = ""
+    command: str = "build"
+    sequence: int = 0
+
+
 def write_folder(
-    folder: Path, artifacts: Iterable[Artifact], *, title: str, overwrite: bool = False
+    folder: Path, artifacts: Iterable[Artifact], purpose: Purpose, *, overwrite: bool = False
 ) -> Written:
     """Write artifacts and a manifest as a folder, whole or not at all.
 
-    They are written beside it first and take its place in one rename, so that a build that
-    fails leaves the former one as it was. Files that others put into the folder are kept; one
-    of ours that was changed since stops the build, unless ``overwrite``. Raises
+    They are written beside it first, and then the two change places, so that a build that fails
+    leaves the former one as it was. Files that others put into the folder are kept; one of ours
+    that was changed since stops the build, unless ``overwrite``. A folder that was made for
+    another purpose is never replaced. What is not public is readable by its owner only. Raises
     CannotWriteError, or OSError.
     """
     folder = _resolved(folder)
     former = _former_build(folder)
+    _check_purpose(folder, former.purpose, purpose)
     if not overwrite:
-        _check_unchanged(folder, former)
+        _check_unchanged(folder, former.files)
     folder.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
         made = tuple(_write_all(staging, artifacts))
-        _write_manifest(staging, made, title)
-        kept = _foreign_files(folder, former)
+        _write_manifest(staging, made, purpose)
+        kept = _foreign_files(folder, former.files)
         _check_no_clash(folder, kept, staging)
         _copy_all(kept, folder, staging)
         # As any new folder would be, and not for the owner alone as temporary ones are.
@@ -76,7 +94,10 @@ def write_folder(
 
 
 def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
-    """Write one file, whole or not at all; raises CannotWriteError where one is there already."""
+    """Write one file, whole or not at all, readable by its owner only.
+
+    Raises CannotWriteError where one is there already.
+    """
     if path.is_dir():
         raise CannotWriteError(f"{path} is a folder", "name a file to write")
     if path.exists() and not overwrite:
@@ -108,8 +129,6 @@ def _temporary(path: Path) -> Iterator[Path]:
     os.close(handle)
     temporary = Path(name)
     try:
-        # As any new file would be, and not for the owner alone as temporary files are.
-        temporary.chmod(0o666 & ~_umask())
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
@@ -137,10 +156,16 @@ def _resolved(folder: Path) -> Path:
     return folder
 
 
-def _former_build(folder: Path) -> dict[str, str]:
-    """The files of the build that is there, with their hashes; empty for a new folder."""
+class _Former(NamedTuple):
+    """The build that is there: its files with their hashes, and its purpose, if there is one."""
+
+    files: dict[str, str]
+    purpose: Purpose | None
+
+
+def _former_build(folder: Path) -> _Former:
     if not folder.exists() or not any(folder.iterdir()):
-        return {}
+        return _Former({}, None)
     not_ours = CannotWriteError(
         f"{folder} holds files that were not made here",
         "name a new folder, such as `out/forum`; nothing in this one was touched",
@@ -149,9 +174,31 @@ def _former_build(folder: Path) -> dict[str, str]:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         if manifest["made_by"] != _MADE_BY:
             raise not_ours
-        return {entry["path"]: entry["sha256"] for entry in manifest["files"]}
+        purpose = Purpose(
+            str(manifest["title"]),
+            str(manifest["event"]),
+            str(manifest["command"]),
+            int(manifest["sequence"]),
+        )
+        return _Former({file["path"]: file["sha256"] for file in manifest["files"]}, purpose)
     except (OSError, ValueError, KeyError, TypeError):
         raise not_ours from None
+
+
+def _check_purpose(folder: Path, former: Purpose | None, purpose: Purpose) -> None:
+    """Refuse to replace what another event or command made, or invites that were sent later."""
+    if former is None:
+        return
+    if (former.event, former.command) != (purpose.event, purpose.command):
+        raise CannotWriteError(
+            f"{folder} holds what `planner {former.command}` made for {former.event or 'an event'}",
+            "name another folder; nothing in this one was touched",
+        )
+    if purpose.sequence < former.sequence:
+        raise CannotWriteError(
+            f"the invites in {folder} were made with `--sequence {former.sequence}`",
+            f"give `--sequence {former.sequence}` again, or one more if they were sent since",
+        )
 
 
 def _check_unchanged(folder: Path, former: dict[str, str]) -> None:
@@ -177,6 +224,8 @@ def _write_all(staging: Path, artifacts: Iterable[Artifact]) -> Iterator[Artifac
         file = staging.joinpath(*parts)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(artifact.content)
+        if artifact.audience is not Audience.PUBLIC:
+            file.chmod(_OWNER_ONLY)
         yield artifact
 
 
@@ -220,10 +269,13 @@ def _take_place(folder: Path, staging: Path) -> None:
     shutil.rmtree(retired)
 
 
-def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], title: str) -> None:
+def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Purpose) -> None:
     manifest = {
         "made_by": _MADE_BY,
-        "title": title,
+        "title": purpose.title,
+        "event": purpose.event,
+        "command": purpose.command,
+        "sequence": purpose.sequence,
         "files": [
             {
                 "path": artifact.path,
@@ -238,7 +290,7 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], title: str) 
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
     (staging / MANIFEST).write_text(text, encoding="utf-8")
-    lines = "\n".join(_manifest_lines(artifacts, title))
+    lines = "\n".join(_manifest_lines(artifacts, purpose.title))
     (staging / MANIFEST_TEXT).write_text(lines + "\n", encoding="utf-8")
 
 

@@ -17,6 +17,7 @@ from planner.output import (
     MANIFEST,
     MANIFEST_TEXT,
     CannotWriteError,
+    Purpose,
     write_file,
     write_folder,
     write_new_files,
@@ -29,7 +30,7 @@ def artifact(path: str, content: bytes = b"x", person: str | None = None) -> Art
 
 
 def write(folder: Path, *artifacts: Artifact, overwrite: bool = False) -> dict[str, bytes]:
-    write_folder(folder, artifacts, title="Forum", overwrite=overwrite)
+    write_folder(folder, artifacts, Purpose("Forum", "forum"), overwrite=overwrite)
     return files(folder)
 
 
@@ -90,7 +91,7 @@ def test_a_build_that_fails_leaves_the_former_whole(tmp_path: Path) -> None:
         raise RuntimeError("half way")
 
     with pytest.raises(RuntimeError):
-        write_folder(tmp_path / "out", failing(), title="Forum")
+        write_folder(tmp_path / "out", failing(), Purpose("Forum", "forum"))
     assert files(tmp_path / "out") == before
     assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
 
@@ -187,7 +188,7 @@ def test_what_others_put_there_stays(tmp_path: Path) -> None:
     write(tmp_path / "out", artifact("a.txt"))
     (tmp_path / "out" / "notes").mkdir()
     (tmp_path / "out" / "notes" / "mine.txt").write_bytes(b"mine")
-    written = write_folder(tmp_path / "out", [artifact("b.txt")], title="Forum")
+    written = write_folder(tmp_path / "out", [artifact("b.txt")], Purpose("Forum", "forum"))
     assert written.kept == ("notes/mine.txt",)
     assert files(tmp_path / "out")["notes/mine.txt"] == b"mine"
 
@@ -198,7 +199,7 @@ def test_a_link_that_somebody_put_there_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "elsewhere" / "far.txt").write_bytes(b"far")
     (tmp_path / "out" / "folder").symlink_to("../elsewhere")
     (tmp_path / "out" / "broken").symlink_to("gone")
-    written = write_folder(tmp_path / "out", [artifact("b.txt")], title="Forum")
+    written = write_folder(tmp_path / "out", [artifact("b.txt")], Purpose("Forum", "forum"))
     assert written.kept == ("broken", "folder")
     assert (tmp_path / "out" / "folder" / "far.txt").read_bytes() == b"far"
     assert (tmp_path / "out" / "broken").readlink() == Path("gone")
@@ -316,7 +317,7 @@ def test_a_file_is_not_written_over_by_a_folder(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("mask", "file_mode", "folder_mode"), [(0o022, 0o644, 0o755), (0o077, 0o600, 0o700)]
 )
-def test_files_can_be_read_by_whom_the_umask_lets(
+def test_only_what_is_public_is_for_other_users_of_the_computer(
     mask: int, file_mode: int, folder_mode: int, tmp_path: Path
 ) -> None:
     former = os.umask(mask)
@@ -331,7 +332,8 @@ def test_files_can_be_read_by_whom_the_umask_lets(
     def mode(path: str) -> int:
         return stat.S_IMODE((tmp_path / path).stat().st_mode)
 
-    assert {mode("out/deep/a.txt"), mode("out/manifest.json"), mode("b.txt")} == {file_mode}
+    assert {mode("out/deep/a.txt"), mode("b.txt")} == {0o600}
+    assert mode("out/manifest.json") == file_mode
     assert {mode("out"), mode("out/deep")} == {folder_mode}
 
 

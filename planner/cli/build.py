@@ -27,7 +27,7 @@ def command(
     despite_errors: bool,
     language: str | None,
 ) -> None:
-    r"""Write everything: schedule, rosters, invites, the team's workbook and a manifest.
+    """Write everything: schedule, rosters, invites, the team's workbook and a manifest.
 
     The folder is written whole or not at all. Build again after each change: files of the last
     build are replaced, files of your own in the folder stay. MANIFEST.txt says what each file

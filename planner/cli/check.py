@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 )
 @language_option()
 def command(files: tuple[str, ...], output: str, language: str | None) -> None:
-    r"""Find every mistake in agendas and their rosters, or in a roster alone.
+    """Find every mistake in agendas and their rosters, or in a roster alone.
 
     Each is shown at its line, with what to do. `planner explain CODE` says more about one.
     Exits with 0 when there is no error (warnings and advice are fine), else with 1.

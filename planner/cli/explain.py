@@ -8,7 +8,7 @@ from planner.cli.options import styled, wants_colour
 @click.command()
 @click.argument("code", required=False)
 def command(code: str | None) -> None:
-    r"""Say what a finding means, why it matters, and how to mend it.
+    """Say what a finding means, why it matters, and how to mend it.
 
     Without CODE it lists all there are.
 

@@ -41,7 +41,7 @@ class _LazyGroup(click.Group):
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def cli() -> None:
-    r"""Plan an event from one agenda and one roster.
+    """Plan an event from one agenda and one roster.
 
     The agenda is a text file. Planner checks it, draws the day, lists the participants, and
     writes calendar invites and spreadsheets. It works offline and changes no file of yours.

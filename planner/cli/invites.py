@@ -28,7 +28,7 @@ def command(
     despite_errors: bool,
     language: str | None,
 ) -> None:
-    r"""Write calendar files: the programme, and each participant's agenda and invites.
+    """Write calendar files: the programme, and each participant's agenda and invites.
 
     In the folder: `programme.public.ics` for everyone, and for each participant a folder with
     `my-agenda.ics` and one invite a session. Each of those is for that one person.

@@ -11,7 +11,7 @@ import click
 @click.argument("folder", metavar="FOLDER")
 @click.option("--name", help="The event's name; else made from the folder's.")
 def command(folder: str, name: str | None) -> None:
-    r"""Write a commented agenda and a roster to start from, into a new FOLDER.
+    """Write a commented agenda and a roster to start from, into a new FOLDER.
 
     Nothing that is there already is replaced.
 

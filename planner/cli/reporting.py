@@ -9,7 +9,7 @@ import click
 
 from planner.cli.errors import EXIT_FINDINGS, CannotError
 from planner.cli.options import styled, wants_colour
-from planner.loading import Loaded, is_roster
+from planner.loading import Loaded
 from planner.text.diagnostics import Diagnostic, Severity, has_errors
 from planner.text.render import as_text, summary_line
 from planner.text.wording import count
@@ -30,10 +30,7 @@ def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> 
 def readable_plan(loaded: Loaded) -> "Plan":
     """The plan of a file that could be read; else print what is wrong and stop."""
     if loaded.plan is None or not loaded.is_whole:
-        stop = _stopped_by(loaded.diagnostics)
-        if loaded.plan is None and is_roster(loaded.path):
-            click.echo("This looks like a roster: an agenda names it under `roster`.", err=True)
-        raise stop
+        raise _stopped_by(loaded.diagnostics)
     return loaded.plan
 
 
@@ -42,6 +39,10 @@ def sound_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
 
     Errors in the text stop it always; findings of severity error unless ``despite_errors``.
     """
+    if not loaded.is_whole:
+        stop = _stopped_by(loaded.diagnostics)
+        click.echo("Nothing was written: this must be mended first.", err=True)
+        raise stop
     plan = readable_plan(loaded)
     if despite_errors:
         return plan
@@ -50,7 +51,7 @@ def sound_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
     diagnostics = check(loaded)
     if has_errors(diagnostics):
         stop = _stopped_by(diagnostics)
-        click.echo("Nothing was written. `--despite-errors` writes it all the same.", err=True)
+        click.echo("Nothing was written; `--despite-errors` writes all the same.", err=True)
         raise stop
     return plan
 

@@ -40,7 +40,7 @@ GROUPINGS = ("country", "organisation_type", "organisation", "role")
 def command(
     file: str, by: str, matrix: bool, output: str | None, target: str | None, overwrite: bool
 ) -> None:
-    r"""List the participants by country, organisation type, organisation or role.
+    """List the participants by country, organisation type, organisation or role.
 
     FILE is an agenda that names a roster, or a roster itself (.csv, .xlsx). The lists hold
     e-mail addresses: they are for the team.

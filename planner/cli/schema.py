@@ -9,7 +9,7 @@ import click
 @click.option("--reference", is_flag=True, help="The keys of an agenda as a Markdown page.")
 @click.option("--roster", is_flag=True, help="The columns a roster can have.")
 def command(reference: bool, roster: bool) -> None:
-    r"""Print the agenda's JSON Schema, so that an editor completes and checks as you type.
+    """Print the agenda's JSON Schema, so that an editor completes and checks as you type.
 
     Save it beside the agenda and begin the agenda with the line
     `# yaml-language-server: $schema=agenda.schema.json`.

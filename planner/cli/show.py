@@ -37,7 +37,7 @@ def command(
     output: str,
     language: str | None,
 ) -> None:
-    r"""Draw the day: when, how long, where, and who.
+    """Draw the day: when, how long, where, and who.
 
     A dot marks a start that is fixed; everything else follows what stands above it. In a pipe
     the same is written as plain text. It shows the names of people, so it is for the team.

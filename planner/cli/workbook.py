@@ -16,7 +16,7 @@ from planner.cli.options import agenda_argument, despite_errors_option, language
 def command(
     file: str, target: str | None, overwrite: bool, despite_errors: bool, language: str | None
 ) -> None:
-    r"""Write the team's workbook: schedule, run of show, participants, lists and sign-in.
+    """Write the team's workbook: schedule, run of show, participants, lists and sign-in.
 
     It is for the organising team only: it holds e-mail addresses.
 

@@ -9,7 +9,6 @@ from planner.decode.words import LANGUAGE, TEXT_SCHEMA, read_place
 from planner.model.agenda import Assignment, Attendance
 from planner.text.diagnostics import Route
 from planner.text.nodes import Mapping, Node, Scalar
-from planner.vocabulary import organisation_types
 from planner.vocabulary.roles import Role
 from planner.vocabulary.spelling import fold
 
@@ -67,10 +66,9 @@ def _place_code(text: str) -> str:
     return read_place(text).code
 
 
-def _organisation_type_key(text: str) -> str:
-    found = organisation_types.recognise(text)
-    # An agenda may declare types of its own; the rules know them all.
-    return found.key if found else fold(text).replace(" ", "-")
+def _as_written(text: str) -> str:
+    # An agenda may declare types of its own, so the plan says what it means.
+    return fold(text)
 
 
 def _selector_field(name: str, parse: Callable[[str], str], doc: str) -> Field:
@@ -83,9 +81,7 @@ def _selector_field(name: str, parse: Callable[[str], str], doc: str) -> Field:
 SELECTOR_FIELDS = (
     _selector_field("country", _place_code, "Participants from these countries."),
     _selector_field(
-        "organisation_type",
-        _organisation_type_key,
-        "Participants from these types of organisation.",
+        "organisation_type", _as_written, "Participants from these types of organisation."
     ),
     _selector_field("organisation", fold, "Participants from these organisations."),
     _selector_field("role", fold, "Participants with these roles in the roster."),
@@ -97,6 +93,15 @@ def _build_selector(reading: Reading) -> Attendance | Invalid:
     if reading.broken:
         return INVALID
     without = reading.take("except")
+    if not reading.values and without is None:
+        first = next(iter(reading.node.entries), "country")
+        reading.report(
+            first,
+            "missing-field",
+            "this says of nobody who is expected",
+            "write `all`, or whom, such as `{country: [Thailand]}`",
+        )
+        return INVALID
     return Attendance(None, tuple(reading.values.items()), without, route=reading.route)
 
 

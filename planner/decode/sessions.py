@@ -23,12 +23,18 @@ from planner.model.agenda import Entry, Item, Parallel, Session, Strand
 from planner.model.time import whole_minutes, write_duration
 from planner.text.diagnostics import Route
 from planner.text.nodes import Mapping, Node, Scalar
+from planner.vocabulary.audience import Audience
 from planner.vocabulary.session_types import SessionType, infer_type
 
 CLOCK = Parsed(read_clock, "a time of day", schema=TEXT_SCHEMA)
 CLOCK_RANGE = Parsed(read_clock_range, "a time or a range", schema=TEXT_SCHEMA)
 DURATION = Parsed(read_duration, "a duration", schema=TEXT_SCHEMA)
 TITLE = Translated("a title", max_length=500)
+AUDIENCE = Choice(
+    {audience.word: audience for audience in Audience if audience is not Audience.RESTRICTED},
+    "an audience",
+    "unknown-audience",
+)
 SESSION_TYPE = Choice({kind.value: kind for kind in SessionType}, "a session type", "unknown-type")
 
 
@@ -185,6 +191,9 @@ SESSION = Shape(
         Field("catering", TEXT, "What is served.", example="lunch"),
         Field("attendance", ATTENDANCE, "Who it is for: everyone, unless said otherwise. In a "
               "parallel strand, nobody is expected unless it is said."),
+        Field("audience", AUDIENCE, "Who may know of it: the public, or only the participants or "
+              "the team. What is not public is in no programme for the public.",
+              example="participants"),
         Field("invite", YES_NO, "Whether calendars are told about it; breaks and meals are not, "
               "unless this says so.", example="no"),
         *role_fields(),

@@ -118,13 +118,20 @@ class Shape(Kind[T]):
 
         near = closest(key.text, self.fields)
         hint = (self.also(key.text) if self.also else None) or did_you_mean(near)
+        value = reading.node.get(key.text)
+        if not near and " " in key.text and isinstance(value, Scalar) and value.is_empty:
+            # `{title: Tea, coffee and juice}`: what follows the comma is read as a key.
+            hint = "put quotes round a text that holds a comma"
         reading.broken.add(key.text)
         # What was meant is broken too, so that its absence is not a second mistake.
         reading.broken.update(name for name in near[:1] if name not in reading.node.entries)
         reading.reader.report(
             key,
             "unknown-key",
-            f"{self.describe()} has no key {quoted(key.text)}",
+            # In a roster a stray comma makes a key of what somebody typed about themselves.
+            f"{self.describe()} has no such key"
+            if reading.reader.source.private
+            else f"{self.describe()} has no key {quoted(key.text)}",
             hint or f"it has {listing(list(self.fields))}",
         )
 

@@ -37,6 +37,8 @@ _CLOCK = re.compile(
 )
 
 _BARE_HOUR = re.compile(r"\d{1,2}")
+_LONGEST = 60  # characters; no honest range is longer
+
 _RANGE = re.compile(r"\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b)\s*", re.IGNORECASE)
 
 
@@ -51,6 +53,8 @@ def read_clock_range(text: str) -> ClockRange:
     `9:30-11 am` is 09:30 to 11:00, `11 am-12 noon` is 11:00 to 12:00, and `12:40-1 pm` is
     12:40 to 13:00: the start takes the end's meridiem where that keeps it before the end.
     """
+    if len(text) > _LONGEST:
+        raise _not_a_time(text)
     parts = _RANGE.split(text)
     if len(parts) == 1:
         return ClockRange(read_clock(text), None)

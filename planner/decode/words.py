@@ -31,15 +31,22 @@ def read_identifier(text: str) -> str:
 
 
 def identifier_from(text: str) -> str:
-    """An id made from any text: its words in lowercase with `-` between, at most 48 characters."""
+    """An id made from any text: its words in lowercase with `-` between, at most 48 characters.
+
+    Of a text in letters that ids have not (Thai, Arabic, Chinese) it is a short digest, so that
+    it stays the same wherever the text stands.
+    """
     slug = "-".join(re.findall(r"[a-z0-9]+", fold(text)))[:48].strip("-")
-    if not slug or _RESERVED.fullmatch(slug):
-        return "session" if not slug else f"{slug}-1"
-    return slug
+    if not slug:
+        from hashlib import sha256
+
+        return f"session-{sha256(fold(text).encode()).hexdigest()[:8]}"
+    return f"{slug}-1" if _RESERVED.fullmatch(slug) else slug
 
 
-# Enough to catch what cannot be delivered; only sending a mail proves an address (RFC 5321 §4.1.2).
-_EMAIL = re.compile(r"[^\s@<>\"(),:;\[\]\\]+@[^\s@<>\"(),:;\[\]\\.]+(?:\.[^\s@<>\"(),:;\[\]\\.]+)+")
+# RFC 5321 §4.1.2, without what a `mailto:` in a calendar would have to disguise (RFC 6068 §2):
+# enough to catch what cannot be delivered; only sending a mail proves an address.
+_EMAIL = re.compile(r"[A-Za-z0-9.!*'+^_`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z0-9-]{2,}")
 
 
 def is_email(text: str) -> bool:

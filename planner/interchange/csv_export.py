@@ -11,6 +11,7 @@ from planner.tables.table import Cell, Table, names_text
 # OWASP "CSV Injection": what begins so is taken for a formula, in East Asia in the wide forms
 # too. A telephone number is not one.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_AFTER_SEPARATOR = re.compile(r"(;\s*)([=+\-@])")
 _TELEPHONE = re.compile(r"\+?[0-9][0-9 ().-]*")
 
 
@@ -41,6 +42,8 @@ def _text(cell: Cell) -> str:
 
 
 def _safe(text: str) -> str:
+    # Where `;` separates columns, what follows one in a text can begin a cell too.
+    text = _AFTER_SEPARATOR.sub(r"\1'\2", text)
     if text.startswith(_FORMULA_STARTS) and not _TELEPHONE.fullmatch(text):
         return "'" + text
     return text

@@ -55,9 +55,13 @@ EVENT_TAIL = b"END:VEVENT\r\n"
 
 
 def session_event(
-    plan: Plan, slot: Slot, context: Context, audience: Audience, *, is_busy: bool = True
+    plan: Plan, slot: Slot, context: Context, audience: Audience, *, is_choice: bool
 ) -> bytes:
-    """One session as a VEVENT without attendees, all lines folded and ended."""
+    """One session as a VEVENT without attendees, all lines folded and ended.
+
+    ``is_choice``: the reader may attend it or another; it then leaves their time free, as do
+    breaks and meals.
+    """
     event = Event()
     event.add("uid", session_uid(plan.agenda.event.id, slot.session.id))
     event.add("dtstamp", _utc(context.created))
@@ -67,7 +71,7 @@ def session_event(
     event.add("summary", one_line(slot.session.title))
     for name, value in (
         ("location", location(plan, slot)),
-        ("description", description(plan, slot, audience)),
+        ("description", description(plan, slot, audience, is_choice=is_choice)),
         ("categories", slot.session.type.label),
     ):
         if value:
@@ -76,7 +80,8 @@ def session_event(
     if organiser:
         event.add("organizer", _organizer(organiser))
     event.add("status", "CONFIRMED")
-    event.add("transp", "OPAQUE" if is_busy else "TRANSPARENT")
+    is_free = is_choice or slot.session.type.is_pause
+    event.add("transp", "TRANSPARENT" if is_free else "OPAQUE")
     lines: bytes = event.to_ical(sorted=False)
     return lines
 

@@ -12,7 +12,6 @@ from planner.invites.calendar import (
 )
 from planner.model.people import Participant
 from planner.schedule.plan import Plan
-from planner.schedule.slots import Slot
 from planner.tables.programme import in_time_order
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
@@ -29,8 +28,9 @@ def programme(plan: Plan, context: Context) -> Artifact:
     method = "PUBLISH" if plan.agenda.event.organiser else None
     head = calendar_head(method, name=plan.agenda.event.name, is_feed=method is not None)
     events = (
-        session_event(plan, slot, context, Audience.PUBLIC, is_busy=_is_busy(plan, slot))
+        session_event(plan, slot, context, Audience.PUBLIC, is_choice=plan.is_choice(slot))
         for slot in in_time_order(plan)
+        if Audience.PUBLIC.may_see(slot.session.audience)
     )
     return Artifact(
         "programme.public.ics",
@@ -58,10 +58,6 @@ def uninvited(plan: Plan) -> tuple[Participant, ...]:
     return tuple(participant for participant in plan.participants if not participant.email)
 
 
-def _is_busy(plan: Plan, slot: Slot) -> bool:
-    return not slot.session.type.is_pause and not plan.is_choice(slot)
-
-
 class _Rendered:
     """The sessions of a plan, rendered for its participants."""
 
@@ -70,13 +66,16 @@ class _Rendered:
         self.slots = in_time_order(plan)
         self.events = {
             slot.session.id: session_event(
-                plan, slot, context, Audience.PARTICIPANTS, is_busy=_is_busy(plan, slot)
+                plan, slot, context, Audience.PARTICIPANTS, is_choice=False
             )
             for slot in self.slots
         }
-        self.expected = {
-            slot.session.id: {participant.id for participant in plan.expected(slot)}
+        self.choices = {
+            slot.session.id: session_event(
+                plan, slot, context, Audience.PARTICIPANTS, is_choice=True
+            )
             for slot in self.slots
+            if plan.is_choice(slot)
         }
         self.chairs = {
             (participant.id, slot.session.id)
@@ -90,9 +89,10 @@ class _Rendered:
 
     def agenda_of(self, participant: Participant) -> Artifact:
         events = (
-            self.events[slot.session.id]
-            for slot in self.slots
-            if participant.id in self.expected[slot.session.id] or self.plan.is_choice(slot)
+            (self.events if participant.id in self.plan.expected_ids(slot) else self.choices)[
+                slot.session.id
+            ]
+            for slot in self.plan.agenda_of(participant)
         )
         return Artifact(
             f"invites/{participant.id}/my-agenda.ics",
@@ -109,7 +109,7 @@ class _Rendered:
         }
         for slot in self.slots:
             session = slot.session
-            if not session.is_invited or participant.id not in self.expected[session.id]:
+            if not session.is_invited or participant.id not in self.plan.expected_ids(slot):
                 continue
             attendee = lines[(participant.id, session.id) in self.chairs]
             event = with_attendee(self.events[session.id], attendee)

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.tables.programme import names_of
-from planner.tables.table import may_be_named, names_text
+from planner.tables.table import names_lines, visible
 from planner.vocabulary.audience import Audience
 
 # RFC 5545 §3.1: CONTROL is not allowed in TEXT, but for tab and the newline that is escaped.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _WORD_JOINER = "\u2060"
+
+
+CHOICE = ("", "One of several sessions at this time: the choice is yours.")
 
 
 def calendar_text(text: str) -> str:
@@ -38,9 +41,10 @@ def location(plan: Plan, slot: Slot) -> str:
     return one_line(", ".join(part for part in parts if part))
 
 
-def description(plan: Plan, slot: Slot, audience: Audience) -> str:
+def description(plan: Plan, slot: Slot, audience: Audience, *, is_choice: bool) -> str:
     """What the session is about, its parts and its people, for an audience."""
-    return calendar_text("\n".join(_paragraphs(plan, slot, audience)).strip())
+    lines = [*_paragraphs(plan, slot, audience), *(CHOICE if is_choice else ())]
+    return calendar_text("\n".join(lines).strip())
 
 
 def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
@@ -53,17 +57,12 @@ def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
         if text:
             yield ""
             yield text
-    names = [
-        name for name in names_of(plan, session.people) if may_be_named(name.participant, audience)
-    ]
+    names = visible(names_of(plan, session.people), audience)
     if names:
         yield ""
-        yield from (names_text(names).split("; "))
+        yield from map(one_line, names_lines(names))
     if slot.items:
         yield ""
         for item in slot.items:
             at = f"{plan.schedule.local(item.range.start):%H:%M}" if item.range else "–"
             yield f"{at}  {item.item.title}"
-    if plan.is_choice(slot):
-        yield ""
-        yield "One of several sessions at this time: the choice is yours."

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Venue
 from planner.text.diagnostics import Route
+from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country
 from planner.vocabulary.organisation_types import OrganisationType
 from planner.vocabulary.roles import Role
@@ -92,7 +93,8 @@ _TIMING_FIELDS = ("time", "start", "end", "duration", "items")
 class Session:
     """A unit of the programme, as written.
 
-    ``start`` and ``end`` are wall-clock times at the venue. ``broken`` names the fields that
+    ``start`` and ``end`` are wall-clock times at the venue. ``audience`` is
+    who may know of it at all. ``broken`` names the fields that
     could not be read, and the keys that no session has, so that nothing is concluded from the
     absence of what they may have said.
     """
@@ -112,6 +114,7 @@ class Session:
     catering: str = ""
     attendance: Attendance | None = None
     invite: bool | None = None
+    audience: Audience = Audience.PUBLIC
     people: tuple[Assignment, ...] = ()
     items: tuple[Item, ...] = ()
     broken: frozenset[str] = frozenset()
@@ -120,6 +123,8 @@ class Session:
     @property
     def has_known_timing(self) -> bool:
         """Whether all that was written about its time could be read, or enough of it."""
+        if not self.broken:
+            return True
         if self.start is None or (self.end is None and self.duration is None):
             return not self.may_have_said(*_TIMING_FIELDS)
         # A start and an end leave nothing to say, unless a duration says something else.
@@ -194,6 +199,13 @@ class Parallel:
     strands: tuple[Strand, ...]
     start: time | None = None
     route: Route = field(default=NOWHERE, compare=False)
+
+    @property
+    def first_start(self) -> time | None:
+        """The earliest written start of the block or of what its strands begin with."""
+        firsts = (strand.sessions[0].start for strand in self.strands if strand.sessions)
+        written = [start for start in (self.start, *firsts) if start is not None]
+        return min(written, default=None)
 
 
 Entry = Session | Parallel

@@ -25,7 +25,8 @@ def list_view(plan: Plan, table: Table, grouping: Grouping) -> Drawing:
     parts: list[RenderableType] = []
     summary = Grid.grid(padding=(0, 2))
     for group in groups:
-        rows = [row for row in table.rows if row.subject in group.participants]
+        ids = {participant.id for participant in group.participants}
+        rows = [row for row in table.rows if row.subject and row.subject.id in ids]
         members = [row for row in rows if row.cells[group_column] == group.label]
         parts += [Text(f"{group.label} ({len(members)})", style="bold cyan")]
         grid = Grid(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)

@@ -1,6 +1,7 @@
 """The programme as plain text: for pipes, mails and files."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from planner.model.time import write_duration
 from planner.programme.headings import clock_note, day_heading, where
@@ -8,7 +9,7 @@ from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock, Selection, select
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.tables.programme import names_of
-from planner.tables.table import may_be_named, names_text
+from planner.tables.table import names_text, visible
 from planner.text.width import display_width, pad
 from planner.vocabulary.audience import Audience
 
@@ -22,7 +23,14 @@ def programme_text(
 ) -> str:
     """The selected part of the programme, one line a session, people and items below it."""
     lines = _Lines(plan, Clock(selection.zone or plan.schedule.zone), audience)
-    return "\n".join(lines.all(select(plan, selection), state_audience=state_audience)) + "\n"
+    return (
+        "\n".join(
+            lines.all(
+                select(plan, replace(selection, audience=audience)), state_audience=state_audience
+            )
+        )
+        + "\n"
+    )
 
 
 class _Lines:
@@ -78,11 +86,7 @@ class _Lines:
         place = f"  ({room})" if room and not named_already else ""
         yield f"{indent}{span}{length}{session.title}{place}"
         margin = indent + " " * (self.span_columns + self.length_columns)
-        names = [
-            name
-            for name in names_of(self.plan, session.people)
-            if may_be_named(name.participant, self.audience)
-        ]
+        names = visible(names_of(self.plan, session.people), self.audience)
         if names:
             yield margin + names_text(names)
         for item in slot.items:

@@ -4,23 +4,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
-from planner.decode.kinds import (
-    INVALID,
-    Invalid,
-    JsonSchema,
-    Kind,
-    ListOf,
-    Parsed,
-    Reader,
-    UnreadableError,
-)
-from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.words import TEXT_SCHEMA
+from planner.decode.kinds import INVALID, UnreadableError
 from planner.model.people import Participant, Roster
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
 from planner.roster.sheets import Sheet
 from planner.text.diagnostics import Diagnostic, Related, Route, Severity
-from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence, Steps
+from planner.text.nodes import Steps
 from planner.text.source import Place
 from planner.text.wording import count, did_you_mean, listing, quoted
 from planner.vocabulary import organisation_types
@@ -29,7 +18,23 @@ from planner.vocabulary.spelling import closest, fold
 
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
-_NAMES = frozenset({"name", "given_name", "family_name"})
+_CONSENT = frozenset(
+    [
+        "consent",
+        "consents",
+        "agree",
+        "agrees",
+        "consentimiento",
+        "autorizacion",
+        "autoriza",
+        "consentimento",
+        "autorizacao",
+        "consentement",
+        "autorisation",
+        "accord",
+    ]
+)
+NAMES = frozenset({"name", "given_name", "family_name"})
 _LIST_BREAKS = re.compile(r"[,;\n]")
 
 
@@ -106,8 +111,9 @@ class _SheetDecoder:
         if header is None:
             self.report(
                 0, 0, "", "no-header",
-                "no row names the columns of a roster",
-                "the first row needs headers such as `name`, `email`, `organisation`, `country`",
+                "no row above the people names the columns of a roster",
+                "the first row needs headers such as `name`, `email`, `organisation`, `country`; "
+                "`planner schema --roster` lists them all",
             )  # fmt: skip
             return self.result(None)
         self.map_columns(header)
@@ -133,13 +139,21 @@ class _SheetDecoder:
         return cells[column] if column is not None and column < len(cells) else ""
 
     def header_row(self) -> int | None:
-        """The row, near the top, in which the most cells name a field."""
-        best, most = None, 0
+        """The first row, near the top, that names fields: a name's and another's, or a name's.
+
+        It stands above the first row with an e-mail address: below that are people, and what
+        they typed can look like a header.
+        """
+        lone = None
         for index, row in enumerate(self.sheet.rows[:_HEADER_ROWS]):
+            if any("@" in cell for cell in row):
+                break
             known = {field.name for cell in row if cell and (field := field_for_header(cell))}
-            if len(known) > most and known & {"name", "given_name", "family_name", "email"}:
-                best, most = index, len(known)
-        return best
+            if known & NAMES and len(known) > 1:
+                return index
+            if known & NAMES and lone is None:
+                lone = index
+        return lone
 
     def map_columns(self, header: int) -> None:
         self.width = len(self.sheet.rows[header])
@@ -159,6 +173,13 @@ class _SheetDecoder:
                 "`planner schema --roster` lists them",
                 severity=Severity.ADVICE,
             )  # fmt: skip
+        for column, cell in left_out:
+            if not _CONSENT.isdisjoint(fold(cell).split()):
+                self.report(
+                    header, column, "", "consent-not-read",
+                    f"{quoted(cell)} looks like a consent, and nothing here would heed it",
+                    "name the column `list consent` or `photo consent`, or remove it",
+                )  # fmt: skip
         if "id" not in self.columns:
             self.report(
                 header, 0, "", "no-id-column",
@@ -170,6 +191,15 @@ class _SheetDecoder:
     def participant(self, row: int, number: int) -> Participant | None:
         values: dict[str, Any] = {}
         unread: set[str] = set()
+        if any(self.sheet.rows[row][self.width :]):
+            # Its cells have moved: what stands under a header may be anything, and is not quoted.
+            self.report(
+                row, self.width, "", "too-many-cells",
+                "this row has more cells than there are headers",
+                "put quotes round a text that holds a comma, or name the column",
+            )  # fmt: skip
+            self.broken.add(self.cell(row, "id"))
+            return None
         for name, column in self.columns.items():
             text = self.cell(row, name)
             if text:
@@ -178,16 +208,9 @@ class _SheetDecoder:
                     unread.add(name)
                 else:
                     values[name] = value
-        if any(self.sheet.rows[row][self.width :]):
-            self.report(
-                row, self.width, "", "column-not-imported",
-                "this row has more cells than there are headers",
-                "put quotes round a text that holds a comma, or name the column",
-                severity=Severity.WARNING,
-            )  # fmt: skip
         self.give_id(values, unread, row, number)
         report = self.reporter(row, unread)
-        person = _participant(values, Route(ROSTER_DOCUMENT, (row,)), report)
+        person = participant_of(values, Route(ROSTER_DOCUMENT, (row,)), report)
         if person is None or "id" in unread:
             self.broken.add(self.cell(row, "id"))
         return person
@@ -210,16 +233,17 @@ class _SheetDecoder:
 
     def value(self, field: RosterField, text: str, row: int, column: int) -> Any:
         try:
-            return _read(field, text, self.types)
+            return read_cell(field, text, self.types)
         except UnreadableError as error:
             self.report(
-                row, column, f"column {field.label.lower()}", error.code, error.message, error.hint
-            )
+                row, column, f"column {field.label.lower()}", error.code, error.message, error.hint,
+                severity=severity_of(field),
+            )  # fmt: skip
             return INVALID
 
     def reporter(self, row: int, unread: set[str]) -> Callable[[str, str, str, str], None]:
         def report(field: str, code: str, message: str, hint: str) -> None:
-            if unread.isdisjoint(_NAMES):
+            if unread.isdisjoint(NAMES):
                 self.report(row, self.columns.get(field, 0), "", code, message, hint)
 
         return report
@@ -262,7 +286,7 @@ class _SheetDecoder:
         )
 
 
-def _read(field: RosterField, text: str, types: OrganisationTypes) -> Any:
+def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     """What a cell means: one value, or a tuple of them where the field is a list."""
     if field.name == "organisation_type":
         return field.read(text, types.read)
@@ -272,7 +296,7 @@ def _read(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     return field.read(text)
 
 
-def _participant(
+def participant_of(
     values: dict[str, Any], route: Route, report: Callable[[str, str, str, str], None]
 ) -> Participant | None:
     """The participant that values make; the name is put together where only its parts are given."""
@@ -286,81 +310,9 @@ def _participant(
     return Participant(route=route, **values)
 
 
-class _Cell(Kind[Any]):
-    """A field of a YAML roster: read like a cell, or as a list where the field is one."""
-
-    def __init__(self, field: RosterField, types: OrganisationTypes) -> None:
-        self.cell = Parsed(
-            lambda text: _read(field, text, types), field.label.lower(), schema=TEXT_SCHEMA
-        )
-        self.list = ListOf(Parsed(field.read, field.label.lower(), schema=TEXT_SCHEMA))
-        self.is_list = field.is_list
-
-    def read(self, node: Node, route: Route, reader: Reader) -> Any | Invalid:
-        kind: Kind[Any] = self.list if isinstance(node, Sequence) and self.is_list else self.cell
-        return kind.read(node, route, reader)
-
-    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
-        one = self.cell.schema(definitions)
-        return {"anyOf": [one, self.list.schema(definitions)]} if self.is_list else one
-
-    def describe(self) -> str:
-        return self.list.describe() if self.is_list else self.cell.describe()
-
-
-def participant_shape(types: OrganisationTypes, broken: set[str]) -> Shape[Participant]:
-    """The shape of one participant in a YAML roster.
-
-    The ids of those who cannot be read go to ``broken``.
-    """
-
-    def build(reading: Reading) -> Participant | Invalid:
-        person = read(reading)
-        node = reading.node.get("id")
-        if person is INVALID and isinstance(node, Scalar):
-            broken.add(node.text)
-        return person
-
-    def read(reading: Reading) -> Participant | Invalid:
-        def report(field: str, code: str, message: str, hint: str) -> None:
-            if reading.broken.isdisjoint(_NAMES):
-                reading.report(field, code, message, hint)
-
-        written = reading.values.get("id")
-        if written is None:
-            if "id" not in reading.broken:
-                reading.report(
-                    "id", "missing-field", "a participant needs `id`", "add `id`, such as `p-001`"
-                )
-            return INVALID
-        if not reading.reader.claim(written, reading.place("id"), "participant"):
-            return INVALID
-        return _participant(reading.values, reading.route, report) or INVALID
-
-    fields = [Field(field.name, _Cell(field, types), field.doc) for field in ROSTER_FIELDS]
-    return Shape("participant", "One person on the roster.", fields, build)
-
-
-def decode_document(document: Document, types: OrganisationTypes) -> DecodedRoster:
-    """The participants of a YAML roster: a list, or a list under `participants`."""
-    reader = Reader(ROSTER_DOCUMENT, document.source)
-    broken: set[str] = set()
-    people: tuple[Participant, ...] | Invalid = INVALID
-    root, route = document.root, reader.root()
-    if isinstance(root, Mapping):
-        listed = root.get("participants")
-        if listed is None:
-            reader.report(
-                reader.head(root),
-                "missing-field",
-                "the roster has no list of `participants`",
-                "begin the list with `participants:`",
-            )
-        root, route = listed, route / "participants"
-    if root is not None:
-        people = ListOf(participant_shape(types, broken)).read(root, route, reader)
-    roster = None if people is INVALID else Roster(people, frozenset(broken))
-    return DecodedRoster(roster, document, tuple(reader.diagnostics))
+def severity_of(field: RosterField) -> Severity:
+    """How much it matters when a field cannot be read."""
+    return Severity.ERROR if field.is_essential else Severity.WARNING
 
 
 def roster_columns() -> Iterator[tuple[str, str, str, str]]:

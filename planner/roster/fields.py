@@ -23,6 +23,7 @@ from planner.vocabulary.spelling import fold
 class RosterField(NamedTuple):
     """One column: how its text is read, how sensitive it is, and what people call it.
 
+    ``is_essential``: outputs wait until it can be read; of the others the value is left out.
     ``is_list``: the cell may hold several values, with `,` or `;` between. What ``parse`` says
     about a text it cannot read may quote that text: it is passed on only where ``is_quotable``,
     and where the text can be such a word at all. Else ``remedy`` stands in for it.
@@ -35,6 +36,7 @@ class RosterField(NamedTuple):
     doc: str
     headers: tuple[str, ...] = ()
     is_list: bool = False
+    is_essential: bool = True
     remedy: str = "shorten it"
     is_quotable: bool = False
 
@@ -90,12 +92,13 @@ _WRITE_COUNTRY = "write the country's usual name or its two-letter code"
 ROSTER_FIELDS = (
     RosterField(
         "id", "ID", Audience.PARTICIPANTS, _read_id, "What the agenda calls them.",
-        _headers("id,participant id,no,number,ref,code,№"),
+        _headers("participant id,participant number,ref,code"),
         remedy="use letters, digits, `-` and `_`, such as `p-001`", is_quotable=True,
     ),
     RosterField(
         "name", "Name", Audience.PARTICIPANTS, _read_line, "The name as badges and lists show it.",
-        _headers("name,full name,participant,participant name,nombre completo,nome completo,"
+        _headers("full name,participant,participants name,participants names,names,"
+                 "name of participant,participant name,nombre completo,nome completo,"
                  "nom complet,nombre y apellido"),
     ),
     RosterField(
@@ -117,12 +120,12 @@ ROSTER_FIELDS = (
         "organisation", "Organisation", Audience.PARTICIPANTS, _read_line, "The employer.",
         _headers("organisation,organization,org,institution,agency,affiliation,company,employer,"
                  "organizacion,organizacao,institucion,organisme,organisation name,"
-                 "organization name"),
+                 "name of organisation,name of organization,organization name"),
     ),
     RosterField(
         "organisation_type", "Organisation type", Audience.PARTICIPANTS, read_text,
         "The type of organisation.",
-        _headers("organisation type,organization type,type of organisation,type of organization,"
+        _headers("organization type,type of organisation,type of organization,type of org,"
                  "org type,sector,stakeholder group,tipo de organizacion,tipo de organizacao,"
                  "type d organisation,category"),
         remedy="write a type such as `NGO` or `Government`", is_quotable=True,
@@ -147,27 +150,31 @@ ROSTER_FIELDS = (
     RosterField(
         "roles", "Roles", Audience.PARTICIPANTS, _read_line,
         "What they are at the event: participant, speaker, organiser.",
-        _headers("roles,role,participant type,rol,papel"), is_list=True,
+        _headers("role,role at event,attending as,participant type,rol,papel"), is_list=True,
     ),
     RosterField(
         "languages", "Languages", Audience.TEAM, read_language, "The languages they speak.",
         _headers("languages,language,idiomas,idioma,langues,langue,preferred language"),
         remedy="write a code such as `en`, `es` or `th`", is_list=True, is_quotable=True,
+        is_essential=False,
     ),
     RosterField(
         "arrival", "Arrival", Audience.TEAM, _read_day, "The day they arrive.",
         _headers("arrival,arrival date,date of arrival,check in,llegada,chegada,arrivee"),
         remedy=_WRITE_DATE,
+        is_essential=False,
     ),
     RosterField(
         "departure", "Departure", Audience.TEAM, _read_day, "The day they leave.",
         _headers("departure,departure date,date of departure,check out,salida,partida,depart"),
         remedy=_WRITE_DATE,
+        is_essential=False,
     ),
     RosterField(
         "dietary", "Dietary needs", Audience.RESTRICTED, read_text, "What they eat and do not eat.",
-        _headers("dietary,dietary needs,dietary requirements,dietary restrictions,diet,meal,"
-                 "food allergies,dieta,restricciones alimentarias,regime alimentaire"),
+        _headers("dietary,dietary needs,dietary requirements,dietary restrictions,"
+                 "dietary preferences,diet,meal,food allergies,dieta,"
+                 "restricciones alimentarias,regime alimentaire"),
     ),
     RosterField(
         "accessibility", "Accessibility needs", Audience.RESTRICTED, read_text,
@@ -180,11 +187,13 @@ ROSTER_FIELDS = (
         "Whether they agree to be photographed.",
         _headers("photo consent,consent to photos,photography consent,photo"),
         remedy=_WRITE_YES_NO,
+        is_essential=False,
     ),
     RosterField(
         "list_consent", "List consent", Audience.TEAM, read_yes_no,
         "Whether their name may stand on lists that others see.",
-        _headers("list consent,consent to be listed,share contact details,"
+        _headers("list consent,consent to be listed,ok to list my name,consent to list,"
+                 "consentimiento de lista,share contact details,"
                  "participant list consent"),
         remedy=_WRITE_YES_NO,
     ),
@@ -200,12 +209,24 @@ ROSTER_FIELDS = (
     ),
 )  # fmt: skip
 
+_REMARK = re.compile(r"\([^)]*\)")
+
 FIELD_BY_NAME = {field.name: field for field in ROSTER_FIELDS}
 
 
 def field_for_header(header: str) -> RosterField | None:
-    """The field a column's header names, in any of the ways people write it."""
-    return _fields_by_header().get(fold(header))
+    """The field a column's header names, in any of the ways people write it.
+
+    What stands in brackets is a remark; of two names with a `/` between, either will do, unless
+    they name two fields.
+    """
+    fields = _fields_by_header()
+    bare = _REMARK.sub(" ", header)
+    found = fields.get(fold(header)) or fields.get(fold(bare))
+    if found or "/" not in bare:
+        return found
+    parts = {field.name for part in bare.split("/") if (field := fields.get(fold(part)))}
+    return FIELD_BY_NAME[parts.pop()] if len(parts) == 1 else None
 
 
 @cache

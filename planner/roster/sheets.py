@@ -25,7 +25,7 @@ _LOCKED = "the workbook is locked with a password; save a copy without one"
 _DAMAGED = "this is not a workbook that can be read; save it again as .xlsx"
 
 # What no person types: it could move a terminal's cursor, or break a line of a calendar.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class UnreadableSheetError(Exception):
@@ -76,9 +76,9 @@ class CsvSheet:
         offsets = self._offsets[row] if row < len(self._offsets) else []
         start, end = offsets[column] if column < len(offsets) else self._row_end(row)
         span = self.source.span(start, end)
-        return CellPlace(
-            span.path, span.line, span.column, span.end_line, span.end_column, label or None
-        )
+        address = f"cell {column_letters(column)}{row + 1}"
+        said = f"{address}, {label}" if label else address
+        return CellPlace(span.path, span.line, span.column, span.end_line, span.end_column, said)
 
     def _row_end(self, row: int) -> tuple[int, int]:
         offsets = self._offsets[row] if row < len(self._offsets) else []
@@ -140,8 +140,8 @@ class WorkbookSheet:
         return CellPlace(self.path, row + 1, column + 1, row + 1, column + 2, said)
 
 
-def read_workbook(path: str, data: bytes) -> WorkbookSheet:
-    """The first visible sheet with a table, from the bytes of an .xlsx or .xls file."""
+def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
+    """The visible sheets with something in them, from the bytes of an .xlsx or .xls file."""
     _check(data)
     import python_calamine as calamine
 
@@ -152,10 +152,15 @@ def read_workbook(path: str, data: bytes) -> WorkbookSheet:
             for sheet in workbook.sheets_metadata
             if sheet.visible == calamine.SheetVisibleEnum.Visible
         ]
-        for name in visible:
-            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            if any(any(cell != "" for cell in row) for row in rows):
-                return WorkbookSheet(path, name, rows)
+        named = (
+            (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
+            for name in visible
+        )
+        sheets = [
+            WorkbookSheet(path, name, rows)
+            for name, rows in named
+            if any(any(cell != "" for cell in row) for row in rows)
+        ]
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise UnreadableSheetError(_DAMAGED) from error
     except BaseException as error:
@@ -163,7 +168,9 @@ def read_workbook(path: str, data: bytes) -> WorkbookSheet:
         if type(error).__name__ != "PanicException":
             raise
         raise UnreadableSheetError(_DAMAGED) from error
-    raise UnreadableSheetError("the workbook holds no table")
+    if not sheets:
+        raise UnreadableSheetError("the workbook holds no table")
+    return sheets
 
 
 def _check(data: bytes) -> None:

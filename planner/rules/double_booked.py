@@ -27,13 +27,11 @@ from collections.abc import Iterator
 from planner.model.agenda import Assignment
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Rule
-from planner.rules.wording import clock, title
+from planner.rules.wording import clock, is_placeholder, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
-
-NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -56,7 +54,7 @@ def _assignments(plan: Plan, slot: Slot) -> dict[str, Assignment]:
     for assignment in slot.session.all_people:
         person = plan.person_key(assignment.person)
         is_known = plan.participant(assignment.person) if plan.participants else True
-        if is_known and person not in NOT_YET_KNOWN:
+        if is_known and not is_placeholder(person):
             found.setdefault(person, assignment)
     return found
 

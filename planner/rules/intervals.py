@@ -23,5 +23,5 @@ def follow_one_another(first: Slot, second: Slot) -> bool:
 
     On one day all do, but those in different strands of one block.
     """
-    are_parallel = first.block is not None and first.block is second.block
-    return first.day is second.day and not (are_parallel and first.strand != second.strand)
+    are_parallel = first.block is second.block and first.strand != second.strand
+    return first.day is second.day and not are_parallel

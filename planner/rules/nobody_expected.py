@@ -28,7 +28,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         attendance = slot.session.attendance
         if attendance is None or attendance.people is not None:
             continue
-        if not any(plan.attends(person, attendance) for person in plan.participants):
+        if not plan.members.of(attendance):
             yield Finding(
                 slot.session.route / "attendance",
                 f"nobody on the roster matches whom {title(slot)} is for",

@@ -3,6 +3,7 @@
 from planner.rules import (
     anchor_unreachable,
     double_booked,
+    expected_twice,
     items_too_long,
     long_sitting,
     meal_missing,
@@ -11,8 +12,10 @@ from planner.rules import (
     outside_day_hours,
     over_capacity,
     role_missing,
+    role_not_listed,
     room_double_booked,
     session_overlap,
+    strand_misspelt,
     unknown_person,
     unknown_room,
     unknown_track,
@@ -32,10 +35,13 @@ RULES: tuple[Rule, ...] = (
     # People
     unknown_person.RULE,
     double_booked.RULE,
+    expected_twice.RULE,
     role_missing.RULE,
+    role_not_listed.RULE,
     nobody_expected.RULE,
     # Rooms and tracks
     unknown_room.RULE,
+    strand_misspelt.RULE,
     room_double_booked.RULE,
     over_capacity.RULE,
     unknown_track.RULE,

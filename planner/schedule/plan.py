@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.model.agenda import Agenda, Assignment, Attendance
+from planner.model.agenda import Agenda, Assignment
 from planner.model.people import Participant, Roster
 from planner.model.places import Room
+from planner.schedule.attendance import EVERYONE, NOBODY, Members
 from planner.schedule.slots import Schedule, Slot
 from planner.text.diagnostics import Route
+from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
 from planner.vocabulary.spelling import fold
 
@@ -31,34 +33,30 @@ class Plan:
         return {room.id: room for room in self.agenda.event.venue.rooms}
 
     @cached_property
-    def _by_reference(self) -> dict[str, Participant | None]:
-        """Participants by id, and by name where only one has it (None where several do)."""
+    def _by_id(self) -> dict[str, Participant]:
+        return {participant.id: participant for participant in self.participants}
+
+    @cached_property
+    def _by_name(self) -> dict[str, Participant | None]:
+        """Participants by folded name; None where several have it."""
         found: dict[str, Participant | None] = {}
         for participant in self.participants:
             name = fold(participant.name)
             found[name] = None if name in found else participant
-        found.update((participant.id, participant) for participant in self.participants)
         return found
 
     def participant(self, reference: str) -> Participant | None:
         """The participant with an id, or with a name that no other has; else None."""
-        found = self._by_reference.get(reference)
-        return found or self._by_reference.get(fold(reference))
+        return self._by_id.get(reference) or self._by_name.get(fold(reference))
 
     def is_ambiguous(self, reference: str) -> bool:
         """Whether a reference is a name that several participants have."""
-        key = fold(reference)
-        return key in self._by_reference and self._by_reference[key] is None
+        return self._by_name.get(fold(reference), self) is None
 
     def person_key(self, reference: str) -> str:
         """What is the same for all references to one person."""
         found = self.participant(reference)
         return found.id if found else fold(reference)
-
-    def person_name(self, reference: str) -> str:
-        """The name to show for a reference: the participant's, or the reference itself."""
-        found = self.participant(reference)
-        return found.name if found else reference
 
     def room_name(self, room_id: str | None) -> str:
         """A room's name, or its id where the venue does not list it, or nothing."""
@@ -68,10 +66,15 @@ class Plan:
         return room.name if room else room_id
 
     def people(self, slot: Slot) -> dict[Role, tuple[str, ...]]:
-        """The references of the people of a session and its items, by role, each once."""
+        """The ids of the people of a session and its items, by role, each once.
+
+        Who is on no roster stands as the agenda names them.
+        """
         by_role: dict[Role, dict[str, None]] = {}
         for assignment in slot.session.all_people:
-            by_role.setdefault(assignment.role, {})[assignment.person] = None
+            found = self.participant(assignment.person)
+            person = found.id if found else assignment.person
+            by_role.setdefault(assignment.role, {})[person] = None
         return {role: tuple(by_role[role]) for role in Role if role in by_role}
 
     def assigned(self, slot: Slot) -> list[tuple[Participant, Assignment]]:
@@ -113,53 +116,41 @@ class Plan:
         if attendance is None:
             is_for_all = slot.strand is None and not self._says_whom(slot)
             attendance = EVERYONE if is_for_all else NOBODY
-        with_roles = {participant.id for participant, _ in self.assigned(slot)}
+        ids = self.members.of(attendance) | {person.id for person, _ in self.assigned(slot)}
+        return [participant for participant in self.participants if participant.id in ids]
+
+    @cached_property
+    def members(self) -> Members:
+        """The roster by what selectors ask for."""
+        own = self.agenda.organisation_types
+        return Members(self.participants, self.participant, own)
+
+    def agenda_of(self, participant: Participant) -> list[Slot]:
+        """A participant's slots by start: those they are expected at, and their free choices.
+
+        What they are expected at leaves no choice beside it.
+        """
+        slots = sorted(self.schedule.slots(), key=lambda slot: slot.start)
+        expected = [slot for slot in slots if participant.id in self.expected_ids(slot)]
+        fixed = [slot.range for slot in expected if slot.strand is not None]
         return [
-            participant
-            for participant in self.participants
-            if participant.id in with_roles or self.attends(participant, attendance)
+            slot
+            for slot in slots
+            if participant.id in self.expected_ids(slot)
+            or (self._is_offered(slot) and not any(slot.range.overlaps(other) for other in fixed))
         ]
 
-    def _named(self, people: tuple[str, ...]) -> frozenset[str]:
-        known = self._named_cache.get(people)
+    def _is_offered(self, slot: Slot) -> bool:
+        return self.is_choice(slot) and Audience.PARTICIPANTS.may_see(slot.session.audience)
+
+    def expected_ids(self, slot: Slot) -> frozenset[str]:
+        """The ids of the participants expected at a session."""
+        known = self._expected_ids.get(slot.session.id)
         if known is None:
-            found = (self.participant(person) for person in people)
-            known = frozenset(participant.id for participant in found if participant)
-            self._named_cache[people] = known
+            known = frozenset(participant.id for participant in self.expected(slot))
+            self._expected_ids[slot.session.id] = known
         return known
 
     @cached_property
-    def _named_cache(self) -> dict[tuple[str, ...], frozenset[str]]:
+    def _expected_ids(self) -> dict[str, frozenset[str]]:
         return {}
-
-    def attends(self, participant: Participant, attendance: Attendance) -> bool:
-        """Whether a participant is one of those a session is for."""
-        if attendance.people is not None:
-            return participant.id in self._named(attendance.people)
-        if not all(_matches(participant, field, values) for field, values in attendance.where):
-            return False
-        return attendance.without is None or not self.attends(participant, attendance.without)
-
-
-EVERYONE = Attendance()
-NOBODY = Attendance(people=())
-
-
-def _matches(participant: Participant, field: str, values: tuple[str, ...]) -> bool:
-    return not selector_values(participant, field).isdisjoint(values)
-
-
-def selector_values(participant: Participant, field: str) -> frozenset[str]:
-    """What a participant answers to in one field of a selector, in canonical form."""
-    match field:
-        case "country":
-            return frozenset({participant.country.code} if participant.country else ())
-        case "organisation_type":
-            kind = participant.organisation_type
-            return frozenset({kind.key} if kind else ())
-        case "organisation":
-            return frozenset({fold(participant.organisation)})
-        case "role":
-            return frozenset(map(fold, participant.roles))
-        case _:
-            return frozenset(participant.languages)

@@ -210,15 +210,17 @@ class _DayResolver:
     def until_next_anchor(
         self, cursor: _Cursor, following: Iterable[Entry], label: str | None
     ) -> datetime | None:
-        """The next anchor, less the sessions of known length in between and their changeovers."""
+        """The next anchor, less the sessions in between and their changeovers."""
         between = timedelta(0)
         for entry in following:
-            if entry.start is not None:
-                return self.clock.instant(entry.start) - between
-            if isinstance(entry, Parallel) or entry.length is None:
+            start = entry.first_start if isinstance(entry, Parallel) else entry.start
+            if start is not None:
+                return self.clock.instant(start) - between
+            if isinstance(entry, Parallel):
                 return None
             room = self.room_of(entry, label)
-            between += self.changeover(cursor, entry, room) + entry.length
+            length = entry.length or self.defaults.duration(entry.type)
+            between += self.changeover(cursor, entry, room) + length
             cursor = _Cursor(None, frozenset({room}), entry.is_seated)
         return None
 

@@ -7,16 +7,21 @@ from zoneinfo import ZoneInfo
 
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, DaySchedule, Slot
+from planner.vocabulary.audience import Audience
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What to show; None means all of it. ``zone`` is the clock, the venue's by default."""
+    """What to show; None means all of it.
+
+    ``zone`` is the clock, the venue's by default; ``audience`` who may know of what is shown.
+    """
 
     day: date | None = None
     room: str | None = None
     person: str | None = None
     zone: ZoneInfo | None = None
+    audience: Audience = Audience.TEAM
 
 
 def select(plan: Plan, selection: Selection) -> list[DaySchedule]:
@@ -32,8 +37,11 @@ def select(plan: Plan, selection: Selection) -> list[DaySchedule]:
 
 def _filter(plan: Plan, selection: Selection) -> Callable[[Slot], bool]:
     person = plan.participant(selection.person) if selection.person else None
+    own = {slot.session.id for slot in plan.agenda_of(person)} if person else set()
 
     def keeps(slot: Slot) -> bool:
+        if not selection.audience.may_see(slot.session.audience):
+            return False
         if selection.room is not None and slot.room != selection.room:
             return False
         if selection.person is None:
@@ -41,7 +49,7 @@ def _filter(plan: Plan, selection: Selection) -> Callable[[Slot], bool]:
         if person is None:
             keys = {plan.person_key(a.person) for a in slot.session.all_people}
             return plan.person_key(selection.person) in keys
-        return person in plan.expected(slot) or plan.is_choice(slot)
+        return slot.session.id in own
 
     return keeps
 

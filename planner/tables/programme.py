@@ -18,7 +18,8 @@ def names_of(plan: Plan, assignments: tuple[Assignment, ...]) -> Names:
     for assignment in sorted(assignments, key=lambda each: _ROLE_ORDER[each.role]):
         person = plan.participant(assignment.person)
         text = person.name if person else assignment.person
-        name = Name(text, person, assignment.role.label())
+        is_unknown = person is None and plan.roster is not None
+        name = Name(text, person, assignment.role.label(), is_unknown)
         seen.setdefault((name.role, plan.person_key(assignment.person)), name)
     return tuple(seen.values())
 
@@ -60,7 +61,8 @@ def schedule_table(plan: Plan) -> Table:
                     _strand_label(plan, slot, labels),
                     names_of(plan, session.all_people),
                     session.objective,
-                )
+                ),
+                sensitivity=session.audience,
             )
         )
     return Table("Schedule", columns, tuple(rows))

@@ -12,12 +12,14 @@ from planner.vocabulary.audience import Audience
 class Name:
     """A person's name in a cell, with the participant it is the name of (None: not on the roster).
 
-    ``role`` is how the person takes part: `Moderator`, or nothing.
+    ``role`` is how the person takes part: `Moderator`, or nothing. ``is_unknown``: there is a
+    roster, and it does not say who this is.
     """
 
     text: str
     participant: Participant | None = None
     role: str = ""
+    is_unknown: bool = False
 
 
 Names = tuple[Name, ...]
@@ -38,10 +40,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row's cells; ``subject`` is the participant it is about, if it is about one."""
+    """One row's cells; ``subject`` is the participant it is about, if it is about one.
+
+    ``sensitivity`` is who may know of the row at all.
+    """
 
     cells: tuple[Cell, ...]
     subject: Participant | None = None
+    sensitivity: Audience = Audience.PUBLIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,19 @@ def may_be_named(participant: Participant | None, audience: Audience) -> bool:
     return consent is True if audience is Audience.PUBLIC else consent is not False
 
 
+def visible(names: Iterable[Name], audience: Audience) -> Names:
+    """The names that may be shown to an audience; a name no roster knows is for the team."""
+    return tuple(
+        name
+        for name in names
+        if (
+            audience >= Audience.TEAM
+            if name.is_unknown
+            else may_be_named(name.participant, audience)
+        )
+    )
+
+
 def for_audience(table: Table, audience: Audience) -> Table:
     """The table as an audience may see it: the one place where data is withheld.
 
@@ -76,9 +95,10 @@ def for_audience(table: Table, audience: Audience) -> Table:
         index for index, column in enumerate(table.columns) if audience.may_see(column.sensitivity)
     ]
     rows = (
-        Row(tuple(_withheld(row.cells[index], audience) for index in kept), row.subject)
+        replace(row, cells=tuple(_withheld(row.cells[index], audience) for index in kept))
         for row in table.rows
-        if row.subject is None or may_be_named(row.subject, audience)
+        if audience.may_see(row.sensitivity)
+        and (row.subject is None or may_be_named(row.subject, audience))
     )
     return replace(table, columns=tuple(table.columns[index] for index in kept), rows=tuple(rows))
 
@@ -86,16 +106,21 @@ def for_audience(table: Table, audience: Audience) -> Table:
 def _withheld(cell: Cell, audience: Audience) -> Cell:
     if not isinstance(cell, tuple):
         return cell
-    return tuple(name for name in cell if may_be_named(name.participant, audience))
+    return visible(cell, audience)
+
+
+def names_lines(names: Iterable[Name]) -> list[str]:
+    """Names by role, a line each: `Moderator: A`, `Speakers: B, C`."""
+    by_role: dict[str, list[str]] = {}
+    for name in names:
+        by_role.setdefault(name.role, []).append(name.text)
+    lines = []
+    for role, people in by_role.items():
+        label = role + "s" if role and len(people) > 1 else role
+        lines.append(f"{label}: {', '.join(people)}" if label else ", ".join(people))
+    return lines
 
 
 def names_text(names: Iterable[Name]) -> str:
     """Names in one line, by role: `Moderator: A; Speakers: B, C`."""
-    by_role: dict[str, list[str]] = {}
-    for name in names:
-        by_role.setdefault(name.role, []).append(name.text)
-    parts = []
-    for role, people in by_role.items():
-        label = role + "s" if role and len(people) > 1 else role
-        parts.append(f"{label}: {', '.join(people)}" if label else ", ".join(people))
-    return "; ".join(parts)
+    return "; ".join(names_lines(names))

@@ -97,6 +97,19 @@ _TITLE_WORDS = (
     (SessionType.PLENARY, "plenary plenaria pleniere"),
 )  # fmt: skip
 
+# "Coffee break" is a break; "Coffee farmers and child labour" is not.
+_BRIEFLY_NAMED = frozenset(
+    {
+        SessionType.REGISTRATION,
+        SessionType.MEAL,
+        SessionType.RECEPTION,
+        SessionType.BREAK,
+        SessionType.OPENING,
+        SessionType.CLOSING,
+    }
+)
+_BRIEF = 4
+
 _BY_WORDS = tuple(
     (kind, frozenset(word.replace("-", " ") for word in words.split()))
     for kind, words in _TITLE_WORDS
@@ -108,6 +121,6 @@ def infer_type(title: str) -> SessionType:
     words = fold(title).split()
     named = {*words, *(f"{first} {second}" for first, second in pairwise(words))}
     for kind, signs in _BY_WORDS:
-        if not signs.isdisjoint(named):
+        if not signs.isdisjoint(named) and (kind not in _BRIEFLY_NAMED or len(words) <= _BRIEF):
             return kind
     return SessionType.SESSION

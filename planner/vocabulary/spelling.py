@@ -17,6 +17,10 @@ _PLAIN_LATIN = str.maketrans(
 _END_OF_LATIN = "\u0250"
 
 
+# How alike two words must be to offer one for the other (0 to 1).
+_NEAR = 0.65
+
+
 def fold(text: str) -> str:
     """Return the key under which two spellings of the same words are equal.
 
@@ -44,7 +48,9 @@ def closest(text: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     spellings: dict[str, str] = {}
     for word in known:
         spellings.setdefault(fold(word), word)
-    return tuple(spellings[key] for key in get_close_matches(fold(text), spellings, n=limit))
+    return tuple(
+        spellings[key] for key in get_close_matches(fold(text), spellings, n=limit, cutoff=_NEAR)
+    )
 
 
 def _without_accents(text: str) -> str:

@@ -15,7 +15,7 @@ SESSION = "      - {time: 09:00, title: Opening, duration: 30m, host: p-001}\n"
 COLUMNS = "id,name,email,organisation,country,notes\n"
 
 
-def workbook(*rows: tuple[object, ...]) -> bytes:
+def workbook(*rows: tuple[str | float | None, ...]) -> bytes:
     made = openpyxl.Workbook()
     for row in rows:
         made.worksheets[0].append(row)

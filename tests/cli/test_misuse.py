@@ -74,11 +74,8 @@ def test_a_roster_can_be_checked_alone(run: Runner) -> None:
 def test_a_roster_is_no_agenda(name: str, command: str, run: Runner) -> None:
     ran = run(command, run.write(name, ROSTER))
     assert ran.code == 1
-    assert "This looks like a roster: an agenda names it under `roster`." in ran.err
-
-
-def test_the_hint_at_a_roster_is_for_rosters_only(run: Runner) -> None:
-    assert "looks like a roster" not in run("show", run.write("a.yaml", "word\n")).err
+    assert "error[not-an-agenda]: this is a roster, not an agenda" in ran.err
+    assert "Ada" not in ran.text
 
 
 # show
@@ -294,6 +291,16 @@ def test_files_are_counted_for_whom_watches(forum: Runner, monkeypatch: pytest.M
     assert ran.code == 0
     assert "\r50 files…\r100 files…" in ran.err
     assert ran.err.index("files…\r") < ran.err.index("out/")
+
+
+def test_a_count_of_files_is_wiped_before_an_error(
+    forum: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forum.write("out", b"mine")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    ran = forum("build", "forum.yaml", "-o", "out")
+    assert ran.code == 1
+    assert ran.err.index(" \r") < ran.err.index("is a file")
 
 
 def test_an_output_elsewhere_is_named_in_full(forum: Runner, tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ from planner.model.people import Mailbox
 
 # Ids
 
+EMPTY, NIHON = "session-e3b0c442", "session-cf2abf0c"  # digests: the same for ever
+
 
 @pytest.mark.parametrize("text", ["a", "7", "p-001", "a.b", "a_b", "Room2", "com10", "x" * 64])
 def test_an_id_is_what_can_be_a_file_name_everywhere(text: str) -> None:
@@ -47,8 +49,8 @@ def test_an_id_is_what_can_be_a_file_name_everywhere(text: str) -> None:
         ("Café «Sol»", "cafe-sol"),
         ("a\nb", "ab"),
         ("x" * 65, "x" * 48),
-        ("", "session"),
-        ("日本", "session"),
+        ("", EMPTY),
+        ("日本", NIHON),
     ],
 )
 def test_an_id_that_cannot_be_one_is_answered_with_one_that_can(text: str, suggestion: str) -> None:
@@ -75,9 +77,9 @@ def test_a_name_that_windows_keeps_is_no_id(text: str) -> None:
         ("Partners' lunch", "partners-lunch"),
         ("con", "con-1"),
         ("a" * 47 + " bcd", "a" * 47),  # no dash at the end
-        ("日本", "session"),
-        ("", "session"),
-        ("?!", "session"),
+        ("日本", NIHON),
+        ("", EMPTY),
+        ("?!", EMPTY),
     ],
 )
 def test_an_id_is_made_from_the_words_of_a_title(title: str, made: str) -> None:
@@ -103,7 +105,7 @@ def test_what_is_made_is_always_an_id(title: str) -> None:
         ('"Forum, Regional" <forum@example.org>', "Forum, Regional", "forum@example.org"),
         ("Ada Sample<ada@mail.example.org>", "Ada Sample", "ada@mail.example.org"),
         ("Ada\n  Sample <ada@example.org>", "Ada Sample", "ada@example.org"),
-        ("Ünal <ünal+x@example.org>", "Ünal", "ünal+x@example.org"),
+        ("Ünal <unal+x@example.org>", "Ünal", "unal+x@example.org"),
     ],
 )
 def test_a_mailbox_is_a_name_and_an_address(text: str, name: str, email: str) -> None:

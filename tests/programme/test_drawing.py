@@ -192,6 +192,15 @@ def test_a_list_of_nobody_is_drawn(key: str) -> None:
     assert words(list_of(plan_of_people(), key)).startswith("0 participants by")
 
 
+@pytest.mark.parametrize("text", ["[/b]", "[red]Cross", "[link=x]y[/link]", "\\[b]", ":smile:"])
+def test_what_looks_like_markup_is_a_name(text: str) -> None:
+    kind = OrganisationType("k", text)
+    person = Participant(id="p-1", name=text, organisation=text, organisation_type=kind)
+    plan = plan_of_people(person)
+    assert list_of(plan, "organisation").count(text) == 4
+    assert text in drawn(matrix_view(matrix_table(plan, BY_ORGANISATION, BY_ORGANISATION_TYPE)))
+
+
 @settings(max_examples=60)
 @given(HOSTILE, st.sampled_from(GROUPING_KEYS), st.sampled_from(WIDTHS))
 def test_any_name_is_listed_as_it_is(text: str, key: str, width: int) -> None:

@@ -1,6 +1,7 @@
 """Rosters for tests: decoded from text, and written as workbooks by other people's libraries."""
 
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -8,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import openpyxl
 
 from planner.model.people import Participant
-from planner.roster.decode import DecodedRoster, OrganisationTypes, decode_document, decode_sheet
+from planner.roster.decode import DecodedRoster, OrganisationTypes, decode_sheet
+from planner.roster.document import decode_document
 from planner.roster.sheets import CsvSheet, read_workbook
 from planner.text.compose import compose
 from planner.text.diagnostics import Diagnostic
@@ -38,7 +40,7 @@ def from_yaml(text: str, own: Iterable[OrganisationType] = ()) -> DecodedRoster:
 
 def from_workbook(data: bytes) -> DecodedRoster:
     """The roster that a workbook holds."""
-    return decode_sheet(read_workbook("people.xlsx", data), NO_TYPES)
+    return decode_sheet(read_workbook("people.xlsx", data)[0], NO_TYPES)
 
 
 def people(decoded: DecodedRoster) -> tuple[Participant, ...]:
@@ -55,8 +57,14 @@ def only(decoded: DecodedRoster) -> Participant:
 
 
 def places(diagnostics: Iterable[Diagnostic]) -> list[tuple[str, int, int, str | None]]:
-    """Code, line, column and label of each."""
-    return [(d.code, d.place.line, d.place.column, d.place.label) for d in diagnostics]
+    """Code, line, column and label of each; in a CSV file the line is place enough."""
+    return [
+        (d.code, d.place.line, d.place.column, _without_address(d.place.label)) for d in diagnostics
+    ]
+
+
+def _without_address(label: str | None) -> str | None:
+    return re.sub(r"^cell [A-Z]+[0-9]+(, )?", "", label or "") or None
 
 
 def book(*sheets: Sequence[Sequence[Value]], hidden: Sequence[int] = ()) -> bytes:

@@ -86,7 +86,7 @@ def test_a_header_without_people_is_an_empty_roster() -> None:
 
 def test_headers_are_known_in_other_words_and_languages() -> None:
     text = (
-        "№;Nombre completo;Correo electrónico;ORGANIZATION;Tipo de organización;País;Cargo\n"
+        "Ref;Nombre completo;Correo electrónico;ORGANIZATION;Tipo de organización;País;Cargo\n"
         "7;Ada Muestra;ada@example.org;Ejemplo;ONG;México;Jefa\n"
     )
     person = only(from_csv(text))
@@ -145,10 +145,12 @@ def test_a_row_may_end_early() -> None:
 def test_a_row_that_is_too_long_is_reported_where_it_goes_on() -> None:
     decoded = from_csv("id,name,notes\np-1,Sample, Ada,tea\np-2,Ben,x,\n")
     (found,) = decoded.diagnostics
-    assert found.severity is Severity.WARNING
-    assert places([found]) == [("column-not-imported", 2, 17, None)]
+    assert found.severity is Severity.ERROR
+    assert places([found]) == [("too-many-cells", 2, 17, None)]
     assert "comma" in (found.hint or "")
-    assert len(people(decoded)) == 2
+    assert [person.id for person in people(decoded)] == ["p-2"]
+    assert decoded.roster is not None
+    assert decoded.roster.broken == {"p-1"}
 
 
 def test_unknown_columns_are_listed_and_left_out() -> None:
@@ -183,11 +185,12 @@ def test_without_an_id_column_people_are_numbered_and_advised() -> None:
 
 
 def test_an_empty_id_gets_a_number_that_nobody_has() -> None:
-    decoded = from_csv("id,name\nx,Ada\n,Ben\nP-002,Chan\n,Dara\n")
-    assert [person.id for person in people(decoded)] == ["x", "p-003", "P-002", "p-004"]
+    decoded = from_csv("id,name\nx,Ada\n,Ben\n,Chan\nP-002,Dara\n,Eli\n")
+    assert [person.id for person in people(decoded)] == ["x", "p-003", "p-004", "P-002", "p-005"]
     assert places(decoded.diagnostics) == [
         ("missing-field", 3, 1, None),
-        ("missing-field", 5, 1, None),
+        ("missing-field", 4, 1, None),
+        ("missing-field", 6, 1, None),
     ]
     assert {d.severity for d in decoded.diagnostics} == {Severity.WARNING}
     assert "`p-003`" in decoded.diagnostics[0].message
@@ -439,7 +442,7 @@ def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None
     buffer = io.StringIO(newline="")
     csv.writer(buffer, quoting=csv.QUOTE_ALL).writerows([["name", "notes"], *rows])
     decoded = from_csv(buffer.getvalue())
-    missing = sum(d.code == "missing-name" for d in decoded.diagnostics)
+    missing = sum(d.code in ("missing-name", "too-many-cells") for d in decoded.diagnostics)
     filled = sum(any(cell.strip() for cell in row) for row in rows)
     assert len(people(decoded)) + missing == filled
 

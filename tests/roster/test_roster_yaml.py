@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from roster_files import from_csv, from_yaml, only, people, places
 
 from planner.loading import plan_of_roster
-from planner.roster.decode import OrganisationTypes, participant_shape, roster_columns
+from planner.roster.decode import OrganisationTypes, roster_columns
+from planner.roster.document import participant_shape
 from planner.roster.fields import FIELD_BY_NAME
 from planner.vocabulary.organisation_types import OrganisationType
 

@@ -28,12 +28,14 @@ FAMILY = ("Mfano", "Pavyzdys", "Sampel")
 
 
 def roster() -> str:
-    """Thirty people, more than the library seats, all of NGOs."""
-    rows = ["id,name,email,organisation,organisation_type,country"]
+    """Thirty people, more than the library seats, all of NGOs; the last refused to be listed."""
+    rows = ["id,name,email,organisation,organisation_type,country,roles,list_consent"]
     names = [f"{given} {family}" for family in FAMILY for given in GIVEN]
     for number, name in enumerate(names, start=1):
         email = f"{name.replace(' ', '.').lower()}@example.org"
-        rows.append(f"p-{number:03},{name},{email},Example Trust,ngo,Thailand")
+        role = "speaker" if number <= 3 else "participant"
+        consent = "no" if number == 30 else "yes"
+        rows.append(f"p-{number:03},{name},{email},Example Trust,ngo,Thailand,{role},{consent}")
     return "\n".join(rows) + "\n"
 
 

@@ -279,16 +279,14 @@ class TestSitting:
         """) == ["people sit for 1h55m without a pause, 09:00-10:55"]
 
     def test_who_is_up_before_the_block_is_over_has_had_a_pause(self) -> None:
-        assert (
-            self.sittings("""
+        found = self.sittings("""
             - {time: 09:00-09:40, title: A}
             - parallel:
                 garden: [{time: 09:40-10:40, title: B}]
                 lawn: [{time: 09:40-10:00, title: Coffee break}, {time: 10:00-10:55, title: C}]
             - {time: 10:55-11:40, title: D}
         """)
-            == []
-        )
+        assert found == []
 
     def test_strands_that_are_each_too_long_are_each_said(self) -> None:
         assert self.sittings("""
@@ -317,8 +315,7 @@ class TestSitting:
         """) == ["people sit for 2h without a pause, 09:00-11:00"]
 
     def test_a_break_may_be_an_item(self) -> None:
-        assert (
-            self.sittings("""
+        found = self.sittings("""
             - time: 09:00-12:30
               title: A
               items:
@@ -329,8 +326,7 @@ class TestSitting:
                 - {title: Coffee break, duration: 20m}
             - {time: 12:30-13:30, title: B}
         """)
-            == []
-        )
+        assert found == []
 
     def test_between_breaks_that_are_items_people_may_sit_too_long(self) -> None:
         assert self.sittings("""
@@ -345,6 +341,24 @@ class TestSitting:
             "people sit for 1h50m without a pause, 08:30-10:20",
             "people sit for 2h30m without a pause, 10:30-13:00",
         ]
+
+    def test_a_short_break_at_the_end_of_a_session_is_a_pause_as_well(self) -> None:
+        found = self.sittings("""
+            - time: 09:00-10:35
+              title: A
+              items: [{title: One, duration: 90m}, {title: Tea break, duration: 5m}]
+            - {time: 10:35-11:35, title: B}
+        """)
+        assert found == []
+
+    def test_whoever_comes_out_of_a_break_sits_down_after_it(self) -> None:
+        found = only("""
+            - time: 09:00-10:00
+              title: A
+              items: [{title: One, duration: 30m}, {title: Tea break, duration: 30m}]
+            - {time: 10:00-12:00, title: B}
+        """)
+        assert found.hint == "split `B` with a break, or shorten it"
 
     def test_items_that_run_over_do_not_make_a_sitting_longer(self) -> None:
         loaded = load_day("""
@@ -401,16 +415,14 @@ class TestMeals:
         assert [diagnostic.code for diagnostic in found] == ["meal-missing"] * needs_one
 
     def test_lunch_in_one_strand_is_lunch(self) -> None:
-        assert (
-            check("""
+        found = check("""
             - {time: 09:00-12:00, title: Site visit}
             - parallel:
                 garden: [{title: Lunch, duration: 60m}]
                 lawn: [{title: Networking, duration: 60m}]
             - {title: Networking, duration: 120m}
         """)
-            == ()
-        )
+        assert found == ()
 
 
 class TestPeople:
@@ -494,14 +506,12 @@ class TestPeople:
 
     @pytest.mark.parametrize("name", ["TBC", "tbd", "T.B.A.", "To be confirmed"])
     def test_nobody_in_particular_can_be_in_two_places(self, name: str) -> None:
-        assert (
-            check(f"""
+        found = check(f"""
             - parallel:
                 garden: [{{time: 09:00-10:00, title: A, host: {name}}}]
                 lawn: [{{time: 09:00-10:00, title: B, host: {name}}}]
         """)
-            == ()
-        )
+        assert found == ()
 
     @pytest.mark.parametrize(
         ("kind", "role"), [("panel", "moderator"), ("workshop", "facilitator")]

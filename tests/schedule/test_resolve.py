@@ -145,17 +145,33 @@ class TestLengths:
         "following",
         [
             "",
-            "- {title: B}\n- {time: 11:00-12:00, title: C}",
             "- parallel: {garden: [{title: B, duration: 10m}]}\n- {time: 11:00-12:00, title: C}",
             "- {time: 09:00-10:00, title: C}",
             "- {time: 08:00-10:00, title: C}",
             "- {title: B, duration: 2h}\n- {time: 11:00-12:00, title: C}",
         ],
-        ids=["nothing", "unknown length", "a block", "at once", "earlier", "no time left"],
+        ids=["nothing", "a block", "at once", "earlier", "no time left"],
     )
     def test_where_that_says_nothing_it_is_as_long_as_its_type(self, following: str) -> None:
         loaded = load_day(f"- {{time: '09:00', title: A, type: keynote}}\n{following}")
         assert clock(loaded)[0] == "09:00-09:30 A"
+
+    def test_what_says_nothing_in_between_takes_its_usual_time(self) -> None:
+        loaded = load_day("""
+            - {time: "09:00", title: A}
+            - {title: Coffee break}
+            - {time: "10:50", title: C, duration: 10m}
+        """)
+        assert clock(loaded)[0] == "09:00-10:30 A"
+
+    def test_a_block_whose_strands_are_anchored_is_an_anchor(self) -> None:
+        loaded = load_day("""
+            - {time: "09:00", title: A}
+            - parallel:
+                garden: [{time: 10:30-11:00, title: B}]
+                library: [{title: C, duration: 10m}]
+        """)
+        assert clock(loaded)[0] == "09:00-10:30 A"
 
     def test_in_a_strand_the_next_anchor_is_the_strands(self) -> None:
         loaded = load_day("""

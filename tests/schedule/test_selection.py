@@ -59,7 +59,7 @@ def test_a_participant_is_shown_what_they_are_expected_at_and_may_choose(tmp_pat
                 library: [{title: For one, duration: 30m, attendance: [p-1]}]
     """
     plan = plan_of(load_days(days, roster=roster))
-    assert titles(select(plan, Selection(person="p-1"))) == [["For all", "To choose", "For one"]]
+    assert titles(select(plan, Selection(person="p-1"))) == [["For all", "For one"]]
     assert titles(select(plan, Selection(person="Vera Muster"))) == [["For all", "To choose"]]
 
 

@@ -12,7 +12,9 @@ from planner.text.width import char_width, display_width, fitting, pad, shorten
     [
         ("a", 1),
         ("é", 1),
-        ("\u0301", 0),  # an accent that stands on the letter before it
+        ("\xad", 1),  # a soft hyphen, which terminals show
+        ("\u02ff", 1),
+        ("\u0300", 0),  # the first accent that stands on the letter before it
         ("日", 2),
         ("한", 2),
         ("Ａ", 2),  # full-width
