@@ -20,6 +20,8 @@ MISTAKES: dict[str, str] = {
     "syntax-error": "The text is not YAML: a quote or bracket is left open, a line is indented "
     "otherwise than its neighbours, or a text with `: ` or `, ` in it needs quotes. Only the "
     "first such error is shown, because nothing after it can be read.",
+    "text-cut-off": "A `#` after a space begins a comment, so that `Panel #2` is read as `Panel`. "
+    "Put quotes round a text with a `#`; a comment of yours has a space behind it.",
     "duplicate-key": "A key stands twice in one group. Other programs would silently keep one "
     "of the two; here you decide.",
     "second-document": "A line of `---` begins a second document. An agenda is one document.",

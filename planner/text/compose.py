@@ -36,6 +36,8 @@ _CORE_TAGS = frozenset(
 _TAG = re.compile(r"!\S*")
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s*)*")
 
+_CUT = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
+
 # Stands for a key that is not a word; its value is left out.
 _NO_KEY = Scalar(0, 0, "", plain=True)
 
@@ -98,6 +100,8 @@ class _Composer:
         self.heights: list[int] = []  # how many levels lie below each open one
         self.anchors: dict[str, tuple[Node, int, int]] = {}
         self.open_anchors: list[tuple[str, int] | None] = []
+        # What follows a `#` that has no space behind it, by where the text before it ends.
+        self.cut = {found.start(): found.span(1) for found in _CUT.finditer(source.text)}
         self.reached = 0  # where the last thing that was written ends
         self.made = 0
         self.by_alias = 0
@@ -137,10 +141,24 @@ class _Composer:
         if style == '"' and UNPRINTABLE.search(text):
             text = self.shown(text, start, end)
         node = Scalar(start, end, text, plain=not style)
+        if end in self.cut and node.plain and text:
+            self.cut_off(*self.cut[end])
         if event.anchor:
             self.anchors[event.anchor] = (node, 1, 0)
         self.reached = end
         self.add(node)
+
+    def cut_off(self, start: int, end: int) -> None:
+        """Warn of a comment that was most likely meant as text: `Panel #2`."""
+        self.diagnostics.append(
+            Diagnostic(
+                code="text-cut-off",
+                severity=Severity.WARNING,
+                message="what stands behind ` #` is a comment, and not part of the text",
+                hint="put quotes round the text, or a space behind the `#`",
+                place=self.source.span(start, end),
+            )
+        )
 
     def after_properties(self, event: Any) -> int:
         """Where the value begins behind its ``&anchor`` and ``!tag``; reports an unknown tag."""

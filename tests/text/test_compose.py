@@ -12,7 +12,7 @@ from planner.files import decode_text
 from planner.text import compose as compose_module
 from planner.text.compose import MAX_DEPTH, MAX_NODES_BY_ALIAS, compose
 from planner.text.nodes import Mapping, Node, Scalar, Sequence
-from planner.text.source import Source
+from planner.text.source import Source, Span
 from planner.text.syntax import _SAYINGS
 from text.composing import (
     Data,
@@ -619,3 +619,12 @@ def test_the_collector_is_left_as_it_was(text: str, *, is_enabled: bool) -> None
 def test_a_sequence_and_a_mapping_are_told_apart_when_empty() -> None:
     assert isinstance(root_of("[]"), Sequence)
     assert isinstance(root_of("{}"), Mapping)
+
+
+def test_a_number_sign_in_a_text_is_asked_about() -> None:
+    text = "a: Panel #2 on countries # twice\nb: 'c #2' #d\ne: x # fine\n# f #g\nh:  #i\n"
+    document, (found,) = compose(Source("a.yaml", text))
+    assert (found.code, found.severity.value) == ("text-cut-off", "warning")
+    assert isinstance(found.place, Span)
+    assert found.place.text == "#2 on countries # twice"
+    assert data_of(root_of(document)) == {"a": "Panel", "b": "c #2", "e": "x", "h": ""}
