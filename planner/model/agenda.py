@@ -93,10 +93,9 @@ _TIMING_FIELDS = ("time", "start", "end", "duration", "items")
 class Session:
     """A unit of the programme, as written.
 
-    ``start`` and ``end`` are wall-clock times at the venue. ``audience`` is
-    who may know of it at all. ``broken`` names the fields that
-    could not be read, and the keys that no session has, so that nothing is concluded from the
-    absence of what they may have said.
+    ``start`` and ``end`` are wall-clock times at the venue. ``audience`` is who may know of it
+    at all. ``broken`` names the fields that could not be read, and the keys that no session has,
+    so that nothing is concluded from the absence of what they may have said.
     """
 
     id: str

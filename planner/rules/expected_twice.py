@@ -57,8 +57,8 @@ def _finding(plan: Plan, first: Slot, second: Slot, shared: list[str]) -> Findin
     people = listing(shared) if not more else ", ".join(shared[:_NAMED]) + more
     return Finding(
         second.session.route / "attendance",
-        f"{count(len(shared), 'participant')} ({people}) expected at {title(first)} and at "
-        f"{title(second)} at the same time",
+        f"{count(len(shared), 'participant')} ({people}) {'is' if len(shared) == 1 else 'are'} "
+        f"expected at {title(first)} and at {title(second)} at the same time",
         "leave them out of one with `except`, or move one of the sessions",
         ((first.session.route / "attendance", f"{clock(plan, first)} here"),),
     )

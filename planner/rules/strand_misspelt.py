@@ -33,7 +33,7 @@ from planner.vocabulary.spelling import closest
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find labels that are no room and no track, and look like one."""
-    known = {*plan.rooms, *dict(plan.agenda.tracks)}
+    known = [*plan.rooms, *dict(plan.agenda.tracks)]
     for day in plan.agenda.days:
         for entry in day.entries:
             for strand in entry.strands if isinstance(entry, Parallel) else ():

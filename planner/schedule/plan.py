@@ -145,12 +145,13 @@ class Plan:
 
     def expected_ids(self, slot: Slot) -> frozenset[str]:
         """The ids of the participants expected at a session."""
-        known = self._expected_ids.get(slot.session.id)
+        session = slot.session.id, slot.session.route
+        known = self._expected_ids.get(session)
         if known is None:
             known = frozenset(participant.id for participant in self.expected(slot))
-            self._expected_ids[slot.session.id] = known
+            self._expected_ids[session] = known
         return known
 
     @cached_property
-    def _expected_ids(self) -> dict[str, frozenset[str]]:
+    def _expected_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
         return {}
