@@ -150,6 +150,44 @@ def test_a_workbook_is_a_roster_too(tmp_path: Path) -> None:
     assert [participant.name for participant in loaded.plan.participants] == ["Ada"]
 
 
+def sheets(path: Path, *tables: tuple[tuple[str, ...], ...]) -> None:
+    """A workbook with a sheet for each table."""
+    workbook = openpyxl.Workbook()
+    workbook.remove(workbook.worksheets[0])
+    for rows in tables:
+        sheet = workbook.create_sheet()
+        for row in rows:
+            sheet.append(row)
+    workbook.save(path)
+
+
+def test_the_roster_may_stand_on_a_later_sheet(tmp_path: Path) -> None:
+    cover = (("Forum", "March"), ("Write to the secretariat", ""))
+    sheets(tmp_path / "people.xlsx", cover, (("id", "name"), ("p-001", "Ada")))
+    loaded = plan_of_roster(tmp_path / "people.xlsx")
+    assert loaded.diagnostics == ()
+    assert loaded.plan is not None
+    assert [participant.name for participant in loaded.plan.participants] == ["Ada"]
+
+
+def test_a_workbook_without_a_roster_is_reported_at_its_first_sheet(tmp_path: Path) -> None:
+    sheets(tmp_path / "people.xlsx", (("Forum", "March"),), (("Hotel", "Nights"),))
+    loaded = plan_of_roster(tmp_path / "people.xlsx")
+    (found,) = loaded.diagnostics
+    assert found.code == "no-header"
+    assert "sheet Sheet," in (found.place.label or "")
+
+
+@pytest.mark.parametrize("name", ["people.csv", "people.xlsx", "people.ods"])
+def test_a_roster_is_no_agenda_and_is_not_quoted(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(ROSTER, encoding="utf-8")
+    loaded = load(tmp_path / name)
+    assert loaded.plan is None
+    (found,) = loaded.diagnostics
+    assert found.code == "not-an-agenda"
+    assert found.place.excerpt is None
+
+
 @pytest.mark.parametrize("text", ["", "# nobody yet\n"])
 def test_a_roster_in_yaml_without_anything_in_it_is_empty(text: str, tmp_path: Path) -> None:
     path = tmp_path / "people.yaml"

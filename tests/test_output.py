@@ -262,6 +262,37 @@ def test_a_change_by_hand_stops_the_build(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("purpose", "said"),
+    [
+        (Purpose("Other", "other"), "holds what `planner build` made for forum"),
+        (Purpose("Forum", "forum", "invites"), "holds what `planner build` made for forum"),
+        (Purpose("Forum", "forum", "build", 1), "were made with `--sequence 2`"),
+    ],
+)
+def test_what_was_made_for_another_purpose_is_not_replaced(
+    purpose: Purpose, said: str, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    write_folder(out, [artifact("a.txt")], Purpose("Forum", "forum", "build", 2))
+    before = files(out)
+    with pytest.raises(CannotWriteError, match=said):
+        write_folder(out, [artifact("b.txt")], purpose, overwrite=True)
+    assert files(out) == before
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("sequence", [2, 3])
+def test_invites_that_are_sent_again_take_the_place_of_those_sent(
+    sequence: int, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    write_folder(out, [artifact("a.txt")], Purpose("Forum", "forum", "build", 2))
+    write_folder(out, [artifact("b.txt")], Purpose("Renamed", "forum", "build", sequence))
+    assert "b.txt" in files(out)
+    assert f'"sequence": {sequence}' in files(out)[MANIFEST].decode()
+
+
+@pytest.mark.parametrize(
     "manifest", [None, b"", b"{}", b"[]", b'{"made_by": "x", "files": []}', b"\xff", b'{"made_by"']
 )
 def test_a_folder_of_somebody_else_is_left_alone(manifest: bytes | None, tmp_path: Path) -> None:

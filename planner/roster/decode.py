@@ -146,7 +146,7 @@ class _SheetDecoder:
         """
         lone = None
         for index, row in enumerate(self.sheet.rows[:_HEADER_ROWS]):
-            if any("@" in cell for cell in row):
+            if any("@" in cell and " " not in cell for cell in row):
                 break
             known = {field.name for cell in row if cell and (field := field_for_header(cell))}
             if known & NAMES and len(known) > 1:

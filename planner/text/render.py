@@ -133,7 +133,6 @@ def _window(text: str, place: Place) -> tuple[str, int, int]:
     """The part of a line to show, the columns before the marks, and how many marks."""
     start = place.column - 1
     stop = place.end_column - 1 if place.end_line == place.line else len(text)
-    stop = max(stop, start + 1)
     first = 0
     if display_width(text[:stop]) > _EXCERPT_COLUMNS:
         first = max(0, start - _LEAD_COLUMNS)

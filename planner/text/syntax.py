@@ -129,11 +129,10 @@ _AT_CONTEXT = ("scanning a quoted scalar", "could not find expected ':'")
 def syntax_error(source: Source, error: MarkedYAMLError) -> Diagnostic:
     """The diagnostic of what stopped the parser."""
     text = source.text
-    problem = error.problem or "the text cannot be read"
-    said = f"{error.context or ''}: {problem}"
-    began = error.context_mark.index if error.context_mark else None
-    at = error.problem_mark.index if error.problem_mark else began or 0
-    if began is not None and any(fragment in said for fragment in _AT_CONTEXT):
+    said = f"{error.context or ''}: {error.problem}"
+    marks = (error.context_mark, error.problem_mark)
+    began, at = (mark.index if mark else 0 for mark in marks)
+    if any(fragment in said for fragment in _AT_CONTEXT):
         at = began
     is_at_end = text[at : at + 1] != "\t" and not text[at:].strip()
     if is_at_end:
@@ -143,7 +142,7 @@ def syntax_error(source: Source, error: MarkedYAMLError) -> Diagnostic:
     if saying is _STRAY_KEY:
         at -= len(before.lstrip())
     related: tuple[Related, ...] = ()
-    if began is not None and "expected ','" in problem:
+    if "expected ','" in said:
         related = (Related(source.span(began, began + 1), "it opens here"),)
     return Diagnostic(
         code="syntax-error",

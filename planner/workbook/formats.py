@@ -103,7 +103,7 @@ class Formats:
         """The format of styles laid over one another, the last on top."""
         properties = {"font_name": FONT}
         for style in styles:
-            properties.update(style)  # type: ignore[arg-type]
+            properties.update(style)  # type: ignore[arg-type]  # a style holds what Format takes
         key = tuple(sorted(properties.items()))
         made = self._made.get(key)
         if made is None:

@@ -111,7 +111,7 @@ def _lines_of_paragraph(text: str, width: float) -> int:
     return lines
 
 
-class GrowingSheet(Worksheet):  # type: ignore[misc]
+class GrowingSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter is untyped
     """A worksheet whose rows have a height to begin with, and grow when someone writes more.
 
     XlsxWriter marks every row that is given a height as set by hand, and a spreadsheet leaves

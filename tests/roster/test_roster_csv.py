@@ -63,6 +63,55 @@ def test_the_header_may_stand_below_title_rows() -> None:
     assert only(decoded).name == "Ada"
 
 
+def test_a_title_may_say_where_to_write_to() -> None:
+    text = "Questions? Write to forum@example.org,,\nid,name,country\np-1,Ada,Kenya\n"
+    assert only(from_csv(text)).name == "Ada"
+
+
+def test_a_row_with_an_address_is_no_header_and_not_told() -> None:
+    decoded = from_csv("Ada Sample,Participant,ada@example.org,Agency\n")
+    assert decoded.roster is None
+    assert [d.code for d in decoded.diagnostics] == ["no-header"]
+    assert "Ada" not in decoded.diagnostics[0].message
+
+
+def test_the_first_row_that_names_fields_is_the_header() -> None:
+    text = "Participants\nname,country\nparticipant,organisation\n"
+    assert names(text) == ["participant"]
+
+
+@pytest.mark.parametrize(
+    ("header", "name"),
+    [
+        ("Name (as in the passport)", "name"),
+        ("Organisation / Institution", "organisation"),
+        ("E-mail / Correo", "email"),
+        ("País/Pays", "country"),
+    ],
+)
+def test_a_header_may_come_with_a_remark_or_in_two_languages(header: str, name: str) -> None:
+    value = "ada@example.org" if name == "email" else "Kenya"
+    (person,) = people(from_csv(f"id,family name,{header}\np-1,Ada,{value}\n"))
+    assert getattr(person, name)
+
+
+def test_a_header_that_names_two_fields_is_neither() -> None:
+    decoded = from_csv("id,name,Country / Organisation\np-1,Ada,Kenya\n")
+    assert [d.code for d in decoded.diagnostics] == ["column-not-imported"]
+    assert people(decoded)[0].country is None
+
+
+@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (foto)"])
+def test_a_consent_that_would_not_be_heeded_is_an_error(header: str) -> None:
+    decoded = from_csv(f"id,name,{header}\np-1,Ada,no\n")
+    assert places(decoded.diagnostics) == [
+        ("column-not-imported", 1, 9, None),
+        ("consent-not-read", 1, 9, None),
+    ]
+    assert decoded.diagnostics[1].severity is Severity.ERROR
+    assert "`list consent` or `photo consent`" in (decoded.diagnostics[1].hint or "")
+
+
 def test_a_header_further_down_than_any_title_is_not_found() -> None:
     assert codes("\n" * 20 + PLAIN) == ["no-header"]
     assert codes("\n" * 19 + PLAIN) == []

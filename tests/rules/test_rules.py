@@ -533,6 +533,99 @@ class TestPeople:
         assert found.hint == "check the spelling against the roster"
         assert pointed_at(found) == ["{country: Togo}"]
 
+    def test_several_people_in_one_text_are_told_apart(self, roster: Path) -> None:
+        found = only('- {time: 09:00-10:00, title: A, speakers: "p-1, Ben Mfano,"}', roster)
+        assert found.code == "unknown-person"
+        assert found.message == "`p-1, Ben Mfano,` is not one person on the roster"
+        assert found.hint == "write `[p-1, Ben Mfano]`"
+
+    def test_where_everyone_is_unknown_only_the_first_get_a_suggestion(self, roster: Path) -> None:
+        people = ", ".join(f"p-1{number:02}" for number in range(30))
+        found = check(f"- {{time: 09:00-10:00, title: A, speakers: [{people}]}}", roster)
+        near = [diagnostic.hint for diagnostic in found]
+        assert [(hint or "").startswith("did you mean") for hint in near] == [True] * 20 + [
+            False
+        ] * 10
+
+    def test_who_is_expected_twice(self, roster: Path) -> None:
+        found = only(
+            """
+            - parallel:
+                ballroom: [{time: 09:00-10:00, title: A, attendance: {country: Kenya}}]
+                lawn: [{time: 09:30-10:00, title: B, attendance: {organisation_type: ngo}}]
+            """,
+            roster,
+        )
+        assert found.code == "expected-twice"
+        assert found.severity is Severity.WARNING
+        assert found.message == (
+            "2 participants (p-1 and p-2) are expected at `A` and at `B` at the same time"
+        )
+        assert found.hint == "leave them out of one with `except`, or move one of the sessions"
+        assert pointed_at(found) == ["{organisation_type: ngo}", "{country: Kenya}"]
+        assert labels(found) == ["09:00-10:00 here"]
+
+    @pytest.mark.parametrize(
+        ("attendance", "who"),
+        [
+            ("[p-1]", "1 participant (p-1) is"),
+            ("[p-1, p-2, p-3, p-4, p-5]", "5 participants (p-1, p-2, p-3, p-4 and p-5) are"),
+            ("all", "6 participants (p-1, p-2, p-3, p-4, p-5 and 1 more) are"),
+        ],
+    )
+    def test_of_many_five_are_named(self, roster: Path, attendance: str, who: str) -> None:
+        found = only(
+            f"""
+            - parallel:
+                ballroom: [{{time: 09:00-10:00, title: A, attendance: all}}]
+                lawn: [{{time: 09:30-10:00, title: B, attendance: {attendance}}}]
+            """,
+            roster,
+        )
+        assert found.message == f"{who} expected at `A` and at `B` at the same time"
+
+    def test_sessions_that_follow_one_another_are_another_rules(self, roster: Path) -> None:
+        found = only(
+            """
+            - {time: 09:00-10:00, title: A, attendance: [p-1]}
+            - {time: 09:30-10:00, title: B, attendance: [p-1]}
+            """,
+            roster,
+        )
+        assert found.code == "session-overlap"
+
+    def test_whoever_has_a_role_in_both_is_said_by_one_rule(self, roster: Path) -> None:
+        found = only(
+            """
+            - parallel:
+                ballroom: [{time: 09:00-10:00, title: A, chair: p-1, attendance: [p-2]}]
+                lawn: [{time: 09:30-10:00, title: B, chair: p-1, attendance: [p-3]}]
+            """,
+            roster,
+        )
+        assert found.code == "double-booked"
+
+    @pytest.mark.parametrize(
+        ("consent", "message"),
+        [
+            ("no", "`p-2` has refused to be listed, and is in no programme for others"),
+            ("", "`p-2` was not asked to be listed, and is in no programme for the public"),
+        ],
+    )
+    def test_who_has_a_role_and_may_not_be_named(
+        self, tmp_path: Path, consent: str, message: str
+    ) -> None:
+        path = tmp_path / "people.csv"
+        path.write_text(f"id,name,list consent\np-1,Ada,yes\np-2,Ben,{consent}\n", encoding="utf-8")
+        found = only(
+            "- {time: 09:00-09:30, title: A, hosts: [p-1, p-2]}\n- {title: B, host: p-2}", path
+        )
+        assert found.code == "role-not-listed"
+        assert found.severity is Severity.ADVICE
+        assert found.message == message
+        assert found.hint == "fill in `list_consent` in the roster once they have answered"
+        assert pointed_at(found) == ["p-2"]
+
     def test_an_event_without_organiser(self, roster: Path) -> None:
         text = dedent(f"""\
             format: 1
@@ -570,6 +663,29 @@ class TestRooms:
         assert found.code == "unknown-track"
         assert found.severity is Severity.ERROR
         assert (found.message, found.hint) == (f"the agenda has no track `{track}`", hint)
+
+    @pytest.mark.parametrize(
+        ("label", "session", "hint"),
+        [
+            ("gardn", "{title: A}", "did you mean `garden`?"),
+            ("dta", "{title: A}", "did you mean `data`?"),
+            ("gardn", "{title: A, room: lawn}", None),
+            ("dta", "{title: A, track: data}", None),
+            ("dta", "{title: A, room: lawn}", "did you mean `data`?"),
+            ("garden", "{title: A}", None),
+            ("data", "{title: A}", None),
+            ("Newcomers", "{title: A}", None),
+        ],
+    )
+    def test_a_label_that_is_nearly_a_room_or_a_track(
+        self, label: str, session: str, hint: str | None
+    ) -> None:
+        found = check(f"- start: 09:00\n  parallel: {{{label}: [{session}]}}")
+        assert [diagnostic.code for diagnostic in found] == ["strand-misspelt"] * bool(hint)
+        assert [diagnostic.hint for diagnostic in found] == [hint] * bool(hint)
+        assert {diagnostic.message for diagnostic in found} <= {
+            f"`{label}` is no room and no track, only a label"
+        }
 
     def test_two_sessions_in_one_room(self) -> None:
         found = only("""
@@ -771,10 +887,29 @@ class TestOneMistakeIsSaidOnce:
 
     def test_two_sessions_with_one_id(self, roster: Path) -> None:
         body = """
-            - {time: 09:00-09:30, title: A, id: a, room: lawn}
+            - {time: 09:00-09:30, title: A, id: a, room: lawn, attendance: all}
             - {time: 09:30-10:00, title: B, id: a, room: garden, attendance: {country: Kenya}}
+            - parallel:
+                ballroom: [{title: C, id: a, duration: 10m, attendance: {country: Kenya}}]
+                lawn: [{title: D, duration: 10m, attendance: {country: Uganda}}]
         """
-        assert codes(load_day(body, rooms=SEATS, roster=roster)) == ["duplicate-id"]
+        assert codes(load_day(body, rooms=SEATS, roster=roster)) == ["duplicate-id"] * 2
+
+    @pytest.mark.parametrize(
+        ("label", "found"),
+        [
+            ("gardn", ["strand-misspelt"]),
+            ("dta", ["strand-misspelt", "room-double-booked"]),
+            ("Newcomers", ["room-double-booked"]),
+        ],
+    )
+    def test_a_strand_in_the_default_room_by_mistake(self, label: str, found: list[str]) -> None:
+        body = f"""
+            - parallel:
+                ballroom: [{{time: 09:00-10:00, title: A}}]
+                {label}: [{{time: 09:00-10:00, title: B}}]
+        """
+        assert sorted(codes(load_day(body))) == sorted(found)
 
     def test_a_roster_that_is_not_there(self, tmp_path: Path) -> None:
         loaded = load_day(self.DAY, rooms=SEATS, roster=tmp_path / "gone.csv")

@@ -25,7 +25,7 @@ from planner.tables.people import (
 from planner.tables.programme import run_of_show_table, schedule_table
 from planner.tables.table import Column, Name, Row, Table, for_audience, may_be_named, names_text
 from planner.vocabulary.audience import Audience
-from tables.forum_plans import marked, marks, person, plan_with
+from tables.forum_plans import DAY, marked, marks, person, plan_with
 
 CONSENTS = st.lists(st.sampled_from([None, True, False]), min_size=1, max_size=6)
 
@@ -195,3 +195,30 @@ def test_the_rest_of_a_table_stays_as_it_is() -> None:
 )
 def test_names_stand_by_role_on_one_line(names: tuple[Name, ...], text: str) -> None:
     assert names_text(names) == text
+
+
+def test_a_name_that_the_roster_does_not_know_is_for_the_team() -> None:
+    guest = "Guest-mark"
+    with_roster, without = plan_with([person(1)]), plan_with(None)
+    readers = {
+        roster: [a for a in Audience if guest in shown(for_audience(schedule_table(plan), a))]
+        for roster, plan in (("with", with_roster), ("without", without))
+    }
+    assert readers == {
+        "with": [Audience.TEAM, Audience.RESTRICTED],
+        "without": [Audience.PARTICIPANTS, Audience.TEAM, Audience.RESTRICTED],
+    }
+
+
+@pytest.mark.parametrize("written", [Audience.PUBLIC, Audience.PARTICIPANTS, Audience.TEAM])
+def test_a_session_is_known_to_its_audience_only(written: Audience) -> None:
+    sessions = (
+        f"      - {{time: 09:00, title: Secret, duration: 30m, audience: {written.word},\n"
+        "         items: [{title: Secret part, duration: 30m}]}\n"
+        "      - {title: Open, duration: 30m}\n"
+    )
+    plan = plan_with([person(1)], DAY + sessions)
+    for table, reader in product((schedule_table(plan), run_of_show_table(plan)), Audience):
+        text = shown(for_audience(table, reader))
+        assert ("Secret" in text) is (reader >= written)
+        assert "Open" in text

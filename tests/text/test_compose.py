@@ -231,6 +231,7 @@ def test_a_character_that_cannot_be_shown_is_refused(char: str, number: str) -> 
     clean, places = marked(f"title: Lunch\nnotes: a«{char}»b\n")
     document, diagnostics = composed(clean)
     diagnostic = only(diagnostics)
+    assert diagnostic.code == "syntax-error"
     assert diagnostic.message == f"a character that cannot be shown (U+{number}) stands here"
     assert diagnostic.hint == "delete it; it often comes along when text is copied from a document"
     assert range_of(diagnostic.place) == places[0]
@@ -299,6 +300,7 @@ def test_a_second_document_is_an_error_and_the_first_is_read(text: str) -> None:
     diagnostic = only(diagnostics)
     assert diagnostic.code == "second-document"
     assert diagnostic.message == "a second document begins here; only the first is read"
+    assert diagnostic.hint == "remove the `---` line, or move what follows to a file of its own"
     assert range_of(diagnostic.place) == places[0]
     assert data_of(document.root) == {"a": "1"}
 
@@ -312,6 +314,7 @@ def test_a_key_that_is_not_a_word_is_left_out(text: str) -> None:
     diagnostic = only(diagnostics)
     assert diagnostic.code == "wrong-type"
     assert diagnostic.message == "a key must be a word, not a list or a group"
+    assert diagnostic.hint == "put quotes round a text that begins with `[` or `{`"
     assert range_of(diagnostic.place) == places[0]
     assert data_of(document.root) == {"c": "d"}
 
@@ -351,12 +354,13 @@ def test_aliases_that_multiply_are_refused_without_being_followed() -> None:
     assert range_of(diagnostic.place) == (15, 18, 15, 22)
 
 
-def test_the_cap_counts_values_behind_aliases() -> None:
-    """A list of 10 is 11 values; so many aliases to it as fit are read, and one more is not."""
-    fits = MAX_NODES_BY_ALIAS // 11
+@pytest.mark.parametrize(("anchored", "values"), [("[1,2,3,4,5,6,7,8,9]", 10), ("one", 1)])
+def test_the_cap_counts_values_behind_aliases(anchored: str, values: int) -> None:
+    """So many aliases as fit are read, and one more is not."""
+    fits = MAX_NODES_BY_ALIAS // values
 
     def listed(times: int) -> str:
-        return "a: &a [1,2,3,4,5,6,7,8,9,10]\nb: [" + "*a, " * times + "]\n"
+        return f"a: &a {anchored}\nb: [" + "*a, " * times + "]\n"
 
     assert composed(listed(fits))[1] == []
     assert only(composed(listed(fits + 1))[1]).code == "alias-bomb"
@@ -373,7 +377,8 @@ def test_nesting_has_a_limit(opening: str, closing: str, width: int) -> None:
     assert (document.root, diagnostic.code) == (None, "nested-too-deeply")
     assert diagnostic.message == "this is nested more than 64 levels deep"
     assert diagnostic.hint == "check for a bracket that is never closed"
-    assert (diagnostic.place.line, diagnostic.place.column) == (1, MAX_DEPTH * width + 1)
+    column = MAX_DEPTH * width + 1
+    assert range_of(diagnostic.place) == (1, column, 1, column + 1)
 
 
 def test_aliases_cannot_go_deeper_than_brackets() -> None:
@@ -384,6 +389,18 @@ def test_aliases_cannot_go_deeper_than_brackets() -> None:
     diagnostic = only(composed(text)[1])
     assert diagnostic.code == "nested-too-deeply"
     assert range_of(diagnostic.place) == places[0]
+
+
+def test_aliases_to_aliases_cannot_go_deeper_either() -> None:
+    """Each line is two levels higher than the one above, and stands two levels deep itself."""
+    lines = ["- &a0 [x]", *(f"- &a{n} [[*a{n - 1}]]" for n in range(1, 40))]
+    diagnostic = only(composed("\n".join(lines))[1])
+    assert (diagnostic.code, diagnostic.place.line) == ("nested-too-deeply", 33)
+
+
+def test_an_alias_to_a_word_may_stand_where_a_word_may() -> None:
+    deep = f"- &a x\n- {'[' * (MAX_DEPTH - 1)}*a{']' * (MAX_DEPTH - 1)}\n"
+    assert composed(deep)[1] == []
 
 
 # Values and their spans
@@ -401,7 +418,10 @@ def test_aliases_cannot_go_deeper_than_brackets() -> None:
         ("invite: yes\n", {"invite": "yes"}),
         ("a: ~\nb:\n", {"a": "~", "b": ""}),
         ("<<: 1\n", {"<<": "1"}),
-        ("seats: !!int 5\n", {"seats": "5"}),
+        ("a: !!int 5\nb: !!float 5\nc: !!bool y\n", {"a": "5", "b": "5", "c": "y"}),
+        ("a: !!null x\nb: !!str x\n", {"a": "x", "b": "x"}),
+        ("a: !!seq [x]\nb: !!map {c: d}\n", {"a": ["x"], "b": {"c": "d"}}),
+        ("title: &x Lunch !Important\n", {"title": "Lunch !Important"}),
         ("speakers: [\tp-001,\tp-002\t]\n", {"speakers": ["p-001", "p-002"]}),
         ("speakers: [\n\tp-001\n]\n", {"speakers": ["p-001"]}),
         ("title:\tLunch\t# comment\n", {"title": "Lunch"}),
@@ -614,6 +634,13 @@ def test_the_collector_is_left_as_it_was(text: str, *, is_enabled: bool) -> None
         assert gc.isenabled() is is_enabled
     finally:
         (gc.enable if was_enabled else gc.disable)()
+
+
+def test_nothing_is_collected_while_nodes_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+    monkeypatch.setattr(compose_module._Composer, "compose", lambda _: seen.append(gc.isenabled()))
+    composed("a: 1\n")
+    assert seen == [False]
 
 
 def test_a_sequence_and_a_mapping_are_told_apart_when_empty() -> None:

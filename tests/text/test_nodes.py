@@ -31,6 +31,7 @@ days:
         # What is not there is pointed at by what holds it.
         (("event", "name"), "{id: forum}"),
         (("event", "id", "deeper"), "forum"),
+        (("days", 1, "date"), "- date: 2024-03-06"),
         (("days", 7, "date"), "- date: 2024-03-06"),
         (("days", "date"), "- date: 2024-03-06"),
         (("event", 0), "{id: forum}"),

@@ -171,13 +171,13 @@ error[some-code]: m
 
 def test_of_several_lines_the_first_is_marked() -> None:
     assert (
-        shown(diagnostic(at("|\n      Bring\n      a cup")))
+        shown(diagnostic(at("title: Mapping\n    room")))
         == """
 error[some-code]: `x` is wrong
- --> forum.yaml:7:12
+ --> forum.yaml:2:5
   |
-7 |     notes: |
-  |            ^
+2 |   - title: Mapping
+  |     ^^^^^^^^^^^^^^
 """
     )
 
@@ -371,6 +371,11 @@ def test_a_style_is_told_what_each_part_is() -> None:
     )
 
 
+def test_the_parts_of_what_cannot_be_quoted_are_styled_too() -> None:
+    text = as_text([diagnostic(WholeFile("a.csv"))], lambda text, role: f"<{role}>{text}</{role}>")
+    assert text.splitlines()[1] == " <place>--></place> a.csv:1:1"
+
+
 # The summary
 
 
@@ -400,6 +405,7 @@ def test_the_summary_counts_by_severity(severities: list[Severity], files: int, 
 def test_the_summary_is_styled_by_severity() -> None:
     line = summary_line(of(ERROR, ADVICE), 1, lambda text, role: f"{role}({text})")
     assert line == "error(1 error), advice(1 advice) in 1 file."
+    assert summary_line([], 1, lambda text, role: f"{role}({text})").startswith("strong(No ")
 
 
 # JSON
@@ -410,7 +416,8 @@ def test_the_shape_of_the_json_is_fixed() -> None:
         at("ballroom", nth=1), "`日本` is taken", "move one", (Related(at("ballroom"), "here"),)
     )
     bare = diagnostic(WholeFile("roster.csv"), severity=WARNING)
-    text = as_json([found, bare], 2)
+    advice = diagnostic(WholeFile("roster.csv"), severity=ADVICE)
+    text = as_json([found, bare, advice], 2)
     expected: dict[str, Any] = {
         "findings": [
             {
@@ -446,8 +453,20 @@ def test_the_shape_of_the_json_is_fixed() -> None:
                 "end_column": 1,
                 "related": [],
             },
+            {
+                "code": "some-code",
+                "severity": "advice",
+                "message": "`x` is wrong",
+                "hint": None,
+                "path": "roster.csv",
+                "line": 1,
+                "column": 1,
+                "end_line": 1,
+                "end_column": 1,
+                "related": [],
+            },
         ],
-        "summary": {"files": 2, "errors": 1, "warnings": 1, "advice": 0},
+        "summary": {"files": 2, "errors": 1, "warnings": 1, "advice": 1},
     }
     assert json.loads(text) == expected
     assert [list(entry) for entry in json.loads(text)["findings"]] == [

@@ -15,6 +15,7 @@ from planner.text.width import char_width, display_width, fitting, pad, shorten
         ("\xad", 1),  # a soft hyphen, which terminals show
         ("\u02ff", 1),
         ("\u0300", 0),  # the first accent that stands on the letter before it
+        ("\u20dd", 0),  # a circle round the letter before it
         ("日", 2),
         ("한", 2),
         ("Ａ", 2),  # full-width
