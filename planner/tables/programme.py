@@ -109,7 +109,8 @@ def _cues(plan: Plan, slot: Slot) -> Iterator[Row]:
             "fixed" if slot.is_anchored else "flows",
             session.catering,
             session.notes,
-        )
+        ),
+        sensitivity=session.audience,
     )
     for item in slot.items:
         yield _item_cue(plan, slot, item, room)
@@ -128,5 +129,6 @@ def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, room: str) -> Row:
             "",
             "",
             item.item.notes,
-        )
+        ),
+        sensitivity=slot.session.audience,
     )
