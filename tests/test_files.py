@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.files import (
@@ -102,6 +102,7 @@ def test_without_a_standard_input_there_is_nothing(monkeypatch: pytest.MonkeyPat
 MARKS = {"utf-8": b"\xef\xbb\xbf", "utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}
 
 
+@settings(deadline=None)
 @given(st.text(), st.sampled_from(list(MARKS)))
 def test_a_text_with_its_mark_is_read_in_its_encoding(text: str, encoding: str) -> None:
     data = MARKS[encoding] + text.encode(encoding)
@@ -110,6 +111,7 @@ def test_a_text_with_its_mark_is_read_in_its_encoding(text: str, encoding: str) 
     assert (source.text, warning) == (text, None)
 
 
+@settings(deadline=None)
 @given(st.text().filter(lambda text: "\0" not in text and not text.startswith("\ufeff")))
 def test_a_text_without_a_mark_is_utf_8(text: str) -> None:
     assert decode_text("a.yaml", text.encode()).text == text
@@ -147,6 +149,7 @@ def test_bytes_that_are_no_text_are_refused(decode: object, said: str) -> None:
     assert refusal.value.diagnostic.code == "not-a-text-file"
 
 
+@settings(deadline=None)
 @given(st.binary() | st.binary().map(lambda data: b"\xff\xfe" + data))
 def test_no_bytes_break_the_decoders(data: bytes) -> None:
     for decode in (decode_text, decode_table_text):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from plans import HEAD, ROSTER, loaded_from, plan_from
 
@@ -302,6 +302,7 @@ NODES = st.recursive(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(NODES)
 def test_no_structure_breaks_the_reader(value: object) -> None:
     """Every structure of nodes is read or answered, and every place lies in the text."""
@@ -311,6 +312,7 @@ def test_no_structure_breaks_the_reader(value: object) -> None:
     assert loaded.plan is not None or loaded.diagnostics
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_no_bytes_break_the_reader(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     path = tmp_path_factory.getbasetemp() / "any.yaml"

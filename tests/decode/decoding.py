@@ -43,16 +43,20 @@ class Read(NamedTuple):
         return self.value
 
 
-def document_of(text: str) -> tuple[Document, tuple[Range, ...], list[Diagnostic]]:
+def document_of(
+    text: str, *, private: bool = False
+) -> tuple[Document, tuple[Range, ...], list[Diagnostic]]:
     """A text's nodes, its marks, and the mistakes in its YAML."""
     clean, marks = marked(text)
-    document, diagnostics = compose(Source("agenda.yaml", clean))
+    document, diagnostics = compose(Source("agenda.yaml", clean, private))
     return document, marks, diagnostics
 
 
-def read_with(kind: Kind[Any], text: str, language: str | None = None) -> Read:
+def read_with(
+    kind: Kind[Any], text: str, language: str | None = None, *, private: bool = False
+) -> Read:
     """What a kind reads from a text."""
-    document, marks, diagnostics = document_of(text)
+    document, marks, diagnostics = document_of(text, private=private)
     assert document.root is not None, diagnostics
     reader = Reader("agenda", document.source, language)
     value = kind.read(document.root, reader.root(), reader)

@@ -44,6 +44,8 @@ NOT_A_NUMBER = "write digits only, such as `60`"
         (TITLE, "Lunch", "Lunch"),
         (TITLE, "  |\n  Lunch\n", "Lunch"),
         (TITLE, "NO", "NO"),
+        (TITLE, "Exactly 12 l", "Exactly 12 l"),
+        (Translated(), "x" * 10_000, "x" * 10_000),
         (TITLE, "{en: Lunch, es: Almuerzo}", "Lunch"),
         (TITLE, "{es: Almuerzo, en: Lunch}", "Almuerzo"),
         (TITLE, "{en: , es: Almuerzo}", "Almuerzo"),
@@ -124,6 +126,20 @@ def test_a_value_is_read(kind: Kind[Any], text: str, value: object) -> None:
                 "no text stands behind these languages",
                 "write the text in one of them at least",
             ),
+        ),
+        (
+            Translated(),
+            f"«{'x' * 10_001}»",
+            (
+                "text-too-long",
+                "this text has 10,001 characters; at most 10,000 fit",
+                "shorten it, or move the rest to `description`",
+            ),
+        ),
+        (
+            Translated(),
+            "«[Lunch]»",
+            ("wrong-type", "expected a text, or one by language, found a list", ONE_TEXT),
         ),
         (
             TITLE,

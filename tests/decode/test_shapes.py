@@ -106,6 +106,27 @@ def test_an_unknown_key_is_answered(key: str, hint: str) -> None:
     assert read.value == {"name": "Hall", "code": "x"}
 
 
+def test_a_comma_that_cuts_a_text_in_two_is_recognised() -> None:
+    read = read_with(ROOM, "{name: Tea, «coffee and juice», code: x}")
+    assert read.places == read.marks
+    assert [mistake.hint for mistake in read.mistakes] == [
+        "put quotes round a text that holds a comma"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["{name: H, coffee and juice: 5, code: x}", "{name: H, tea, code: x}"]
+)
+def test_other_keys_are_not_taken_for_half_a_text(text: str) -> None:
+    assert read_with(ROOM, text).mistakes[0].hint == "it has name, seats and code"
+
+
+def test_a_key_of_a_private_text_is_not_repeated() -> None:
+    read = read_with(ROOM, "{name: Ada, «nuts and gluten», code: x}", private=True)
+    assert read.places == read.marks
+    assert [mistake.message for mistake in read.mistakes] == ["a room has no such key"]
+
+
 def test_a_key_that_was_meant_is_not_missing_as_well() -> None:
     read = read_with(ROOM, "{«nmae»: Hall, code: x}")
     assert read.places == read.marks

@@ -204,6 +204,13 @@ def test_a_range_that_cannot_be_read_is_answered(text: str, message: str, hint: 
     assert refusal(read_clock_range, text) == Refusal("bad-time", f"`{text}` {message}", hint)
 
 
+def test_a_long_text_is_no_range() -> None:
+    assert read_clock_range("09:00" + " " * 50 + "-10") == (time(9), time(10))
+    assert (
+        refusal(read_clock_range, "09:00" + " " * 55 + "-10").message == "`09:00 -10` is not a time"
+    )
+
+
 @pytest.mark.parametrize("text", ["9-10", "9 - 5", "22-6", "5-5", "10-12 am", "23-24", "noon-1"])
 def test_what_a_hint_proposes_can_be_read(text: str) -> None:
     hint = refusal(read_clock_range, text).hint or ""

@@ -124,7 +124,7 @@ def yaml_text(text: str) -> str:
     return f'"{escaped}"'
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(HOSTILE, st.sampled_from(WIDTHS))
 def test_any_title_and_name_is_drawn_as_it_is(text: str, width: int) -> None:
     """Nothing is taken for markup, and nothing breaks the drawing."""
@@ -201,7 +201,7 @@ def test_what_looks_like_markup_is_a_name(text: str) -> None:
     assert text in drawn(matrix_view(matrix_table(plan, BY_ORGANISATION, BY_ORGANISATION_TYPE)))
 
 
-@settings(max_examples=60)
+@settings(deadline=None, max_examples=60)
 @given(HOSTILE, st.sampled_from(GROUPING_KEYS), st.sampled_from(WIDTHS))
 def test_any_name_is_listed_as_it_is(text: str, key: str, width: int) -> None:
     """An organisation called `[/b]` is no markup."""

@@ -453,6 +453,7 @@ def test_bytes_that_windows_does_not_define_are_read_too(tmp_path: Path) -> None
 CELLS = st.text(st.sampled_from('ab ,;"\n\r\té'), max_size=6)
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from('ab,;|"\n\r\t'), max_size=60))
 def test_cells_are_found_where_the_reader_found_them(text: str) -> None:
     """Every cell's span, read by itself, is that cell: places never point at a neighbour."""
@@ -476,6 +477,7 @@ def _has_open_quote(text: str) -> bool:
     return False
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(CELLS, min_size=3, max_size=3), max_size=5))
 def test_what_a_csv_writer_writes_is_read_back(rows: list[list[str]]) -> None:
     """Round trip through the standard library's writer, whatever the cells hold."""
@@ -485,6 +487,7 @@ def test_what_a_csv_writer_writes_is_read_back(rows: list[list[str]]) -> None:
     assert sheet.rows[1:] == [[cell.strip() for cell in row] for row in rows]
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(CELLS, max_size=5), max_size=6))
 def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None:
     """Nobody on a roster is lost without a finding that says so."""
@@ -496,7 +499,7 @@ def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None
     assert len(people(decoded)) + missing == filled
 
 
-@settings(max_examples=200)
+@settings(deadline=None, max_examples=200)
 @given(st.text() | st.text(st.sampled_from('id,name\n"p-1;')))
 def test_no_text_breaks_the_reader(text: str) -> None:
     try:
@@ -508,7 +511,7 @@ def test_no_text_breaks_the_reader(text: str) -> None:
         assert found.place.column >= 1
 
 
-@settings(max_examples=200)
+@settings(deadline=None, max_examples=200)
 @given(st.binary() | st.binary().map(lambda data: b"id,name\n" + data))
 def test_no_bytes_break_the_reader(data: bytes) -> None:
     for name in ("people.csv", "people.yaml", "people.xlsx"):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from roster_files import from_csv, from_yaml, only, people, places
 
@@ -170,6 +170,7 @@ NODES = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(NODES)
 def test_no_structure_breaks_the_reader(value: object) -> None:
     decoded = from_yaml(json.dumps(value))

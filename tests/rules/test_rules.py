@@ -299,13 +299,15 @@ class TestSitting:
         ]
 
     def test_a_sitting_that_comes_into_a_block_is_said_once(self) -> None:
-        assert self.sittings("""
+        found = only("""
             - {time: 09:00-10:00, title: A}
             - parallel:
                 garden: [{time: 10:00-11:00, title: B}]
                 lawn: [{time: 10:00-11:00, title: C}]
                 ballroom: [{time: 10:00-11:00, title: Coffee break}]
-        """) == ["people sit for 2h without a pause, 09:00-11:00"]
+        """)
+        assert found.message == "people sit for 2h without a pause, 09:00-11:00"
+        assert pointed_at(found) == ["B", "A"]
 
     def test_an_empty_strand_changes_nothing(self) -> None:
         assert self.sittings("""
@@ -360,6 +362,56 @@ class TestSitting:
         """)
         assert found.hint == "split `B` with a break, or shorten it"
 
+    def test_a_short_break_in_a_session_is_a_pause_as_well(self) -> None:
+        items = "[{title: One, duration: 60m}, {title: Tea break, duration: 5m}, {title: Two}]"
+        assert self.sittings(f"- {{time: 09:00-11:05, title: A, items: {items}}}") == []
+
+    def test_a_break_at_the_beginning_of_a_session_ends_what_was_before(self) -> None:
+        found = only("""
+            - {time: 09:00-10:50, title: A}
+            - title: B
+              items: [{title: Tea break, duration: 5m}, {title: One, duration: 60m}]
+        """)
+        assert found.hint == "split `A` with a break, or shorten it"
+
+    def test_a_session_may_be_nothing_but_a_break(self) -> None:
+        found = self.sittings("""
+            - {time: 09:00-09:30, title: A, items: [{title: Tea break, duration: 30m}]}
+            - {time: 09:30-11:00, title: B}
+        """)
+        assert found == []
+
+    def test_a_break_that_nobody_timed_is_not_counted(self) -> None:
+        items = "[{title: One, duration: 60m}, {title: Tea break}, {title: Two}]"
+        assert self.sittings(f"- {{time: 09:00-11:00, title: A, items: {items}}}") != []
+
+    def test_in_a_strand_a_break_ends_a_sitting_too(self) -> None:
+        assert self.sittings("""
+            - parallel:
+                garden: [{time: 09:00-11:00, title: A}, {title: Tea break}, {title: B}]
+                lawn: [{time: 09:00-09:30, title: C}]
+        """) == ["people sit for 2h without a pause, 09:00-11:00"]
+
+    def test_of_strands_that_end_nearly_together_the_longer_is_said(self) -> None:
+        assert self.sittings("""
+            - {time: 09:00-10:00, title: A}
+            - parallel:
+                garden: [{time: 10:00-11:00, title: B}]
+                lawn: [{time: 10:00-11:05, title: C}]
+        """) == ["people sit for 2h05m without a pause, 09:00-11:05"]
+
+    @pytest.mark.parametrize(("end", "is_pause"), [("10:51", False), ("10:50", True)])
+    def test_ten_minutes_before_the_block_is_over_are_a_pause(
+        self, end: str, *, is_pause: bool
+    ) -> None:
+        found = self.sittings(f"""
+            - parallel:
+                garden: [{{time: 09:10-{end}, title: A}}]
+                lawn: [{{time: 10:00-11:00, title: B}}]
+            - {{time: 11:00-11:40, title: C}}
+        """)
+        assert bool(found) is not is_pause
+
     def test_items_that_run_over_do_not_make_a_sitting_longer(self) -> None:
         loaded = load_day("""
             - time: 09:00-10:00
@@ -413,6 +465,16 @@ class TestMeals:
     def test_a_long_day_is_one_over_noon(self, times: str, *, needs_one: bool) -> None:
         found = check(f"- {{time: {times}, title: Site visit}}")
         assert [diagnostic.code for diagnostic in found] == ["meal-missing"] * needs_one
+
+    @pytest.mark.parametrize("lunch", ["{title: Lunch, time: 12ish}", "Lunch", "{title: Lunch}"])
+    def test_a_lunch_that_could_not_be_placed_is_not_missing(self, lunch: str) -> None:
+        found = check(f"""
+            - {{time: 09:00-11:30, title: Networking}}
+            - {{time: half past, title: Networking}}
+            - {lunch}
+            - {{time: 13:00-15:00, title: Networking}}
+        """)
+        assert "meal-missing" not in {diagnostic.code for diagnostic in found}
 
     def test_lunch_in_one_strand_is_lunch(self) -> None:
         found = check("""

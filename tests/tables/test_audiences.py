@@ -7,7 +7,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planner.roster.fields import FIELD_BY_NAME
@@ -48,6 +48,7 @@ def shown(table: Table) -> str:
 
 
 @pytest.mark.parametrize("audience", Audience)
+@settings(deadline=None)
 @given(CONSENTS)
 def test_nothing_above_an_audience_reaches_it(
     audience: Audience, consents: list[bool | None]
@@ -66,6 +67,7 @@ def test_nothing_above_an_audience_reaches_it(
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
+@settings(deadline=None)
 @given(CONSENTS)
 def test_who_may_not_be_named_is_nowhere(audience: Audience, consents: list[bool | None]) -> None:
     """Not a single field of theirs stands in a table for that audience."""
@@ -77,6 +79,7 @@ def test_who_may_not_be_named_is_nowhere(audience: Audience, consents: list[bool
                 assert not [mark for mark in marks(participant).values() if mark in text]
 
 
+@settings(deadline=None)
 @given(CONSENTS)
 def test_the_innermost_circle_sees_every_field(consents: list[bool | None]) -> None:
     """The properties above would hold if nothing were ever shown."""

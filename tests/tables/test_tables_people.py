@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from planner.model.people import Participant
 from planner.tables.people import (
@@ -37,6 +37,7 @@ TWO_DAYS = """\
 
 
 @pytest.mark.parametrize("way", PLAIN, ids=lambda way: way.key)
+@settings(deadline=None)
 @given(people=PEOPLE)
 def test_groups_partition_the_roster(way: Grouping, people: list[Participant]) -> None:
     """Every participant is in exactly one group, and the counts add up."""
@@ -49,6 +50,7 @@ def test_groups_partition_the_roster(way: Grouping, people: list[Participant]) -
 
 
 @pytest.mark.parametrize("way", PLAIN, ids=lambda way: way.key)
+@settings(deadline=None)
 @given(people=PEOPLE)
 def test_groups_stand_by_label_and_those_who_belong_to_none_last(
     way: Grouping, people: list[Participant]
@@ -62,6 +64,7 @@ def test_groups_stand_by_label_and_those_who_belong_to_none_last(
         assert list(group.participants) == in_order(group.participants)
 
 
+@settings(deadline=None)
 @given(PEOPLE)
 def test_nobody_who_said_no_organisation_is_given_one(people: list[Participant]) -> None:
     groups = {group.key: group for group in BY_ORGANISATION.groups(people)}
@@ -71,6 +74,7 @@ def test_nobody_who_said_no_organisation_is_given_one(people: list[Participant])
     assert len(together) <= 1
 
 
+@settings(deadline=None)
 @given(PEOPLE)
 def test_by_role_everyone_stands_under_each_of_their_roles(people: list[Participant]) -> None:
     plan = plan_with(people)
@@ -119,6 +123,7 @@ def test_a_grouping_has_the_key_it_is_asked_for_by(key: str) -> None:
 # The tables
 
 
+@settings(deadline=None)
 @given(PEOPLE)
 def test_a_matrix_counts_everyone_once(people: list[Participant]) -> None:
     """Rows, columns and the corner add up to the roster."""
@@ -156,6 +161,7 @@ def test_a_matrix_says_where_people_come_from() -> None:
 
 
 @pytest.mark.parametrize("key", GROUPING_KEYS)
+@settings(deadline=None)
 @given(people=PEOPLE)
 def test_a_grouped_table_has_a_row_for_each_member_of_each_group(
     key: str, people: list[Participant]
