@@ -20,8 +20,8 @@ class Joint(NamedTuple):
 
     @property
     def was_written(self) -> bool:
-        """Whether both times that meet here were written, so that one of them can be wrong."""
-        return self.anchor is not None and (self.earlier.is_anchored or self.earlier.ends_fixed)
+        """Whether the earlier one's time was written, so that it can be wrong."""
+        return self.earlier.is_anchored or self.earlier.ends_fixed
 
 
 def joints(day: DaySchedule) -> Iterator[Joint]:

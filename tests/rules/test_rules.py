@@ -66,8 +66,27 @@ class TestSequence:
         assert pointed_at(found) == ["09:30-10:30", "A"]
         assert labels(found) == ["09:00-10:10 here"]
 
-    def test_sessions_in_the_wrong_order_are_told_apart_from_an_overlap(self) -> None:
-        found = only("- {time: 14:00-15:00, title: A}\n- {time: 09:00-10:00, title: B}")
+    @pytest.mark.parametrize(
+        "first",
+        ["{time: 09:00, title: A}", "{title: A, end: 10:00, duration: 1h}"],
+        ids=["an end that was not written", "a start that was not written"],
+    )
+    def test_a_time_that_was_written_makes_it_an_overlap(self, first: str) -> None:
+        found = only(f"- {first}\n- {{time: 09:00-10:00, title: B}}")
+        assert found.code == "session-overlap"
+        assert found.message == "`B` begins 1h before `A` is over"
+
+    def test_an_end_that_was_written_does_too(self) -> None:
+        found = only("""
+            - {time: 09:00-09:30, title: A}
+            - {title: B, end: 10:10}
+            - {time: 10:00-10:20, title: C}
+        """)
+        assert found.code == "session-overlap"
+
+    @pytest.mark.parametrize("start", ["10:00", "14:00"])
+    def test_sessions_in_the_wrong_order_are_told_apart_from_an_overlap(self, start: str) -> None:
+        found = only(f"- {{time: {start}-15:00, title: A}}\n- {{time: 09:00-10:00, title: B}}")
         assert found.code == "session-overlap"
         assert found.message == "`B` is earlier than `A`, which stands above it"
         assert found.hint == (
@@ -85,6 +104,23 @@ class TestSequence:
                 lawn: [{time: 10:10-10:20, title: F}]
         """)
         assert found.message == "`B` begins 1h before `A` is over"
+
+    def test_while_it_lasts_there_is_no_gap(self) -> None:
+        found = only("""
+            - {time: 09:00-10:30, title: A}
+            - {time: 09:30-09:50, title: B}
+            - {time: 10:10-10:20, title: C}
+        """)
+        assert found.code == "session-overlap"
+
+    def test_in_a_block_without_a_start_the_strand_is_pointed_at(self) -> None:
+        found = only("""
+            - {time: 09:00-10:00, title: A}
+            - parallel:
+                garden: [{title: B, duration: 10m}]
+                lawn: [{time: 09:30-10:00, title: C}]
+        """)
+        assert pointed_at(found) == ["09:30-10:00", "A"]
 
     def test_each_session_that_lasts_too_long_is_said(self) -> None:
         found = check("""
@@ -147,6 +183,14 @@ class TestSequence:
         """)
         assert found.message == "nothing is planned for 20m before `B`"
         assert pointed_at(found)[0] == "09:50"
+
+    def test_and_ends_with_the_first_that_begins_in_it(self) -> None:
+        found = only("""
+            - {time: 09:00-09:30, title: A}
+            - start: 09:50
+              parallel: {garden: [{title: B, time: 10:00-10:30}], lawn: [{title: C}]}
+        """)
+        assert found.message == "nothing is planned for 20m before `C`"
 
     @pytest.mark.parametrize(
         ("first", "second", "is_gap"),
@@ -903,6 +947,8 @@ class TestOneMistakeIsSaidOnce:
             ("attendance: {country: Kenya}", "attendance: {country: Kenja}", "unknown-country"),
             ("attendance: {country: Kenya}", "attendence: {country: Kenya}", "unknown-key"),
             ("attendance: {country: Kenya}", "for: {country: Kenya}", "unknown-key"),
+            ("attendance: {country: Kenya}", "attendance: [p-77]", "unknown-person"),
+            ("moderator: p-1", "type: panl", "unknown-type"),
             ("room: garden", "room: The Garden", "bad-id"),
             ("room: garden", "room: gardn", "unknown-room"),
             ("title: Talk", "title: Talk, id: the talk", "bad-id"),

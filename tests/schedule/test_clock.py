@@ -43,6 +43,7 @@ class TestAnEndAfterAStart:
         without = WallClock(ZoneInfo("UTC"), date(2024, 3, 6))
         assert without.instant_after(utc(6, 9), time(0)) == utc(7, 0)
         assert self.clock.instant_after(utc(6, 22), time(0)) == utc(7, 0)
+        assert without.instant_after(utc(6, 0), time(0)) == utc(7, 0)
 
     def test_up_to_the_rollover_it_is_the_next_morning(self) -> None:
         assert self.clock.instant_after(utc(6, 22), time(2)) == utc(7, 2)

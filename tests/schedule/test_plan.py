@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.loading import Loaded
+from planner.loading import Loaded, load_text
 from planner.schedule.plan import Plan
+from planner.text.source import Source
 from planner.vocabulary.roles import Role
 from schedule.agendas import load_day, plan_of, slot_named, slots_of
 
@@ -79,6 +80,38 @@ class TestAttendance:
         self, roster: Path, attendance: str, ids: list[str]
     ) -> None:
         assert expected(roster, f"attendance: {attendance}") == ids
+
+    @pytest.mark.parametrize(
+        ("attendance", "ids"),
+        [
+            ("{organisation_type: secretariat}", ["s-1"]),
+            ("{organisation_type: The Secretariat Team}", ["s-1"]),
+            ("{organisation_type: UN}", ["s-2"]),
+            ("{organisation_type: [UN, secretariat]}", ["s-1", "s-2"]),
+            ("{role: UN}", ["s-1"]),
+            ("{language: pt}", ["s-2"]),
+            ("{language: pt-BR}", ["s-2"]),
+        ],
+    )
+    def test_an_agenda_may_have_organisation_types_of_its_own(
+        self, tmp_path: Path, attendance: str, ids: list[str]
+    ) -> None:
+        roster = tmp_path / "people.csv"
+        roster.write_text(
+            "id,name,organisation type,role,languages\n"
+            "s-1,Ama Sample,Secretariat team,UN,fr\ns-2,Bia Sample,UN agency,guest,pt-BR\n",
+            encoding="utf-8",
+        )
+        text = (
+            "format: 1\nevent: {id: e, name: E, timezone: UTC, organiser: desk@example.org}\n"
+            f"roster: {roster.name}\norganisation_types: {{secretariat: The Secretariat Team}}\n"
+            "days: [{date: 2024-03-06, sessions: [{time: 9:00-10:00, title: A, attendance: "
+            f"{attendance}}}]}}]\n"
+        )
+        loaded = load_text(Source("agenda.yaml", text), str(tmp_path))
+        assert loaded.diagnostics == ()
+        plan = plan_of(loaded)
+        assert [person.id for person in plan.expected(slots_of(loaded)[0])] == ids
 
     def test_who_has_a_role_is_expected_too(self, roster: Path) -> None:
         fields = (
