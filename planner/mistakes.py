@@ -64,6 +64,8 @@ MISTAKES: dict[str, str] = {
     # Times that belong together
     "times-disagree": "Start, end and duration are all given, and do not say the same. Two of "
     "them are enough.",
+    "bounds-disagree": "What a session lasts lies between its `at_least` and its `at_most`; as it "
+    "stands it cannot.",
     "zero-length": "Something would take no time at all.",
     "end-before-start": "An end is not after its start. If it is the next morning, give the day "
     "a `rollover`: times before it belong to the next day.",

@@ -128,6 +128,8 @@ DEFAULTS = Shape(
         Field("room", IDENTIFIER, "The room of sessions that name none.", example="ballroom"),
         Field("changeover", CHANGEOVER, "The time people need when the room changes.",
               example="5m"),
+        Field("grain", DURATION, "The step in which sessions with `at_least` or `at_most` are made "
+              "shorter or longer; 5 minutes, unless said otherwise.", example="10m"),
         Field("durations", _SESSION_DURATIONS, "How long sessions last, by type.",
               example="{panel: 60m}"),
     ),
@@ -192,7 +194,9 @@ def _build_agenda(reading: Reading) -> Agenda:
     values.setdefault("event", Event(id="", name="", timezone="UTC", route=reading.route))
     types = reading.take("organisation_types", ())
     values["organisation_types"] = tuple(OrganisationType(key, label) for key, label in types)
-    values["days"] = tuple(_dated(reading, values.get("days", ())))
+    zone = values["event"].timezone
+    days = _dated(reading, values.get("days", ()))
+    values["days"] = tuple(replace(day, timezone=zone) for day in days)
     return Agenda(route=reading.route, **values)
 
 

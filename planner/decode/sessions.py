@@ -65,6 +65,7 @@ def _build_session(reading: Reading) -> Session:
     if written is not None:
         _merge_time(reading, written)
     _agree_on_length(reading)
+    _agree_on_bounds(reading)
     values.setdefault("title", "")
     named = _first_title(reading)
     values.setdefault("type", infer_type(named))
@@ -148,6 +149,44 @@ def _agree_on_length(reading: Reading) -> None:
         values["start"] = end_of(end, -duration)
 
 
+def _agree_on_bounds(reading: Reading) -> None:
+    """Check that what a session lasts lies between what it lasts at least and at most."""
+    values = reading.values
+    least, most = values.get("at_least"), values.get("at_most")
+    length, where = _written_length(reading)
+    if least and most and least > most:
+        _report_bound(reading, "at_least", least, "more", most, "at_most")
+    if least and length and least > length:
+        _report_bound(reading, "at_least", least, "more", length, where)
+    if most and length and most < length:
+        _report_bound(reading, "at_most", most, "less", length, where)
+    if not reading.broken.isdisjoint({"at_least", "at_most"}):
+        values.pop("at_least", None)
+        values.pop("at_most", None)
+
+
+def _written_length(reading: Reading) -> tuple[timedelta | None, str]:
+    """What a session is said to last, and the key that says so."""
+    start, end, duration = (reading.values.get(name) for name in ("start", "end", "duration"))
+    if duration is None and start is not None and end is not None:
+        where = "time" if "time" in reading.node.entries else "end"
+        return minutes_between(start, end), where
+    return duration, "duration"
+
+
+def _report_bound(
+    reading: Reading, name: str, bound: timedelta, more: str, limit: timedelta, other: str
+) -> None:
+    said = write_duration(limit) if other == "at_most" else f"the {write_duration(limit)} it lasts"
+    reading.report(
+        name,
+        "bounds-disagree",
+        f"`{name}` is {write_duration(bound)}, {more} than {said}",
+        f"write `{name}: {write_duration(limit)}`, or change `{other}`",
+        related=((other, f"`{other}` is given here"),),
+    )
+
+
 def minutes_between(start: time, end: time) -> timedelta:
     """From one wall-clock time to the next occurrence of another."""
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
@@ -181,6 +220,12 @@ SESSION = Shape(
               example="09:00"),
         Field("end", CLOCK, "When it ends.", example="10:30"),
         Field("duration", DURATION, "How long it lasts.", example="90m"),
+        Field("at_least", DURATION, "It may be shortened to this, so that what follows starts "
+              "in time.", example="75m"),
+        Field("at_most", DURATION, "It may be lengthened to this, where there is time to "
+              "fill.", example="100m"),
+        Field("optional", YES_NO, "Whether it may be dropped when the day runs late.",
+              example="yes"),
         Field("room", IDENTIFIER, "The id of its room.", example="ballroom"),
         Field("track", IDENTIFIER, "The id of its track."),
         Field("objective", Translated(), "What people will take away, in one sentence."),

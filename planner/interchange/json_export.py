@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from planner.model.people import Participant
 from planner.schedule.plan import Plan
@@ -13,7 +14,7 @@ from planner.tables.people import Group
 
 def schedule_json(plan: Plan, selection: Selection) -> str:
     """The selected part of the schedule; instants in ISO 8601 with the clock's offset."""
-    clock = Clock(selection.zone or plan.schedule.zone)
+    clock = Clock(selection.zone or ZoneInfo(plan.agenda.event.timezone))
     event = plan.agenda.event
     document = {
         "event": {

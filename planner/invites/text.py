@@ -49,8 +49,8 @@ def description(plan: Plan, slot: Slot, audience: Audience, *, is_choice: bool) 
 
 def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
     session = slot.session
-    start, end = plan.schedule.local(slot.start), plan.schedule.local(slot.end)
-    zone = plan.schedule.zone.key
+    start, end = slot.local(slot.start), slot.local(slot.end)
+    zone = slot.day.timezone
     yield plan.agenda.event.name
     yield f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}–{end:%H:%M} ({zone})"
     for text in (session.objective, session.description):
@@ -64,5 +64,5 @@ def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
     if slot.items:
         yield ""
         for item in slot.items:
-            at = f"{plan.schedule.local(item.range.start):%H:%M}" if item.range else "–"
+            at = f"{slot.local(item.range.start):%H:%M}" if item.range else "–"
             yield f"{at}  {item.item.title}"

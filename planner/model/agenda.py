@@ -34,10 +34,14 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Defaults:
-    """What holds for sessions that do not say otherwise."""
+    """What holds for sessions that do not say otherwise.
+
+    ``grain`` is the step in which sessions are made shorter and longer.
+    """
 
     room: str | None = None
     changeover: timedelta = timedelta(0)
+    grain: timedelta = timedelta(minutes=5)
     durations: tuple[tuple[SessionType, timedelta], ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
 
@@ -86,16 +90,17 @@ class Item:
     route: Route = field(default=NOWHERE, compare=False)
 
 
-_TIMING_FIELDS = ("time", "start", "end", "duration", "items")
+_TIMING_FIELDS = ("time", "start", "end", "duration", "at_least", "at_most", "items")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
     """A unit of the programme, as written.
 
-    ``start`` and ``end`` are wall-clock times at the venue. ``audience`` is who may know of it
-    at all. ``broken`` names the fields that could not be read, and the keys that no session has,
-    so that nothing is concluded from the absence of what they may have said.
+    ``start`` and ``end`` are wall-clock times at the venue. ``at_least`` and ``at_most`` bound
+    what it may be made to last; ``optional`` says that it may be dropped. ``audience`` is who
+    may know of it at all. ``broken`` names the fields that could not be read, and the keys that
+    no session has, so that nothing is concluded from the absence of what they may have said.
     """
 
     id: str
@@ -104,6 +109,9 @@ class Session:
     start: time | None = None
     end: time | None = None
     duration: timedelta | None = None
+    at_least: timedelta | None = None
+    at_most: timedelta | None = None
+    optional: bool = False
     room: str | None = None
     track: str | None = None
     objective: str = ""
@@ -212,9 +220,13 @@ Entry = Session | Parallel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A conference day. ``rollover``: times before it belong to the next morning."""
+    """A conference day on its venue's clock, which is that of ``timezone`` (an IANA name).
+
+    ``rollover``: times before it belong to the next morning.
+    """
 
     date: date
+    timezone: str = "UTC"
     title: str = ""
     start: time | None = None
     end: time | None = None

@@ -1,6 +1,7 @@
 """The programme drawn for a terminal: strands side by side, anchors marked."""
 
 from collections.abc import Iterable, Iterator
+from zoneinfo import ZoneInfo
 
 from rich import box
 from rich.console import Group, RenderableType
@@ -41,7 +42,7 @@ _STYLES = {
 
 def programme_view(plan: Plan, selection: Selection) -> Group:
     """The selected part of the programme, for rich to draw."""
-    clock = Clock(selection.zone or plan.schedule.zone)
+    clock = Clock(selection.zone or ZoneInfo(plan.agenda.event.timezone))
     drawing = _Drawing(plan, clock)
     return Group(*drawing.all(select(plan, selection)))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from planner.model.time import write_duration
 from planner.programme.headings import clock_note, day_heading, where
@@ -22,7 +23,7 @@ def programme_text(
     plan: Plan, selection: Selection, audience: Audience, *, state_audience: bool = False
 ) -> str:
     """The selected part of the programme, one line a session, people and items below it."""
-    lines = _Lines(plan, Clock(selection.zone or plan.schedule.zone), audience)
+    lines = _Lines(plan, Clock(selection.zone or ZoneInfo(plan.agenda.event.timezone)), audience)
     return (
         "\n".join(
             lines.all(

@@ -32,18 +32,18 @@ def check(plan: Plan) -> Iterator[Finding]:
     for day in plan.schedule.days:
         for joint in overruns(day):
             if not joint.was_written:
-                yield _finding(plan, joint)
+                yield _finding(joint)
 
 
-def _finding(plan: Plan, joint: Joint) -> Finding:
+def _finding(joint: Joint) -> Finding:
     earlier, later = joint.earlier, joint.later
     missing = write_duration(earlier.end - later.start)
-    start = f"{plan.schedule.local(later.start):%H:%M}"
+    start = f"{later.local(later.start):%H:%M}"
     return Finding(
         joint.anchor or later.session.route,
         f"{title(later)} cannot start at {start}: {missing} are missing before it",
         f"shorten what comes before by {missing}, or start this {missing} later",
-        ((earlier.session.route / "title", f"{clock(plan, earlier)} as it stands"),),
+        ((earlier.session.route / "title", f"{clock(earlier)} as it stands"),),
     )
 
 

@@ -45,7 +45,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             if not follow_one_another(first, second):
                 there = _assignments(plan, first)[person]
                 here = _assignments(plan, second)[person]
-                yield _finding(plan, (first, there), (second, here))
+                yield _finding((first, there), (second, here))
 
 
 def _assignments(plan: Plan, slot: Slot) -> dict[str, Assignment]:
@@ -59,9 +59,7 @@ def _assignments(plan: Plan, slot: Slot) -> dict[str, Assignment]:
     return found
 
 
-def _finding(
-    plan: Plan, first: tuple[Slot, Assignment], second: tuple[Slot, Assignment]
-) -> Finding:
+def _finding(first: tuple[Slot, Assignment], second: tuple[Slot, Assignment]) -> Finding:
     earlier, there = first
     later, here = second
     return Finding(
@@ -69,7 +67,7 @@ def _finding(
         f"{quoted(here.person)} is {here.role.value} of {title(later)} and {there.role.value} of "
         f"{title(earlier)} at the same time",
         "ask somebody else, or move one of the sessions",
-        ((there.route, f"{clock(plan, earlier)} here"),),
+        ((there.route, f"{clock(earlier)} here"),),
     )
 
 

@@ -45,14 +45,14 @@ def check(plan: Plan) -> Iterator[Finding]:
         # Who has a role in both is another rule's.
         shared -= _with_roles(plan, first) & _with_roles(plan, second)
         if shared:
-            yield _finding(plan, first, second, sorted(shared))
+            yield _finding(first, second, sorted(shared))
 
 
 def _with_roles(plan: Plan, slot: Slot) -> set[str]:
     return {participant.id for participant, _ in plan.assigned(slot)}
 
 
-def _finding(plan: Plan, first: Slot, second: Slot, shared: list[str]) -> Finding:
+def _finding(first: Slot, second: Slot, shared: list[str]) -> Finding:
     more = f" and {len(shared) - _NAMED} more" if len(shared) > _NAMED else ""
     people = listing(shared) if not more else ", ".join(shared[:_NAMED]) + more
     return Finding(
@@ -60,7 +60,7 @@ def _finding(plan: Plan, first: Slot, second: Slot, shared: list[str]) -> Findin
         f"{count(len(shared), 'participant')} ({people}) {'is' if len(shared) == 1 else 'are'} "
         f"expected at {title(first)} and at {title(second)} at the same time",
         "leave them out of one with `except`, or move one of the sessions",
-        ((first.session.route / "attendance", f"{clock(plan, first)} here"),),
+        ((first.session.route / "attendance", f"{clock(first)} here"),),
     )
 
 

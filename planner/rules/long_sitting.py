@@ -58,11 +58,11 @@ def check(plan: Plan) -> Iterator[Finding]:
                 longest[key] = sitting
         for sitting in longest.values():
             if sitting.length > LONGEST_SITTING:
-                yield _finding(plan, sitting)
+                yield _finding(sitting)
 
 
-def _finding(plan: Plan, sitting: Sitting) -> Finding:
-    start, end = plan.schedule.local(sitting.start), plan.schedule.local(sitting.end)
+def _finding(sitting: Sitting) -> Finding:
+    start, end = sitting.last.local(sitting.start), sitting.last.local(sitting.end)
     length = write_duration(sitting.length)
     at = sitting.last.session.route / "title"
     message = f"people sit for {length} without a pause, {start:%H:%M}-{end:%H:%M}"

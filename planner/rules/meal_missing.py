@@ -36,22 +36,22 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Find long days without a meal that starts in the window."""
     for day in plan.schedule.days:
         if day.is_whole and is_in_order(day):  # else its times are not what they will be
-            yield from _check_day(plan, day)
+            yield from _check_day(day)
 
 
-def _check_day(plan: Plan, day: DaySchedule) -> Iterator[Finding]:
+def _check_day(day: DaySchedule) -> Iterator[Finding]:
     slots = list(day.slots())
     if not slots:
         return
-    start = plan.schedule.local(min(slot.start for slot in slots))
-    end = plan.schedule.local(max(slot.end for slot in slots))
+    start = day.local(min(slot.start for slot in slots))
+    end = day.local(max(slot.end for slot in slots))
     runs_over_noon = start.time() <= WINDOW[0] and (
         end.time() >= WINDOW[1] or end.date() > start.date()
     )
     if not runs_over_noon or end - start < LONG_DAY:
         return
     meals = [
-        (plan.schedule.local(slot.start).time(), slot)
+        (day.local(slot.start).time(), slot)
         for slot in slots
         if slot.session.type is SessionType.MEAL
     ]

@@ -30,20 +30,20 @@ def check(plan: Plan) -> Iterator[Finding]:
     for day in plan.schedule.days:
         if day.hours is not None:
             for slot in day.slots():
-                yield from _outside(plan, slot, day.hours)
+                yield from _outside(slot, day.hours)
 
 
-def _outside(plan: Plan, slot: Slot, hours: TimeRange) -> Iterator[Finding]:
+def _outside(slot: Slot, hours: TimeRange) -> Iterator[Finding]:
     related = ((slot.day.route / "hours", "the day's hours"),)
     hint = "move it, or change the day's `hours`"
     if slot.start < hours.start:
         early = write_duration(hours.start - slot.start)
-        begins = f"{plan.schedule.local(hours.start):%H:%M}"
+        begins = f"{slot.local(hours.start):%H:%M}"
         message = f"{title(slot)} starts {early} before the day begins at {begins}"
         yield Finding(slot.session.route / "title", message, hint, related)
     if slot.end > hours.end:
         late = write_duration(slot.end - hours.end)
-        ends = f"{plan.schedule.local(hours.end):%H:%M}"
+        ends = f"{slot.local(hours.end):%H:%M}"
         message = f"{title(slot)} ends {late} after the day is over at {ends}"
         yield Finding(slot.session.route / "title", message, hint, related)
 

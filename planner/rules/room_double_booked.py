@@ -58,7 +58,7 @@ def _finding(plan: Plan, room: str, first: Slot, second: Slot) -> Finding:
         second.session.route / ("room" if second.session.room else "title"),
         f"{name} holds {title(first)} and {title(second)} at the same time",
         "give one of them another room or another time",
-        ((first.session.route / "title", f"{clock(plan, first)} here"),),
+        ((first.session.route / "title", f"{clock(first)} here"),),
     )
 
 

@@ -32,10 +32,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     for day in plan.schedule.days:
         for joint in overruns(day):
             if joint.was_written:
-                yield _finding(plan, joint)
+                yield _finding(joint)
 
 
-def _finding(plan: Plan, joint: Joint) -> Finding:
+def _finding(joint: Joint) -> Finding:
     earlier, later = joint.earlier, joint.later
     shared = write_duration(earlier.end - later.start)
     message = f"{title(later)} begins {shared} before {title(earlier)} is over"
@@ -47,7 +47,7 @@ def _finding(plan: Plan, joint: Joint) -> Finding:
         joint.anchor or later.session.route,
         message,
         hint,
-        ((earlier.session.route / "title", f"{clock(plan, earlier)} here"),),
+        ((earlier.session.route / "title", f"{clock(earlier)} here"),),
     )
 
 

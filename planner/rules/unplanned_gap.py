@@ -41,7 +41,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             walking = plan.agenda.defaults.changeover if joint.changes_room else timedelta(0)
             if joint.anchor is None or gap <= walking or later.follows_unplaced:
                 continue
-            if earlier.session.type is not SessionType.CLOSING and not _is_evening(plan, later):
+            if earlier.session.type is not SessionType.CLOSING and not _is_evening(later):
                 yield Finding(
                     joint.anchor,
                     f"nothing is planned for {write_duration(gap)} before {title(later)}",
@@ -50,9 +50,9 @@ def check(plan: Plan) -> Iterator[Finding]:
                 )
 
 
-def _is_evening(plan: Plan, slot: Slot) -> bool:
+def _is_evening(slot: Slot) -> bool:
     is_social = slot.session.type in (SessionType.MEAL, SessionType.RECEPTION)
-    return is_social and plan.schedule.local(slot.start).time() >= EVENING
+    return is_social and slot.local(slot.start).time() >= EVENING
 
 
 RULE = Rule("unplanned-gap", Severity.WARNING, check, __doc__)

@@ -1,6 +1,5 @@
 """How rules speak of slots."""
 
-from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.wording import quoted
 from planner.vocabulary.spelling import fold
@@ -13,9 +12,9 @@ def title(slot: Slot) -> str:
     return quoted(slot.session.title)
 
 
-def clock(plan: Plan, slot: Slot) -> str:
+def clock(slot: Slot) -> str:
     """When a slot is, on the venue's clock: `09:00-10:30`."""
-    return f"{plan.schedule.local(slot.start):%H:%M}-{plan.schedule.local(slot.end):%H:%M}"
+    return f"{slot.local(slot.start):%H:%M}-{slot.local(slot.end):%H:%M}"
 
 
 def is_placeholder(person: str) -> bool:

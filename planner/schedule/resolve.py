@@ -32,10 +32,9 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
     is skipped, and what flows from it is not placed until the next anchor. A block with a
     strand that could not be placed to its end has no known end.
     """
-    zone = ZoneInfo(agenda.event.timezone)
     problems: list[Problem] = []
-    days = tuple(_DayResolver(agenda, day, zone, problems).resolve() for day in agenda.days)
-    return Schedule(zone, days), problems
+    days = tuple(_DayResolver(agenda, day, problems).resolve() for day in agenda.days)
+    return Schedule(days), problems
 
 
 class _Cursor(NamedTuple):
@@ -56,12 +55,12 @@ _LOST = _Cursor(None, is_lost=True)
 class _DayResolver:
     """Places one day's sessions."""
 
-    def __init__(self, agenda: Agenda, day: Day, zone: ZoneInfo, problems: list[Problem]) -> None:
+    def __init__(self, agenda: Agenda, day: Day, problems: list[Problem]) -> None:
         self.defaults = agenda.defaults
         self.rooms = {room.id for room in agenda.event.venue.rooms}
         self.tracks = {track for track, _ in agenda.tracks}
         self.day = day
-        self.clock = WallClock(zone, day.date, day.rollover)
+        self.clock = WallClock(ZoneInfo(day.timezone), day.date, day.rollover)
         self.problems = problems
 
     def resolve(self) -> DaySchedule:

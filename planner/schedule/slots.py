@@ -48,6 +48,10 @@ class Slot:
         """The instant it is over, in UTC."""
         return self.range.end
 
+    def local(self, instant: datetime) -> datetime:
+        """An instant on the clock of its day."""
+        return instant.astimezone(ZoneInfo(self.day.timezone))
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -87,6 +91,15 @@ class DaySchedule:
     entries: tuple[Slot | Block, ...]
     hours: TimeRange | None = None
 
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clock its times are written on."""
+        return ZoneInfo(self.day.timezone)
+
+    def local(self, instant: datetime) -> datetime:
+        """An instant on the day's clock."""
+        return instant.astimezone(self.zone)
+
     def slots(self) -> Iterator[Slot]:
         """All slots, those in strands too."""
         for entry in self.entries:
@@ -115,14 +128,9 @@ class DaySchedule:
 class Schedule:
     """The resolved, timed form of an agenda."""
 
-    zone: ZoneInfo
     days: tuple[DaySchedule, ...] = ()
 
     def slots(self) -> Iterator[Slot]:
         """All slots of all days."""
         for day in self.days:
             yield from day.slots()
-
-    def local(self, instant: datetime) -> datetime:
-        """An instant on the venue's clock."""
-        return instant.astimezone(self.zone)

@@ -46,7 +46,7 @@ def schedule_table(plan: Plan) -> Table:
     labels = dict(plan.agenda.tracks)
     rows = []
     for slot in in_time_order(plan):
-        start, end = plan.schedule.local(slot.start), plan.schedule.local(slot.end)
+        start, end = slot.local(slot.start), slot.local(slot.end)
         session = slot.session
         rows.append(
             Row(
@@ -100,7 +100,7 @@ def _cues(plan: Plan, slot: Slot) -> Iterator[Row]:
     yield Row(
         (
             slot.day.date,
-            plan.schedule.local(slot.start),
+            slot.local(slot.start),
             slot.range.duration,
             session.title,
             room,
@@ -120,7 +120,7 @@ def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, room: str) -> Row:
     return Row(
         (
             slot.day.date,
-            plan.schedule.local(item.range.start) if item.range else None,
+            slot.local(item.range.start) if item.range else None,
             item.range.duration if item.range else None,
             f"    {item.item.title}",
             room,

@@ -58,7 +58,7 @@ def _day_note(plan: Plan, day: DaySchedule, number: int) -> str:
     """`Day 2 of 3 · Learning from one another · 08:30–17:30`."""
     days = len(plan.schedule.days)
     slots = list(day.slots())
-    first = plan.schedule.local(min(slot.start for slot in slots))
-    last = plan.schedule.local(max(slot.end for slot in slots))
+    first = day.local(min(slot.start for slot in slots))
+    last = day.local(max(slot.end for slot in slots))
     parts = (f"Day {number} of {days}" if days > 1 else "", day.day.title)
     return " · ".join((*filter(None, parts), f"{first:%H:%M}–{last:%H:%M}"))

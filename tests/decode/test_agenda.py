@@ -798,6 +798,7 @@ def test_every_code_of_decoding_is_brought_about_here() -> None:
     elsewhere = {
         "duplicate-id",  # in the tests below, with their related places
         "times-disagree",
+        "bounds-disagree",
         "translation-missing",
         "empty-agenda",
     }
@@ -902,6 +903,53 @@ def test_several_disagreements_are_all_reported() -> None:
         with_sessions("{title: T, time: 9:00-10:00, start: 9:30, end: 10:30, duration: 10}")
     )
     assert [mistake.code for mistake in read.mistakes] == ["times-disagree"] * 3
+
+
+@pytest.mark.parametrize(
+    ("written", "message", "hint", "label"),
+    [
+        (
+            "at_least: «60m», at_most: 45m",
+            "`at_least` is 1h, more than 45m",
+            "write `at_least: 45m`, or change `at_most`",
+            "`at_most` is given here",
+        ),
+        (
+            "duration: 30m, at_least: «45»",
+            "`at_least` is 45m, more than the 30m it lasts",
+            "write `at_least: 30m`, or change `duration`",
+            "`duration` is given here",
+        ),
+        (
+            "time: 9:00-10:00, at_most: «45m»",
+            "`at_most` is 45m, less than the 1h it lasts",
+            "write `at_most: 1h`, or change `time`",
+            "`time` is given here",
+        ),
+        (
+            "start: 9:00, end: 10:00, at_least: «1h1»",
+            "`at_least` is 1h01m, more than the 1h it lasts",
+            "write `at_least: 1h`, or change `end`",
+            "`end` is given here",
+        ),
+    ],
+)
+def test_bounds_that_disagree_are_shown_together(
+    written: str, message: str, hint: str, label: str
+) -> None:
+    read = read_agenda(with_sessions(f"{{title: T, {written}}}"))
+    assert read.mistakes == [Mistake("bounds-disagree", message, hint)]
+    assert read.places == read.marks
+    assert [name for _, name in related_of(read)] == [label]
+    (session,) = read.agenda.sessions()
+    assert (session.at_least, session.at_most) == (None, None)
+
+
+def test_bounds_may_be_just_what_it_lasts() -> None:
+    read = read_agenda(with_sessions("{title: T, duration: 30m, at_least: 30m, at_most: 30m}"))
+    assert read.mistakes == []
+    (session,) = read.agenda.sessions()
+    assert session.at_least == session.at_most == session.duration == timedelta(minutes=30)
 
 
 # Mistakes do not hide one another, nor what is right

@@ -96,7 +96,7 @@ days:
 
 def test_an_offset_is_that_of_the_first_session() -> None:
     plan = bare_plan(TWO_DAYS)
-    clock = Clock(plan.schedule.zone)
+    clock = Clock(plan.schedule.days[0].zone)
     assert clock_note(plan, clock) == "Times in America/New_York (UTC-05:00)"
     one, two = plan.schedule.slots()
     assert (clock.offset(one.start), clock.offset(two.start)) == ("UTC-05:00", "UTC-04:00")

@@ -66,7 +66,7 @@ def slot_named(loaded: Loaded, title: str) -> Slot:
 
 def clock(loaded: Loaded) -> list[str]:
     """Each slot as `09:00-10:00 Title`, on the venue's clock."""
-    local = plan_of(loaded).schedule.local
+    local = next(iter(plan_of(loaded).schedule.days)).local
     return [
         f"{local(slot.start):%H:%M}-{local(slot.end):%H:%M} {slot.session.title}"
         for slot in slots_of(loaded)

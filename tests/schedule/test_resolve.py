@@ -630,7 +630,7 @@ class TestItems:
     def items(body: str) -> list[str]:
         """Each item as `09:00-09:10 Title`, or `? Title` where nothing says when it is."""
         loaded = load_day(body)
-        local = plan_of(loaded).schedule.local
+        local = next(iter(plan_of(loaded).schedule.days)).local
         return [
             f"{local(item.range.start):%H:%M}-{local(item.range.end):%H:%M} {item.item.title}"
             if item.range
