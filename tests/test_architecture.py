@@ -28,6 +28,7 @@ ROOMS = (
     "files",
     "loading",
     "checking",
+    "patching",
     "building",
     "mistakes",
     "__init__",
