@@ -56,20 +56,22 @@ def _share(amount: int, room: list[int], grain: int) -> list[int]:
         return [0] * len(room)
     shares = [amount * most // whole // grain * grain for most in room]
 
+    # Largest remainders first (Hamilton's method); then whoever still has most to give.
     def by_shortfall(index: int) -> tuple[int, int, int]:
         return shares[index] * whole - amount * room[index], -room[index], index
 
-    for step in (grain, 1):
-        # Largest remainders first (Hamilton's method); then whoever still has most to give.
-        order = sorted(range(len(room)), key=by_shortfall)
-        left = amount - sum(shares)
-        while left >= step:
-            able = [index for index in order if room[index] - shares[index] >= step]
-            if not able:
-                break
-            for index in able[: left // step]:
-                shares[index] += step
-                left -= step
+    left = amount - sum(shares)
+    order = sorted(range(len(room)), key=by_shortfall)
+    while able := [index for index in order if room[index] - shares[index] >= grain]:
+        for index in able[: left // grain]:
+            shares[index] += grain
+            left -= grain
+        if left < grain:
+            break
+    for index in sorted(order, key=by_shortfall):  # less than a grain: from as few as can be
+        part = min(left, room[index] - shares[index])
+        shares[index] += part
+        left -= part
     return shares
 
 

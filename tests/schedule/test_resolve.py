@@ -153,7 +153,7 @@ class TestLengths:
         "following",
         [
             "",
-            "- parallel: {lawn: [{title: B}, {time: 10:30-10:40, title: D}]}\n- {time: 11:00, title: C}",
+            "- parallel: {lawn: [{title: B}, {time: 10h30, title: D}]}\n- {time: 11h00, title: C}",
             "- {time: 09:00-10:00, title: C}",
             "- {time: 08:00-10:00, title: C}",
             "- {title: B, duration: 2h}\n- {time: 11:00-12:00, title: C}",
