@@ -1,8 +1,9 @@
 """The agenda: what the author wrote, before anything is timed."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, time, timedelta
+from typing import TypeVar, cast
 
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Venue
@@ -217,6 +218,8 @@ class Parallel:
 
 Entry = Session | Parallel
 
+E = TypeVar("E", bound=Entry)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
@@ -242,6 +245,31 @@ class Day:
             else:
                 for strand in entry.strands:
                     yield from strand.sessions
+
+    def replacing(self, changes: Mapping[Route, Entry | None]) -> "Day":
+        """The day with other entries at some routes; None takes one away.
+
+        What follows one that is gone moves up: a missing position is one that was not readable.
+        """
+
+        def changed(entries: tuple[E, ...]) -> Iterator[E]:
+            gone = 0
+            for entry in entries:
+                new = changes.get(entry.route, entry)
+                if new is None:
+                    gone += 1
+                elif gone:
+                    new = replace(new, route=new.route.moved_up(gone))
+                if isinstance(new, Parallel):
+                    strands = (
+                        replace(strand, sessions=tuple(changed(strand.sessions)))
+                        for strand in new.strands
+                    )
+                    new = replace(new, strands=tuple(strands))
+                if new is not None:
+                    yield cast("E", new)
+
+        return replace(self, entries=tuple(changed(self.entries)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
