@@ -22,9 +22,9 @@ from collections.abc import Iterator
 
 from planner.model.time import whole_minutes, write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import Joint, overruns
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
+from planner.schedule.sequence import Joint, overruns
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.text.diagnostics import Finding, Route, Severity
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
 from planner.model.time import MINUTE, end_of, whole_minutes, write_duration
-from planner.rules.sequence import Joint, overruns
 from planner.schedule.elastic import Stretch, fit
 from planner.schedule.resolve import resolve
+from planner.schedule.sequence import Joint, overruns
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.text.diagnostics import Route
 from planner.text.wording import listing, quoted
