@@ -153,6 +153,11 @@ class Session:
         )
 
     @property
+    def fills_time(self) -> bool:
+        """Whether a time at one end of it is all that is written: it lasts until the next."""
+        return self.length is None and (self.start is None) is not (self.end is None)
+
+    @property
     def is_seated(self) -> bool:
         """Whether people sit through it, where its type could be read."""
         return self.type.is_seated and not self.may_have_said("type")

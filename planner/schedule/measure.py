@@ -37,7 +37,7 @@ def measure_run(
             before = 0
             if entry.start is None:
                 before = whole_minutes(around.changeover(cursor, entry, label))
-            filler = entry if _fills(entry) else None
+            filler = entry if entry.fills_time else None
             measures.append(Measure(before, stretch_of(entry, around.defaults), filler))
             cursor = around.after(entry, label)
         else:
@@ -91,11 +91,6 @@ def fill(
         total = sum(stretch.natural for stretch in stretches)
     lengths, _ = fit(stretches, total, whole_minutes(around.defaults.grain))
     return Lengths(lengths, filler)
-
-
-def _fills(session: Session) -> bool:
-    """Whether a time at one end of it is all that is known."""
-    return session.length is None and (session.start is None) is not (session.end is None)
 
 
 def _sum(measures: list[Measure]) -> Stretch:
