@@ -17,6 +17,7 @@ from planner.text.wording import listing, quoted
 _SHORTEST = 10  # minutes; nothing useful happens in less
 _MOST_TO_GIVE = 0.5  # of a session; what is cut by more is another session
 _SHOWN = 3
+_TRIED = 12  # of the cheapest; each is a day resolved anew
 
 
 class WayOut(NamedTuple):
@@ -36,7 +37,8 @@ def ways_out(agenda: Agenda, day: DaySchedule, joint: Joint) -> list[WayOut]:
     missing = whole_minutes(joint.earlier.end - joint.later.start)
     before = _total(day)
     found = []
-    for way in sorted(_candidates(day, joint, missing), key=lambda way: way.cost):
+    candidates = sorted(_candidates(day, joint, missing), key=lambda way: way.cost)
+    for way in candidates[:_TRIED]:
         if _total(_tried(agenda, day.day, way)) <= before - missing:
             found.append(way)
         if len(found) == _SHOWN:
