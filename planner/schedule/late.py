@@ -118,11 +118,12 @@ class _Rescue:
             if obstacle is None:
                 return day
             run, missing, joint = obstacle
-            if not (self.relax(run) or self.drop(run, missing)):
-                if joint is None:
-                    self.end += missing
-                else:
-                    self.postpone(joint, missing)
+            if self.relax(run) or self.drop(run, missing) or self.squeeze(run):
+                continue
+            if joint is not None:
+                self.postpone(joint, missing)
+            else:
+                self.end += missing
 
     def obstacle(self, day: DaySchedule) -> tuple[list[Slot], timedelta, Joint | None] | None:
         """What is before the first anchor that is missed, or before the end, and by how much."""
@@ -161,7 +162,8 @@ class _Rescue:
         session = slot.session
         is_ahead = slot.start >= self.at and session.route not in self.relaxed
         floor = session.type.floor
-        return is_ahead and floor is not None and slot.range.duration > _floor(session, floor)
+        is_unbound = session.at_least is None and floor is not None
+        return is_ahead and is_unbound and slot.range.duration > (floor or MINUTE)
 
     def drop(self, run: list[Slot], missing: timedelta) -> bool:
         """Drop the shortest session that gives enough, or the longest there is."""
@@ -182,6 +184,12 @@ class _Rescue:
         self.relaxed -= routes
         self.settled -= routes
         return True
+
+    def squeeze(self, run: list[Slot]) -> bool:
+        """Let all of a run give what it can, also where it begins after it should be over."""
+        before = len(self.settled)
+        self.settled |= {slot.session.route for slot in run}
+        return len(self.settled) > before
 
     def postpone(self, joint: Joint, missing: timedelta) -> None:
         """Let an anchor start late: the block's, where the block has one of its own."""
@@ -239,7 +247,7 @@ class _Rescue:
         session, minutes = slot.session, whole_minutes(slot.range.duration)
         floor = session.type.floor
         if session.route in self.relaxed and floor is not None:
-            return min(minutes, whole_minutes(_floor(session, floor)))
+            return min(minutes, whole_minutes(floor))
         if session.at_least is None and session.fills_time:
             # Nobody said how long it is: it ends where the next begins.
             return min(minutes, max(_SHORTEST, -(-minutes // 2)))
@@ -265,10 +273,6 @@ def _each_slot(run: Iterable[Slot | Block]) -> Iterator[Slot]:
             yield entry
         else:
             yield from entry.slots()
-
-
-def _floor(session: Session, floor: timedelta) -> timedelta:
-    return max(floor, session.at_least or floor)
 
 
 def _starting(session: Session, start: datetime) -> Session:
