@@ -61,6 +61,12 @@ def set_value(
     return Edit(node.start, comment.end(1), new + gap)
 
 
+def rename_key(mapping: Mapping, key: str, new: str) -> Edit:
+    """Give a key another name, in its place."""
+    name = mapping.entries[key][0]
+    return Edit(name.start, name.end, new)
+
+
 def remove_key(source: Source, mapping: Mapping, key: str) -> Edit:
     """Remove a key, its value, and a comment behind it."""
     text, names = source.text, list(mapping.entries)
@@ -125,9 +131,9 @@ def _gap_before_comment(text: str, node: Scalar, width: int, comment: re.Match[s
     """
     gap = comment[1]
     there = _neighbours_comment(text, node.start)
-    now = column(text, comment.end(1))
+    stands = column(text, comment.end(1))
     ends, will_end = column(text, node.end), column(text, node.start) + width
-    lines_up = now == there
+    lines_up = stands == there
     was_too_wide = gap == " " and there is not None and ends + 1 > there
     if there is None or not (lines_up or was_too_wide):
         return gap
