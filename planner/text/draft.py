@@ -8,6 +8,7 @@ more than was meant: it is refused instead.
 from collections.abc import Callable, Iterable
 from collections.abc import Sequence as Order
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from planner.text import reorder, rewrite
@@ -27,6 +28,10 @@ class Draft:
     """
 
     document: Document
+
+    @cached_property
+    def _mistakes(self) -> int:
+        return len(compose(self.document.source)[1])
 
     @property
     def text(self) -> str:
@@ -167,16 +172,17 @@ class Draft:
         edits = list(edits)
         meant = _plain(self.document.root)
         change(meant)
-        former, mistakes = self.document, compose(self.document.source)[1]
         at = min((edit.start for edit in edits), default=0)
         try:
             text = patched(self.text, edits)
         except ValueError:
             raise _unsafe(at) from None
-        document, diagnostics = compose(Source(former.source.path, text))
-        if len(diagnostics) > len(mistakes) or _plain(document.root) != meant:
+        document, diagnostics = compose(Source(self.document.source.path, text))
+        if len(diagnostics) > self._mistakes or _plain(document.root) != meant:
             raise _unsafe(at)
-        return Draft(document)
+        draft = Draft(document)
+        draft.__dict__["_mistakes"] = len(diagnostics)  # known already
+        return draft
 
 
 def whole_edit(before: str, after: str) -> Edit:
