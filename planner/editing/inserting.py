@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from planner.decode.sessions import minutes_between
 from planner.decode.times import read_clock_range, read_duration
 from planner.decode.words import identifier_from, read_identifier
 from planner.editing.change import Change
@@ -11,6 +10,7 @@ from planner.editing.moving import begun_by
 from planner.editing.refusals import refused_at
 from planner.editing.spots import Wish, place_at, place_wished
 from planner.editing.timing import Ripple, rippled, usual_duration
+from planner.model.time import minutes_between
 from planner.schedule.plan import Plan
 from planner.text.draft import Draft
 from planner.text.nodes import Document, Mapping, Steps

@@ -3,13 +3,12 @@
 from datetime import time, timedelta
 from typing import NamedTuple
 
-from planner.decode.sessions import end_of, minutes_between
 from planner.decode.times import read_clock, read_clock_range, read_duration
 from planner.editing.finding import Found
 from planner.editing.refusals import refused_at
 from planner.editing.wording import clock_like, duration_like, range_like
 from planner.model.agenda import Day, Parallel, Session
-from planner.model.time import HOUR, MINUTE, whole_minutes, write_duration
+from planner.model.time import HOUR, MINUTE, end_of, minutes_between, whole_minutes, write_duration
 from planner.text.draft import Draft
 from planner.text.nodes import Mapping, Node, Scalar, Sequence, Steps
 
