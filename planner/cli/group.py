@@ -7,7 +7,9 @@ import click
 from planner import __version__
 
 # In the order in which a person needs them.
-COMMANDS = ("new", "check", "explain", "show", "roster", "invites", "workbook", "build", "schema")
+COMMANDS = (
+    "new", "check", "explain", "show", "now", "roster", "invites", "workbook", "build", "schema",
+)  # fmt: skip
 
 
 class _LazyGroup(click.Group):
