@@ -99,16 +99,16 @@ def command(
 
     if watch:
         _can_be_watched(file, output)
-    present = wall_clock()
     loaded = load(file, language=language)
     plan = readable_plan(loaded)
+    present = wall_clock()
     instant = chosen_instant(plan, at, day, present)
     options = WatchOptions(
         room=chosen_room(plan, room),
         audience=Audience[audience.upper()],
         warn=warn,
         alert=alert,
-        repair=_repair(file),
+        repair=repair_command(file),
     )
     if watch:
         from planner.cli.watching import AgendaFile
@@ -177,8 +177,8 @@ def _watch(
         )
 
 
-def _repair(file: str) -> str:
-    """How the command that repairs a late day begins."""
+def repair_command(file: str) -> str:
+    """How the command that repairs a late day begins, or nothing where there is none."""
     import shlex
 
     from planner.cli.group import COMMANDS

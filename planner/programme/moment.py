@@ -60,6 +60,11 @@ def place_name(plan: Plan, slot: Slot) -> str:
     return tidy(plan.room_name(slot.room) or strand or "")
 
 
+def zone_note(slot: Slot, present: Moment) -> str:
+    """` (Asia/Manila)` where a slot's day has another clock than the one that is shown."""
+    return "" if slot.day.timezone == present.zone.key else f" ({slot.day.timezone})"
+
+
 def standing_text(plan: Plan, present: Moment, room: str | None = None) -> str:
     """Why nothing is on."""
     if room is not None and present.standing is Standing.GAP:
@@ -145,6 +150,7 @@ class _Writer:
         passed = running.elapsed / slot.range.duration
         yield self.inside(progress_bar(passed, self.inner, Look.CALM))
         span = f"{slot.local(slot.start):%H:%M}–{slot.local(slot.end):%H:%M}"
+        span += zone_note(slot, self.present)
         yield self.inside(line(" · ".join(filter(None, (span, place_name(self.plan, slot))))))
         names = names_in(self.plan, slot.session.people, self.audience)
         if names:
@@ -170,7 +176,7 @@ class _Writer:
         """When, what and where, and how long until then."""
         place = place_name(self.plan, slot)
         what = line(
-            f"{slot.local(slot.start):%H:%M}  ",
+            f"{slot.local(slot.start):%H:%M}{zone_note(slot, self.present)}  ",
             Part(tidy(slot.session.title), Look.STRONG),
             Part(f" · {place}" if place else "", Look.QUIET),
         )

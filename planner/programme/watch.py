@@ -21,7 +21,14 @@ from planner.programme.lines import (
     tidy,
     wrapped,
 )
-from planner.programme.moment import names_in, place_name, standing_text, write_date, write_span
+from planner.programme.moment import (
+    names_in,
+    place_name,
+    standing_text,
+    write_date,
+    write_span,
+    zone_note,
+)
 from planner.schedule.moment import Moment, Running
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -227,7 +234,7 @@ class _Drawing:
         following = self.looked_at.then if self.looked_at else self.present.next
         for number, slot in enumerate(following):
             local = self.shown_at(slot, slot.start)
-            when = f"{local:%H:%M}"
+            when = f"{local:%H:%M}{zone_note(slot, self.present)}"
             if local.date() != self.wall.date():
                 when = f"{write_date(local)}, {when}"
             place = place_name(self.plan, slot)
@@ -291,7 +298,7 @@ class _Drawing:
         return slot.local(instant + self.state.delay(slot, self.present))
 
     def shown(self, slot: Slot, instant: datetime) -> str:
-        return f"{self.shown_at(slot, instant):%H:%M}"
+        return f"{self.shown_at(slot, instant):%H:%M}{zone_note(slot, self.present)}"
 
     def until(self, slot: Slot) -> timedelta:
         return max(timedelta(0), self.shown_at(slot, slot.start) - self.state.at)

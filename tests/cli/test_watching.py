@@ -21,6 +21,7 @@ from plans import HEAD, ROOT, ROSTER
 
 from cli.running import Runner
 from planner.cli.keys import Keyboard, keyboard, keys_in
+from planner.cli.now import repair_command
 from planner.cli.screen import Screen, ansi, whole_screen
 from planner.cli.watching import AgendaFile, until_told_to_stop, watch
 from planner.loading import load
@@ -331,6 +332,16 @@ def test_a_request_to_terminate_has_its_own_code() -> None:
     with pytest.raises(click.exceptions.Exit) as stop, until_told_to_stop():
         signal.raise_signal(signal.SIGTERM)
     assert stop.value.exit_code == 143
+
+
+@pytest.mark.parametrize(
+    ("commands", "begins"), [(("now",), ""), (("now", "late"), "planner late 'my forum.yaml'")]
+)
+def test_a_repair_is_offered_where_there_is_a_command_for_it(
+    commands: tuple[str, ...], begins: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("planner.cli.group.COMMANDS", commands)
+    assert repair_command("my forum.yaml") == begins
 
 
 # All of it

@@ -30,6 +30,7 @@ from planner.programme.moment import moment_lines, write_span
 from planner.programme.watch import Size, clock_face, frame
 from planner.schedule.moment import moment
 from planner.schedule.plan import Plan
+from planner.schedule.resolve import resolve
 from planner.schedule.watch import Key, Tick, WatchOptions, WatchState, advance
 from planner.text.width import display_width
 from planner.vocabulary.audience import Audience
@@ -195,6 +196,36 @@ def test_no_line_is_wider_than_the_terminal(title: str, columns: int) -> None:
 )
 def test_spans_as_people_count_them(span: timedelta, text: str) -> None:
     assert write_span(span) == text
+
+
+def travelling() -> Plan:
+    """A day in Bangkok, the next in Manila, where the clock is an hour ahead."""
+    agenda = plan_of(
+        load_days(
+            "".join(
+                f"- {{date: {date}, sessions: [{{time: 09:00-10:00, title: {title}}}]}}\n"
+                for date, title in (("2024-03-06", "Here"), ("2024-03-07", "There"))
+            )
+        )
+    ).agenda
+    here, there = agenda.days
+    moved = replace(agenda, days=(here, replace(there, timezone="Asia/Manila")))
+    schedule, problems = resolve(moved)
+    assert problems == []
+    return Plan(moved, schedule)
+
+
+def test_times_on_another_clock_say_whose_it_is() -> None:
+    plan = travelling()
+    evening = said(plan, at("2024-03-06 20:00"))
+    assert "20:00 Asia/Bangkok" in evening[1]
+    assert evening[-1].startswith("  09:00 (Asia/Manila)  There · Ballroom")
+    assert evening[-1].endswith("in 12h")
+    assert "09:00 (Asia/Manila)  There" in shown(watch("2024-03-06 20:00"), plan)
+    there = said(plan, at("2024-03-07 08:30"))
+    assert "09:30 Asia/Manila (UTC+08:00)" in there[1]
+    assert "  09:00–10:00 · Ballroom" in there
+    assert "until 10:00\n" in shown(watch("2024-03-07 08:30"), plan)
 
 
 # The watch
