@@ -115,8 +115,8 @@ def _running_late(state: WatchState, lost: timedelta, plan: Plan) -> WatchState:
 
 
 def _on_time(state: WatchState, plan: Plan) -> WatchState:
-    """A new day starts on time, unless the one before is still paused."""
-    if state.lost and state.paused_since is None and _date(state, plan) != state.lost_on:
+    """A new day starts on time; while the clock is paused, none begins."""
+    if state.lost and _date(state, plan) != state.lost_on:
         return replace(state, lost=_NONE, lost_on=None)
     return state
 

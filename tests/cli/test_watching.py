@@ -287,7 +287,9 @@ def test_a_file_that_changes_is_read_again_and_errors_keep_the_old_one(tmp_path:
 
     class Editing(Scripted):
         def pressed(self, seconds: float) -> list[Key]:
-            sessions = {1: "Welcome!", 2: "[broken", 3: "Good morning"}.get(len(self.drawn))
+            sessions = {1: "Welcome!", 2: "Lost, room: [hall]", 3: "Good morning"}.get(
+                len(self.drawn)
+            )
             if sessions:
                 agenda_in(tmp_path, SESSIONS.replace("Opening", sessions))
             elif len(self.drawn) == 4:

@@ -172,6 +172,21 @@ def test_each_strand_is_followed_by_its_own_next_and_then_by_what_follows_the_bl
     assert (second.slot.session.title, titles(second.then)) == ("Second sitting", ["Coffee"])
 
 
+def test_after_a_short_strand_its_people_do_not_go_to_the_next_of_another() -> None:
+    plan = plan_of(
+        load_day(
+            "- parallel:\n"
+            "    garden: [{time: 09:00, title: Short, duration: 10m}]\n"
+            "    library:\n"
+            "      - {time: 09:00, title: One, duration: 20m}\n"
+            "      - {title: Two, duration: 20m}\n"
+            "- {title: Coffee, duration: 20m, room: ballroom}\n"
+        )
+    )
+    short, one = moment(plan, at("2024-03-06 09:05")).on
+    assert (titles(short.then), titles(one.then)) == (["Coffee"], ["Two"])
+
+
 def test_all_strands_of_a_block_are_next_together(plan: Plan) -> None:
     assert titles(moment(plan, at("2024-03-06 09:10")).next) == ["Clinic", "First sitting"]
 
