@@ -1,8 +1,6 @@
 """`planner now`: what is on, at the time that was meant."""
 
 import json
-import os
-import pty
 import sys
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -11,6 +9,7 @@ import pytest
 from plans import ROOT
 
 from cli.running import Runner
+from cli.terminals import Terminal
 from planner.cli import instants
 
 FORUM = ROOT / "agendas" / "safe-online-bangkok.yaml"
@@ -191,13 +190,13 @@ def test_a_terminal_gets_looks_and_colours_unless_it_does_not_want_them(
 ) -> None:
     monkeypatch.setenv("NO_COLOR", no_colour)
     monkeypatch.setenv("COLUMNS", "60")
-    master, slave = pty.openpty()
-    with os.fdopen(slave, "w", encoding="utf-8") as terminal:
-        monkeypatch.setattr(sys, "stdout", terminal)
+    terminal = Terminal()
+    with terminal.streams() as (_, stdout):
+        monkeypatch.setattr(sys, "stdout", stdout)
         assert run("now", FORUM).code == 0
-        terminal.flush()
-        out = os.read(master, 65536).decode()
-    os.close(master)
+        monkeypatch.undo()
+    terminal.close()
+    out = terminal.text
     assert head in out
     assert "25m" not in out
     assert "24m left" in out

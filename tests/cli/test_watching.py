@@ -20,6 +20,7 @@ import pytest
 from plans import HEAD, ROOT, ROSTER
 
 from cli.running import Runner
+from cli.terminals import Terminal
 from planner.cli.keys import Keyboard, keyboard, keys_in
 from planner.cli.now import repair_command
 from planner.cli.screen import Screen, ansi, whole_screen
@@ -353,61 +354,59 @@ class Seen:
     """A process on a terminal, and all that it wrote there."""
 
     def __init__(self, *arguments: str) -> None:
-        self.master, self.slave = pty.openpty()
-        termios.tcsetwinsize(self.slave, (24, 80))
-        self.before = termios.tcgetattr(self.slave)
+        self.terminal = Terminal()
+        self.resize(24, 80)
+        self.before = termios.tcgetattr(self.terminal.slave)
+        slave = self.terminal.slave
         self.process = subprocess.Popen(
             [sys.executable, "-m", "planner", "now", *arguments],
-            cwd=ROOT, stdin=self.slave, stdout=self.slave, stderr=self.slave,
+            cwd=ROOT, stdin=slave, stdout=slave, stderr=slave,
             env={**os.environ, "PYTHONIOENCODING": "utf-8", "TERM": "xterm"},
         )  # fmt: skip
-        self.text = ""
+        self.read = 0
+
+    def resize(self, rows: int, columns: int) -> None:
+        termios.tcsetwinsize(self.terminal.slave, (rows, columns))
 
     def until(self, expected: str) -> None:
-        """Read until something is written; a process that never does is stopped."""
-        start = len(self.text)
-        killer = SimpleNamespace(at=time.monotonic() + 30)
-        os.set_blocking(self.master, False)
-        while expected not in self.text[start:]:
-            assert time.monotonic() < killer.at, self.text[-2000:]
-            try:
-                self.text += os.read(self.master, 65536).decode("utf-8", "ignore")
-            except BlockingIOError:
-                time.sleep(0.02)
+        """Wait until something new is written."""
+        deadline = time.monotonic() + 60
+        while expected not in self.terminal.text[self.read :]:
+            assert time.monotonic() < deadline, self.terminal.text[-2000:]
+            time.sleep(0.02)
+        self.read = len(self.terminal.text)
 
     def ends(self) -> int:
         """Its exit code, once it has ended and the terminal is as it was."""
-        code = self.process.wait(timeout=30)
-        with contextlib.suppress(BlockingIOError):
-            self.text += os.read(self.master, 65536).decode("utf-8", "ignore")
-        assert termios.tcgetattr(self.slave) == self.before
-        assert self.text.startswith("\x1b[?1049h\x1b[?25l")
-        assert self.text.rstrip().endswith("\x1b[?25h\x1b[?1049l")
+        code = self.process.wait(timeout=60)
+        assert termios.tcgetattr(self.terminal.slave) == self.before
+        self.terminal.close()
+        text = self.terminal.text
+        assert text.startswith("\x1b[?1049h\x1b[?25l")
+        assert text.endswith("\x1b[?25h\x1b[?1049l")
         return code
 
 
 @pytest.fixture
 def seen() -> Iterator[Seen]:
-    process = Seen(str(FORUM), "--watch", "--at", "2024-03-06 10:40")
-    yield process
-    process.process.kill()
-    process.process.wait()
-    os.close(process.master)
-    os.close(process.slave)
+    seen = Seen(str(FORUM), "--watch", "--at", "2024-03-06 10:40")
+    yield seen
+    seen.process.kill()
+    seen.process.wait()
 
 
 def test_a_watch_on_a_real_terminal(seen: Seen) -> None:
     seen.until("What the groups found")
-    seen.until("10:40:01")
-    os.write(seen.master, b" ")
-    seen.until("▮▮ paused 1s")
-    os.write(seen.master, b"p" + b"+" * 9)
-    seen.until("running 9m0")
-    termios.tcsetwinsize(seen.slave, (12, 40))
+    seen.until("10:40:0")
+    seen.terminal.type(" ")
+    seen.until("▮▮ paused")
+    seen.terminal.type("p" + "+" * 9)
+    seen.until("running 9m")
+    seen.resize(12, 40)
     seen.until("\x1b[2J")
-    os.write(seen.master, b"?")
+    seen.terminal.type("?")
     seen.until("pause the clock")
-    os.write(seen.master, b"q")
+    seen.terminal.type("q")
     assert seen.ends() == 0
 
 
@@ -422,13 +421,14 @@ def test_a_watch_that_is_stopped_leaves_the_terminal_as_it_was(
 
 def test_the_watch_within_this_process(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     """What stands between the command's options and the loop."""
-    master, slave = pty.openpty()
     monkeypatch.setattr("planner.cli.instants.wall_clock", lambda: START)
-    with os.fdopen(slave, "r+b", buffering=0) as both:
-        monkeypatch.setattr(sys, "stdin", open(both.fileno(), closefd=False))  # noqa: SIM115
-        monkeypatch.setattr(sys, "stdout", open(both.fileno(), "w", closefd=False))  # noqa: SIM115
-        os.write(master, b"q")
+    terminal = Terminal()
+    terminal.type("q")
+    with terminal.streams() as (stdin, stdout):
+        monkeypatch.setattr(sys, "stdin", stdin)
+        monkeypatch.setattr(sys, "stdout", stdout)
         ran = run("now", FORUM, "--watch", "--at", "10:40")
-        assert ran.code == 0
-        assert "What the groups found" in os.read(master, 65536).decode("utf-8", "ignore")
-    os.close(master)
+        monkeypatch.undo()
+    terminal.close()
+    assert ran.code == 0
+    assert "What the groups found" in terminal.text
