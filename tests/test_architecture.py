@@ -56,7 +56,7 @@ SOLE_IMPORTERS = {
 
 # Calls that reach for the clock, the environment or the disk, and the rooms that may.
 WORLD = {
-    "now": set(),
+    "now": {"cli"},
     "utcnow": set(),
     "today": set(),
     "open": {"files", "cli"},

@@ -1,6 +1,7 @@
 """What commands that edit an agenda share: opening it, showing the edit, and writing it."""
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,7 +10,7 @@ from planner.cli.errors import EXIT_FINDINGS, CannotError
 from planner.cli.options import Decorator, styled, wants_colour
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from planner.editing.change import Change
     from planner.editing.spots import Wish
@@ -96,25 +97,38 @@ def edit(file: str, make: "Callable[[Plan, Document], Change]", *, write: bool) 
 
     Where it cannot be made, say why, and stop.
     """
-    from planner.decode.kinds import UnreadableError
-    from planner.editing.refusals import CannotEditError, refusal
-    from planner.text.draft import whole_edit
-    from planner.text.layout import CannotRewriteError
-
     opened = opened_agenda(file)
     plan, document = opened.loaded.plan, opened.document
     assert plan is not None  # noqa: S101  # `opened_agenda` has stopped where there is none
     assert document is not None  # noqa: S101
-    try:
+    with refusals(document):
         change = make(plan, document)
+    tried = tried_change(opened, change)
+    conclude(opened, tried, write=write, said=_consequences(tried, change))
+
+
+@contextmanager
+def refusals(document: "Document") -> "Iterator[None]":
+    """Say why an edit cannot be made, and stop."""
+    from planner.decode.kinds import UnreadableError
+    from planner.editing.refusals import CannotEditError, refusal
+    from planner.text.layout import CannotRewriteError
+
+    try:
+        yield
     except CannotEditError as error:
         raise _stopped(error.diagnostic) from None
     except CannotRewriteError as error:
         raise _stopped(refusal(document, error)) from None
     except UnreadableError as error:
         raise click.UsageError("; ".join(filter(None, (error.message, error.hint)))) from None
-    tried = tried_edits(opened, [whole_edit(opened.source.text, change.draft.text)])
-    conclude(opened, tried, write=write, said=_consequences(tried, change))
+
+
+def tried_change(opened: "Opened", change: "Change") -> "Tried":
+    """A change tried; where it would make an agenda that does not load, say so and stop."""
+    from planner.text.draft import whole_edit
+
+    return tried_edits(opened, [whole_edit(opened.source.text, change.draft.text)])
 
 
 def opened_agenda(file: str) -> "Opened":
@@ -147,16 +161,21 @@ def tried_edits(opened: "Opened", edits: "Iterable[Edit]") -> "Tried":
 
 def conclude(opened: "Opened", tried: "Tried", *, write: bool, said: "Sequence[str]" = ()) -> None:
     """Show an edit, what is ``said`` of it, and what the rules newly find; write it if asked."""
-    from planner.cli.reporting import echo_diagnostics, writing
-    from planner.files import STANDARD_INPUT
-    from planner.patching import write_edit
-
     if tried.text == opened.source.text:
         click.echo("Nothing to change.", err=True)
         return
     echo_diff(opened, tried)
     for line in said:
         click.echo(line, err=True, color=wants_colour(err=True))
+    write_or_not(opened, tried, write=write)
+
+
+def write_or_not(opened: "Opened", tried: "Tried", *, write: bool) -> None:
+    """Say what the rules newly find, and write the file if that was asked for."""
+    from planner.cli.reporting import echo_diagnostics, writing
+    from planner.files import STANDARD_INPUT
+    from planner.patching import write_edit
+
     if tried.findings:
         click.echo("\nAfter this edit:", err=True)
         echo_diagnostics(tried.findings)

@@ -1,7 +1,6 @@
 """`planner show`."""
 
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -83,6 +82,7 @@ def _selection(
 ) -> "Selection":
     from zoneinfo import ZoneInfo
 
+    from planner.cli.choices import chosen_day, chosen_room, unknown
     from planner.decode.kinds import UnreadableError
     from planner.decode.words import read_timezone
     from planner.schedule.selection import Selection
@@ -98,48 +98,5 @@ def _selection(
             raise click.BadParameter(
                 f"several people are called '{person}'; write the id", param_hint="--person"
             )
-        raise _unknown("person", person, [p.id for p in plan.participants], "--person")
-    return Selection(_day(plan, day), _room(plan, room), person, zone)
-
-
-def _room(plan: "Plan", written: str | None) -> str | None:
-    from planner.vocabulary.spelling import fold
-
-    known = {slot.room: slot.room for slot in plan.schedule.slots() if slot.room}
-    known |= {room.id: room.id for room in plan.rooms.values()}
-    if written is None or written in known:
-        return written
-    by_name = {fold(room.name): room.id for room in plan.rooms.values()}
-    if fold(written) not in by_name:
-        raise _unknown("room", written, list(known), "--room")
-    return by_name[fold(written)]
-
-
-def _day(plan: "Plan", written: str | None) -> date | None:
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.times import read_date
-
-    if written is None:
-        return None
-    dates = [day.day.date for day in plan.schedule.days]
-    by_number = {str(number): found for number, found in enumerate(dates, 1)}
-    if written in by_number:
-        return by_number[written]
-    try:
-        found = read_date(written)
-    except UnreadableError:
-        found = None
-    if found not in dates:
-        known = ", ".join(f"{number} ({day})" for number, day in enumerate(dates, 1))
-        raise click.BadParameter(
-            f"there is no day '{written}'; there is {known}", param_hint="--day"
-        )
-    return found
-
-
-def _unknown(noun: str, written: str, known: list[str], option: str) -> click.BadParameter:
-    from planner.text.wording import did_you_mean
-    from planner.vocabulary.spelling import closest
-
-    near = did_you_mean(closest(written, known)) or f"known: {', '.join(known[:20])}"
-    return click.BadParameter(f"there is no {noun} '{written}'; {near}", param_hint=option)
+        raise unknown("person", person, [p.id for p in plan.participants], "--person")
+    return Selection(chosen_day(plan, day), chosen_room(plan, room), person, zone)

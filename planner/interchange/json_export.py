@@ -26,18 +26,19 @@ def schedule_json(plan: Plan, selection: Selection) -> str:
         },
         "days": [_day(plan, day, clock) for day in select(plan, selection)],
     }
-    return _dump(document)
+    return dump(document)
 
 
 def _day(plan: Plan, day: DaySchedule, clock: Clock) -> dict[str, Any]:
     return {
         "date": day.day.date.isoformat(),
         "title": day.day.title,
-        "slots": [_slot(plan, slot, clock) for slot in day.slots()],
+        "slots": [slot_json(plan, slot, clock) for slot in day.slots()],
     }
 
 
-def _slot(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
+def slot_json(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
+    """One slot, with the ids of its people."""
     session = slot.session
     return {
         "id": session.id,
@@ -75,7 +76,7 @@ def groups_json(groups: Iterable[Group], total: int) -> str:
         ],
         "total": total,
     }
-    return _dump(document)
+    return dump(document)
 
 
 def _participant(person: Participant) -> dict[str, Any]:
@@ -92,5 +93,6 @@ def _participant(person: Participant) -> dict[str, Any]:
     }
 
 
-def _dump(document: dict[str, Any]) -> str:
+def dump(document: dict[str, Any]) -> str:
+    """A document as text, the same for the same input."""
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -41,7 +41,7 @@ def late_lines(plan: Plan, recovery: Recovery, delay: Delay, style: Style) -> It
 
 def _headline(recovery: Recovery, delay: Delay, style: Style) -> str:
     slot = recovery.running[0]
-    now = f"{slot.local(delay.at):%H:%M}"
+    seen = f"{slot.local(delay.at):%H:%M}"
     names = [_titled(one) for one in recovery.running[:_NAMES]]
     more = len(recovery.running) - _NAMES
     names += [f"{more} more"] if more > 0 else []
@@ -50,7 +50,7 @@ def _headline(recovery: Recovery, delay: Delay, style: Style) -> str:
         verb = "ends" if len(recovery.running) == 1 else "end"
     else:
         verb = "begins" if len(recovery.running) == 1 else "begin"
-    return f"{now}: {listing(names)} {verb} {late}."
+    return f"{seen}: {listing(names)} {verb} {late}."
 
 
 def _table(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
