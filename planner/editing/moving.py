@@ -98,8 +98,8 @@ def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
         elif own is not None:
             draft = without_start(draft, found)
         if own != given:
-            now = f"now starts at {given:%H:%M}" if given else "now follows what stands above it"
-            notes.append(f"{found.name} {now}.")
+            start = f"now starts at {given:%H:%M}" if given else "now follows what stands above it"
+            notes.append(f"{found.name} {start}.")
     return Change(draft.with_items_swapped(first.steps, second.steps), tuple(notes))
 
 
