@@ -56,8 +56,8 @@ class _DayResolver:
     """Places one day's sessions."""
 
     def __init__(self, agenda: Agenda, day: Day, problems: list[Problem]) -> None:
-        self.defaults = agenda.defaults
-        self.rooms = {room.id for room in agenda.event.venue.rooms}
+        self.defaults = agenda.defaults_on(day)
+        self.rooms = {room.id for room in agenda.event.rooms()}
         self.tracks = {track for track, _ in agenda.tracks}
         self.day = day
         self.clock = WallClock(ZoneInfo(day.timezone), day.date, day.rollover)
