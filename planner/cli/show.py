@@ -1,14 +1,19 @@
 """`planner show`."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
+from planner.cli.errors import CannotError
 from planner.cli.options import agenda_argument, language_option, wants_colour
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from planner.model.people import Participant
     from planner.schedule.plan import Plan
     from planner.schedule.selection import Selection
 
@@ -18,7 +23,17 @@ if TYPE_CHECKING:
 @click.option("--day", metavar="DATE|N", help="Only this day, by date or by number.")
 @click.option("--room", metavar="ID", help="Only what is in this room.")
 @click.option("--person", metavar="ID", help="Only what this person is expected at.")
-@click.option("--timezone", metavar="ZONE", help="Times on this clock, such as Europe/Paris.")
+@click.option(
+    "--for",
+    "reader",
+    metavar="PERSON",
+    help="The event as this person will see it: their own sessions, on their own clock too.",
+)
+@click.option(
+    "--timezone",
+    metavar="ZONE",
+    help="Times on this clock, such as Europe/Paris; with --for, beside those of the event.",
+)
 @click.option(
     "--format",
     "output",
@@ -33,6 +48,7 @@ def command(
     day: str | None,
     room: str | None,
     person: str | None,
+    reader: str | None,
     timezone: str | None,
     output: str,
     language: str | None,
@@ -42,18 +58,23 @@ def command(
     A dot marks a start that is fixed; everything else follows what stands above it. In a pipe
     the same is written as plain text. It shows the names of people, so it is for the team.
 
+    `--person` filters the team's view by what somebody is expected at. `--for` is what that
+    person's event looks like: without the names of those who refused to be listed, and with the
+    times where they are, if the roster gives them a `timezone` or `--timezone` does.
+
     \b
     Examples:
       planner show forum.yaml
       planner show forum.yaml --day 2 --room ballroom
       planner show forum.yaml --person p-007 --timezone Europe/Paris
+      planner show forum.yaml --for p-007
     """
     from planner.cli.reporting import readable_plan
     from planner.loading import load
     from planner.schedule.selection import select
 
     plan = readable_plan(load(file, language=language))
-    selection = _selection(plan, day, room, person, timezone)
+    selection = _selection(plan, day, room, person, reader, timezone)
     if not select(plan, selection):
         click.echo("Nothing in the programme matches.", err=True)
     if output == "json":
@@ -79,27 +100,61 @@ def _draw(plan: "Plan", selection: "Selection") -> None:
 
 
 def _selection(
-    plan: "Plan", day: str | None, room: str | None, person: str | None, timezone: str | None
+    plan: "Plan",
+    day: str | None,
+    room: str | None,
+    person: str | None,
+    reader: str | None,
+    timezone: str | None,
 ) -> "Selection":
+    from planner.schedule.selection import Selection
+
+    zone = _zone(timezone)
+    if reader is None:
+        if person is not None and plan.roster is not None:
+            _person(plan, person, "--person")
+        return Selection(_day(plan, day), _room(plan, room), person, zone)
+    if person is not None:
+        raise click.UsageError("--person and --for are two views: give one of them.")
+    if plan.roster is None:
+        raise CannotError(
+            "this agenda names no roster, so nobody's own agenda is known",
+            "name one under `roster`; `--person` shows who has which role without one",
+        )
+    found = _person(plan, reader, "--for")
+    own = zone or (_zone(found.timezone) if found.timezone else None)
+    return Selection(_day(plan, day), _room(plan, room), reader=found, own_zone=own)
+
+
+def _zone(written: str | None) -> "ZoneInfo | None":
     from zoneinfo import ZoneInfo
 
     from planner.decode.kinds import UnreadableError
     from planner.decode.words import read_timezone
-    from planner.schedule.selection import Selection
 
     try:
-        zone = ZoneInfo(read_timezone(timezone)) if timezone else None
+        return ZoneInfo(read_timezone(written)) if written else None
     except UnreadableError as error:
         raise click.BadParameter(
             f"{error.message}; {error.hint}", param_hint="--timezone"
         ) from None
-    if person is not None and plan.roster is not None and plan.participant(person) is None:
-        if plan.is_ambiguous(person):
-            raise click.BadParameter(
-                f"several people are called '{person}'; write the id", param_hint="--person"
-            )
-        raise _unknown("person", person, [p.id for p in plan.participants], "--person")
-    return Selection(_day(plan, day), _room(plan, room), person, zone)
+
+
+def _person(plan: "Plan", written: str, option: str) -> "Participant":
+    """The participant with an id, or with a name that no other has; else say who there is."""
+    found = plan.participant(written)
+    if found:
+        return found
+    if plan.is_ambiguous(written):
+        from planner.vocabulary.spelling import fold
+
+        namesakes = [p.id for p in plan.participants if fold(p.name) == fold(written)]
+        raise click.BadParameter(
+            f"several people are called '{written}'; write the id: {', '.join(namesakes)}",
+            param_hint=option,
+        )
+    names = [p.name for p in plan.participants if not plan.is_ambiguous(p.name)]
+    raise _unknown("person", written, [p.id for p in plan.participants], option, names)
 
 
 def _room(plan: "Plan", written: str | None) -> str | None:
@@ -137,9 +192,14 @@ def _day(plan: "Plan", written: str | None) -> date | None:
     return found
 
 
-def _unknown(noun: str, written: str, known: list[str], option: str) -> click.BadParameter:
+def _unknown(
+    noun: str, written: str, known: list[str], option: str, names: Sequence[str] = ()
+) -> click.BadParameter:
+    """What is not there; ``names`` would do too, and are not listed but where one is near."""
     from planner.text.wording import did_you_mean
-    from planner.vocabulary.spelling import closest
+    from planner.vocabulary.spelling import closest, fold
 
-    near = did_you_mean(closest(written, known)) or f"known: {', '.join(known[:20])}"
-    return click.BadParameter(f"there is no {noun} '{written}'; {near}", param_hint=option)
+    part_of = [name for name in names if fold(written) in fold(name).split()]
+    near = closest(written, [*known, *names]) or part_of[:3]
+    hint = did_you_mean(near) or f"known: {', '.join(known[:20])}"
+    return click.BadParameter(f"there is no {noun} '{written}'; {hint}", param_hint=option)
