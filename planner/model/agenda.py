@@ -113,10 +113,11 @@ _TIMING_FIELDS = ("time", "start", "end", "duration", "at_least", "at_most", "it
 class Session:
     """A unit of the programme, as written.
 
-    ``start`` and ``end`` are wall-clock times at the venue. ``at_least`` and ``at_most`` bound
-    what it may be made to last; ``optional`` says that it may be dropped. ``audience`` is who
-    may know of it at all. ``broken`` names the fields that could not be read, and the keys that
-    no session has, so that nothing is concluded from the absence of what they may have said.
+    ``start`` and ``end`` are wall-clock times on the clock of its day. ``at_least`` and
+    ``at_most`` bound what it may be made to last; ``optional`` says that it may be dropped.
+    ``audience`` is who may know of it at all. ``broken`` names the fields that could not be read,
+    and the keys that no session has, so that nothing is concluded from the absence of what they
+    may have said.
     """
 
     id: str

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import icalendar
-from cities import DAYS, cities
+from cities import DAYS, PEOPLE, cities
 from judges import calendar_lint
 
 from planner.artifacts import Context
@@ -74,6 +74,15 @@ def test_a_clock_that_shows_the_same_is_not_said(tmp_path: Path) -> None:
     assert own["Welcome 04 06:00"] == ["Tuesday 4 March 2025, 09:00–10:00 (Africa/Nairobi)"]
     assert own["Welcome 18 08:00"][1:] == [
         "Your time: Tuesday 18 March 2025, 11:00–12:00 (Africa/Kampala)"
+    ]
+
+
+def test_a_reader_who_lives_by_the_venues_clock_is_told_it_once(tmp_path: Path) -> None:
+    people = PEOPLE.replace("America/Bogota", "Europe/Madrid")
+    own = described(calendars(cities(tmp_path, DAYS, people))["invites/p-2/my-agenda.ics"])
+    assert own["Practice 04 07:00"] == [
+        "Tuesday 4 March 2025, 10:00–11:00 (Africa/Nairobi)",
+        "At the venue: Tuesday 4 March 2025, 08:00–09:00 (Europe/Zurich)",
     ]
 
 

@@ -187,6 +187,13 @@ class TestOnePersonsEvent:
         assert "Here: Africa/Kampala (UTC+03:00), the same time" in nairobi
         assert "09:00–10:00    1h     Welcome  (Acacia)" in nairobi
 
+    def test_a_clock_that_changes_meanwhile_is_shown(self, tmp_path: Path) -> None:
+        """At the end both clocks agree; at the start they did not yet."""
+        day = "  - {date: 2025-03-30, sessions: [{title: A, time: '03:00-05:00'}]}\n"
+        plan = cities(tmp_path, day)
+        shown = lines(plan, reader(plan, "p-2", "Europe/Helsinki"))
+        assert shown[-1] == "03:00–05:00    here 02:00–05:00  2h     A  (Acacia)"
+
     def test_it_is_their_own_sessions_and_no_others(self, tmp_path: Path) -> None:
         plan = cities(tmp_path)
         assert not any("Practice" in line for line in lines(plan, reader(plan, "p-3")))

@@ -86,11 +86,16 @@ def test_bands_of_one_venue_and_one_clock_say_neither(tmp_path: Path) -> None:
 def test_each_day_has_its_band_though_a_later_one_begins_first(tmp_path: Path) -> None:
     """Across the date line, a day in Auckland begins before one in Honolulu is over."""
     days = """\
-  - {date: 2025-03-04, timezone: Pacific/Honolulu, sessions: [{title: A, time: 8:00-18:00}]}
-  - {date: 2025-03-05, timezone: Pacific/Auckland, sessions: [{title: B, time: 8:00-9:00}]}
+  - date: 2025-03-04
+    timezone: Pacific/Honolulu
+    sessions: [{title: A, time: 8:00-9:00}, {title: C, time: 17:00-18:00, type: meal}]
+  - date: 2025-03-05
+    timezone: Pacific/Auckland
+    sessions: [{title: B, time: 9:00-10:00}]
 """
     table = schedule_table(cities(tmp_path, days))
-    assert column(table, "date") == [date(2025, 3, 4), date(2025, 3, 5)]
+    assert column(table, "title") == ["A", "C", "B"]
+    assert column(table, "date") == [date(2025, 3, 4)] * 2 + [date(2025, 3, 5)]
     assert opened(cities(tmp_path, days))["Schedule"].max_row > 4
 
 
