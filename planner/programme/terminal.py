@@ -102,7 +102,7 @@ class _Drawing:
         if self.own_columns:
             table.add_column(no_wrap=True, style="dim", width=self.own_columns)
         table.add_column(no_wrap=True, justify="right", width=self.length_columns)
-        table.add_column(ratio=1)
+        table.add_column(ratio=1, overflow="fold")
         if self.has_rooms:
             table.add_column(no_wrap=True, style="dim", width=self.room_columns)
         for slot in slots:
@@ -152,7 +152,7 @@ class _Drawing:
         )
         for label, _ in block.strands:
             name = self.tracks.get(label) or self.plan.room_name(label)
-            table.add_column(Text(name, style="bold"), ratio=1)
+            table.add_column(Text(name, style="bold"), ratio=1, overflow="fold")
         table.add_row(*(self.strand(slots, day) for _, slots in block.strands))
         return Padding(table, (0, 0, 0, 1))
 
