@@ -785,6 +785,7 @@ class TestRooms:
                 [("no venue has a room `xyz`", "they have `shop` and `hut`")],
             ),
             ("{room: hut, rooms: {hut: {}}}", "room: hut", []),
+            ("{rooms: {hut: {}}}", "room: hut", []),
         ],
     )
     def test_rooms_of_further_venues(
