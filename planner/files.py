@@ -102,6 +102,14 @@ def decode_text(path: str, data: bytes) -> Source:
     return Source(shown, text.removeprefix("\ufeff"))
 
 
+def encode_like(data: bytes, text: str) -> bytes:
+    """A text's bytes in the encoding, and with the mark, that a file's bytes have."""
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return mark + text.encode(encoding)
+    return text.encode()
+
+
 def decode_table_text(path: str, data: bytes) -> tuple[Source, Diagnostic | None]:
     """The text of a CSV file: UTF-8, UTF-16, or else what Excel writes on Windows (cp1252).
 

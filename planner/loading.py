@@ -90,12 +90,7 @@ def load(path: str | PathLike[str], *, language: str | None = None) -> Loaded:
     what a file holds: mistakes are in the result's diagnostics.
     """
     name = os.fspath(path)
-    if is_roster(name):
-        # Its text must not be quoted as an agenda's would be.
-        mistaken = UnreadableFileError(
-            "not-an-agenda", name, "this is a roster, not an agenda",
-            "name the agenda; `planner roster` reads a roster by itself",
-        )  # fmt: skip
+    if mistaken := not_an_agenda(name):
         return Loaded(name, None, (mistaken.diagnostic,))
     try:
         source = decode_text(name, read_whole(name, MAX_AGENDA_BYTES))
@@ -143,6 +138,16 @@ def plan_of_roster(path: str | PathLike[str]) -> Loaded:
         {ROSTER_DOCUMENT: decoded.text},
         (name,),
     )
+
+
+def not_an_agenda(path: str) -> UnreadableFileError | None:
+    """Why a file is not read as an agenda, going by its name: a roster must not be quoted."""
+    if not is_roster(path):
+        return None
+    return UnreadableFileError(
+        "not-an-agenda", path, "this is a roster, not an agenda",
+        "name the agenda; `planner roster` reads a roster by itself",
+    )  # fmt: skip
 
 
 def is_roster(path: str) -> bool:

@@ -110,6 +110,24 @@ def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
         temporary.replace(path)
 
 
+def replace_file(path: str, former: bytes, content: bytes) -> None:
+    """Replace a file of the user's whole, with its permissions; a link stays a link.
+
+    Raises CannotWriteError where it no longer holds ``former``, what was read from it.
+    """
+    real = Path(path).resolve()
+    if real.read_bytes() != former:
+        raise CannotWriteError(
+            f"{path} was changed while this ran", "run it again; nothing was written"
+        )
+    if not os.access(real, os.W_OK):
+        raise CannotWriteError(f"{path} is read-only", "allow writing to it, and run this again")
+    with _temporary(real) as temporary:
+        temporary.write_bytes(content)
+        shutil.copymode(real, temporary)
+        temporary.replace(real)
+
+
 def write_new_files(folder: Path, contents: dict[str, bytes]) -> None:
     """Write files into a new or existing folder; raises CannotWriteError where one is there."""
     if folder.exists() and not folder.is_dir():

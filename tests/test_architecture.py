@@ -16,6 +16,7 @@ ROOMS = (
     "decode",
     "roster",
     "schedule",
+    "editing",
     "rules",
     "tables",
     "artifacts",
@@ -28,6 +29,7 @@ ROOMS = (
     "files",
     "loading",
     "checking",
+    "patching",
     "building",
     "mistakes",
     "__init__",
@@ -54,7 +56,7 @@ SOLE_IMPORTERS = {
 
 # Calls that reach for the clock, the environment or the disk, and the rooms that may.
 WORLD = {
-    "now": set(),
+    "now": {"cli"},
     "utcnow": set(),
     "today": set(),
     "open": {"files", "cli"},

@@ -7,7 +7,11 @@ import click
 from planner import __version__
 
 # In the order in which a person needs them.
-COMMANDS = ("new", "check", "explain", "show", "roster", "invites", "workbook", "build", "schema")
+COMMANDS = (
+    "new", "check", "explain", "show", "now", "late",
+    "insert", "move", "swap", "shift", "resize", "remove",
+    "roster", "invites", "workbook", "build", "schema",
+)  # fmt: skip
 
 
 class _LazyGroup(click.Group):
@@ -44,12 +48,14 @@ def cli() -> None:
     """Plan an event from one agenda and one roster.
 
     The agenda is a text file. Planner checks it, draws the day, lists the participants, and
-    writes calendar invites and spreadsheets. It works offline and changes no file of yours.
+    writes calendar invites and spreadsheets. It works offline, and changes no file of yours unless
+    you say `--write`.
 
     \b
     Start here:
       planner new my-forum                  write an agenda and a roster to begin with
       planner check my-forum/agenda.yaml    find mistakes, each at its line
       planner show my-forum/agenda.yaml     see the day
+      planner late my-forum/agenda.yaml 20m save a day that runs late
       planner build my-forum/agenda.yaml    write schedule, rosters, invites and workbook
     """

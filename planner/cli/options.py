@@ -15,6 +15,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "advice": {"fg": "cyan", "bold": True},
     "place": {"fg": "blue", "bold": True},
     "hint": {"fg": "cyan"},
+    "good": {"fg": "green", "bold": True},
     "strong": {"bold": True},
 }
 

@@ -1,8 +1,6 @@
 """`planner show`."""
 
 import sys
-from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +11,6 @@ from planner.cli.options import agenda_argument, language_option, wants_colour
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
-    from planner.model.people import Participant
     from planner.schedule.plan import Plan
     from planner.schedule.selection import Selection
 
@@ -107,13 +104,14 @@ def _selection(
     reader: str | None,
     timezone: str | None,
 ) -> "Selection":
+    from planner.cli.choices import chosen_day, chosen_person, chosen_room
     from planner.schedule.selection import Selection
 
     zone = _zone(timezone)
     if reader is None:
         if person is not None and plan.roster is not None:
-            _person(plan, person, "--person")
-        return Selection(_day(plan, day), _room(plan, room), person, zone)
+            chosen_person(plan, person, "--person")
+        return Selection(chosen_day(plan, day), chosen_room(plan, room), person, zone)
     if person is not None:
         raise click.UsageError("--person and --for are two views: give one of them.")
     if plan.roster is None:
@@ -121,9 +119,9 @@ def _selection(
             "this agenda names no roster, so nobody's own agenda is known",
             "name one under `roster`; `--person` shows who has which role without one",
         )
-    found = _person(plan, reader, "--for")
+    found = chosen_person(plan, reader, "--for")
     own = zone or (_zone(found.timezone) if found.timezone else None)
-    return Selection(_day(plan, day), _room(plan, room), reader=found, own_zone=own)
+    return Selection(chosen_day(plan, day), chosen_room(plan, room), reader=found, own_zone=own)
 
 
 def _zone(written: str | None) -> "ZoneInfo | None":
@@ -138,68 +136,3 @@ def _zone(written: str | None) -> "ZoneInfo | None":
         raise click.BadParameter(
             f"{error.message}; {error.hint}", param_hint="--timezone"
         ) from None
-
-
-def _person(plan: "Plan", written: str, option: str) -> "Participant":
-    """The participant with an id, or with a name that no other has; else say who there is."""
-    found = plan.participant(written)
-    if found:
-        return found
-    if plan.is_ambiguous(written):
-        from planner.vocabulary.spelling import fold
-
-        namesakes = [p.id for p in plan.participants if fold(p.name) == fold(written)]
-        raise click.BadParameter(
-            f"several people are called '{written}'; write the id: {', '.join(namesakes)}",
-            param_hint=option,
-        )
-    names = [p.name for p in plan.participants if not plan.is_ambiguous(p.name)]
-    raise _unknown("person", written, [p.id for p in plan.participants], option, names)
-
-
-def _room(plan: "Plan", written: str | None) -> str | None:
-    from planner.vocabulary.spelling import fold
-
-    known = {slot.room: slot.room for slot in plan.schedule.slots() if slot.room}
-    known |= {room.id: room.id for room in plan.rooms.values()}
-    if written is None or written in known:
-        return written
-    by_name = {fold(room.name): room.id for room in plan.rooms.values()}
-    if fold(written) not in by_name:
-        raise _unknown("room", written, list(known), "--room")
-    return by_name[fold(written)]
-
-
-def _day(plan: "Plan", written: str | None) -> date | None:
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.times import read_date
-
-    if written is None:
-        return None
-    dates = [day.day.date for day in plan.schedule.days]
-    by_number = {str(number): found for number, found in enumerate(dates, 1)}
-    if written in by_number:
-        return by_number[written]
-    try:
-        found = read_date(written)
-    except UnreadableError:
-        found = None
-    if found not in dates:
-        known = ", ".join(f"{number} ({day})" for number, day in enumerate(dates, 1))
-        raise click.BadParameter(
-            f"there is no day '{written}'; there is {known}", param_hint="--day"
-        )
-    return found
-
-
-def _unknown(
-    noun: str, written: str, known: list[str], option: str, names: Sequence[str] = ()
-) -> click.BadParameter:
-    """What is not there; ``names`` would do too, and are not listed but where one is near."""
-    from planner.text.wording import did_you_mean
-    from planner.vocabulary.spelling import closest, fold
-
-    part_of = [name for name in names if fold(written) in fold(name).split()]
-    near = closest(written, [*known, *names]) or part_of[:3]
-    hint = did_you_mean(near) or f"known: {', '.join(known[:20])}"
-    return click.BadParameter(f"there is no {noun} '{written}'; {hint}", param_hint=option)

@@ -1,6 +1,6 @@
 """Sessions, their items, and strands of them side by side."""
 
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import Any
 
 from planner.decode.kinds import (
@@ -20,7 +20,7 @@ from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.times import ClockRange, read_clock, read_clock_range, read_duration
 from planner.decode.words import IDENTIFIER, LANGUAGE, TEXT, TEXT_SCHEMA, YES_NO, identifier_from
 from planner.model.agenda import Entry, Item, Parallel, Session, Strand
-from planner.model.time import whole_minutes, write_duration
+from planner.model.time import end_of, minutes_between, write_duration
 from planner.text.diagnostics import Route
 from planner.text.nodes import Mapping, Node, Scalar
 from planner.vocabulary.audience import Audience
@@ -185,18 +185,6 @@ def _report_bound(
         f"write `{name}: {write_duration(limit)}`, or change `{other}`",
         related=((other, f"`{other}` is given here"),),
     )
-
-
-def minutes_between(start: time, end: time) -> timedelta:
-    """From one wall-clock time to the next occurrence of another."""
-    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
-    return timedelta(minutes=minutes % (24 * 60))
-
-
-def end_of(start: time, duration: timedelta) -> time:
-    """The wall-clock time a duration after another."""
-    minutes = (start.hour * 60 + start.minute + whole_minutes(duration)) % (24 * 60)
-    return time(minutes // 60, minutes % 60)
 
 
 def _did_you_write(key: str) -> str | None:

@@ -29,7 +29,7 @@ def schedule_json(plan: Plan, selection: Selection) -> str:
     }
     if selection.reader:
         document["for"] = {"id": selection.reader.id, "timezone": _key(selection.own_zone)}
-    return _dump(document)
+    return dump(document)
 
 
 def _key(zone: ZoneInfo | None) -> str | None:
@@ -42,11 +42,12 @@ def _day(plan: Plan, day: DaySchedule, clock: Clock) -> dict[str, Any]:
         "title": day.day.title,
         "timezone": day.day.timezone,
         "venue": day.day.venue,
-        "slots": [_slot(plan, slot, clock) for slot in day.slots()],
+        "slots": [slot_json(plan, slot, clock) for slot in day.slots()],
     }
 
 
-def _slot(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
+def slot_json(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
+    """One slot, with the ids of its people."""
     session = slot.session
     return {
         "id": session.id,
@@ -85,7 +86,7 @@ def groups_json(groups: Iterable[Group], total: int) -> str:
         ],
         "total": total,
     }
-    return _dump(document)
+    return dump(document)
 
 
 def _participant(person: Participant) -> dict[str, Any]:
@@ -102,5 +103,6 @@ def _participant(person: Participant) -> dict[str, Any]:
     }
 
 
-def _dump(document: dict[str, Any]) -> str:
+def dump(document: dict[str, Any]) -> str:
+    """A document as text, the same for the same input."""
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

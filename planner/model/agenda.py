@@ -1,8 +1,9 @@
 """The agenda: what the author wrote, before anything is timed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, time, timedelta
+from typing import TypeVar, cast
 
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, Venue
@@ -169,6 +170,11 @@ class Session:
         )
 
     @property
+    def fills_time(self) -> bool:
+        """Whether a time at one end of it is all that is written: it lasts until the next."""
+        return self.length is None and (self.start is None) is not (self.end is None)
+
+    @property
     def is_seated(self) -> bool:
         """Whether people sit through it, where its type could be read."""
         return self.type.is_seated and not self.may_have_said("type")
@@ -234,6 +240,8 @@ class Parallel:
 
 Entry = Session | Parallel
 
+E = TypeVar("E", bound=Entry)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
@@ -262,6 +270,31 @@ class Day:
             else:
                 for strand in entry.strands:
                     yield from strand.sessions
+
+    def replacing(self, changes: Mapping[Route, Entry | None]) -> "Day":
+        """The day with other entries at some routes; None takes one away.
+
+        What follows one that is gone moves up: a missing position is one that was not readable.
+        """
+
+        def changed(entries: tuple[E, ...]) -> Iterator[E]:
+            gone = 0
+            for entry in entries:
+                new = changes.get(entry.route, entry)
+                if new is None:
+                    gone += 1
+                elif gone:
+                    new = replace(new, route=new.route.moved_up(gone))
+                if isinstance(new, Parallel):
+                    strands = (
+                        replace(strand, sessions=tuple(changed(strand.sessions)))
+                        for strand in new.strands
+                    )
+                    new = replace(new, strands=tuple(strands))
+                if new is not None:
+                    yield cast("E", new)
+
+        return replace(self, entries=tuple(changed(self.entries)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Time ranges and durations."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -36,6 +36,18 @@ class TimeRange:
 def whole_minutes(duration: timedelta) -> int:
     """A duration in minutes, rounded down."""
     return duration // MINUTE
+
+
+def minutes_between(start: time, end: time) -> timedelta:
+    """From one wall-clock time to the next occurrence of another."""
+    minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
+    return timedelta(minutes=minutes % (24 * 60))
+
+
+def end_of(start: time, duration: timedelta) -> time:
+    """The wall-clock time a duration after another."""
+    minutes = (start.hour * 60 + start.minute + whole_minutes(duration)) % (24 * 60)
+    return time(minutes // 60, minutes % 60)
 
 
 def write_duration(duration: timedelta) -> str:

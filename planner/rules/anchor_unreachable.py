@@ -1,8 +1,9 @@
 """What flows before an anchor takes longer than there is time.
 
 A session with a time is an anchor: it does not move. The sessions before it follow one another
-and need more minutes than the clock has, so the anchor would start late: lunch, a minister, or
-the interpreters' last hour.
+and need more minutes than the clock has, also when each is as short as its `at_least` allows, so
+the anchor would start late: lunch, a minister, or the interpreters' last hour. The hint gives the
+smallest edits that help; each was tried.
 
 Bad:
 
@@ -13,18 +14,21 @@ Bad:
 Good:
 
     - {time: "09:00", title: Opening, duration: 30m}
-    - {title: Mapping, duration: 60m}
+    - {title: Mapping, duration: 75m, at_least: 60m}
     - {time: "10:30", title: Coffee break, duration: 20m}
 """
 
 from collections.abc import Iterator
 
-from planner.model.time import write_duration
+from planner.model.time import whole_minutes, write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import Joint, overruns
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.schedule.sequence import Joint, overruns
+from planner.schedule.slots import Block, DaySchedule, Slot
+from planner.text.diagnostics import Finding, Route, Severity
+
+_MOST_SHOWN = 6
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -32,19 +36,43 @@ def check(plan: Plan) -> Iterator[Finding]:
     for day in plan.schedule.days:
         for joint in overruns(day):
             if not joint.was_written:
-                yield _finding(joint)
+                yield _finding(plan, day, joint)
 
 
-def _finding(joint: Joint) -> Finding:
+def _finding(plan: Plan, day: DaySchedule, joint: Joint) -> Finding:
+    # Only where something is wrong: trying edits takes a while.
+    from planner.rules.ways_out import ways_out
+
     earlier, later = joint.earlier, joint.later
     missing = write_duration(earlier.end - later.start)
     start = f"{later.local(later.start):%H:%M}"
+    ways = [way.words for way in ways_out(plan.agenda, day, joint)]
     return Finding(
         joint.anchor or later.session.route,
         f"{title(later)} cannot start at {start}: {missing} are missing before it",
-        f"shorten what comes before by {missing}, or start this {missing} later",
-        ((earlier.session.route / "title", f"{clock(earlier)} as it stands"),),
+        "; or ".join(ways) or f"shorten what comes before by {missing}, or start this later",
+        tuple(_involved(joint)),
     )
+
+
+def _involved(joint: Joint) -> Iterator[tuple[Route, str]]:
+    """The sessions between the anchors: when they are, and what they could give and have given."""
+    slots = [slot for entry in joint.run for slot in _longest(entry)]
+    flowing = [slot for slot in slots if not slot.ends_fixed] or [joint.earlier]
+    for slot in flowing[-_MOST_SHOWN:]:
+        yield slot.session.route / "title", f"{clock(slot)}{_given(slot)}"
+
+
+def _longest(entry: Slot | Block) -> tuple[Slot, ...]:
+    if isinstance(entry, Slot):
+        return (entry,)
+    strands = [slots for _, slots in entry.strands if slots]
+    return max(strands, key=lambda slots: slots[-1].end)
+
+
+def _given(slot: Slot) -> str:
+    given = slot.stretch.natural - whole_minutes(slot.range.duration)
+    return f", shortened by {given}m already" if given > 0 else ""
 
 
 RULE = Rule("anchor-unreachable", Severity.ERROR, check, __doc__)

@@ -39,9 +39,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     """Find overlapping sessions whose attendance shares people."""
     said = (slot for slot in plan.schedule.slots() if slot.session.attendance is not None)
     for first, second in overlapping_pairs(said):
-        if follow_one_another(first, second):
+        expected, others = plan.expected_ids(first), plan.expected_ids(second)
+        if expected.isdisjoint(others) or follow_one_another(first, second):
             continue
-        shared = plan.expected_ids(first) & plan.expected_ids(second)
+        shared = expected & others
         # Who has a role in both is another rule's.
         shared -= _with_roles(plan, first) & _with_roles(plan, second)
         if shared:

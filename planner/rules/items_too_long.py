@@ -32,8 +32,10 @@ from planner.text.diagnostics import Finding, Severity
 def check(plan: Plan) -> Iterator[Finding]:
     """Find sessions that are shorter than the sum of their items."""
     for slot in plan.schedule.slots():
-        items = slot.session.items
-        total = sum((item.duration for item in items if item.duration), timedelta(0))
+        # As they were placed: items are shortened with a session that was.
+        lengths = (placed.range.duration if placed.range else placed.item.duration
+                   for placed in slot.items if placed.item.duration)  # fmt: skip
+        total = sum(filter(None, lengths), timedelta(0))
         over = total - slot.range.duration
         if over > timedelta(0):
             yield Finding(

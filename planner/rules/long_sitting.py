@@ -23,9 +23,9 @@ from typing import NamedTuple
 
 from planner.model.time import write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import is_in_order
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
+from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.vocabulary.session_types import infer_type

@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from planner.rules.rule import Rule
-from planner.rules.sequence import is_in_order
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
+from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule
 from planner.text.diagnostics import Finding, Severity
 from planner.vocabulary.session_types import SessionType

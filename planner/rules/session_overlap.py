@@ -21,9 +21,9 @@ from collections.abc import Iterator
 
 from planner.model.time import write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import Joint, overruns
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
+from planner.schedule.sequence import Joint, overruns
 from planner.text.diagnostics import Finding, Severity
 
 

@@ -22,9 +22,9 @@ from datetime import time, timedelta
 
 from planner.model.time import write_duration
 from planner.rules.rule import Rule
-from planner.rules.sequence import joints
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
+from planner.schedule.sequence import joints
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.vocabulary.session_types import SessionType

@@ -133,7 +133,12 @@ class Plan:
             is_for_all = slot.strand is None and not self._says_whom(slot)
             attendance = EVERYONE if is_for_all else NOBODY
         ids = self.members.of(attendance) | {person.id for person, _ in self.assigned(slot)}
-        return [participant for participant in self.participants if participant.id in ids]
+        return [self._by_id[person] for person in sorted(ids, key=self._place.__getitem__)]
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        """Where each participant stands on the roster."""
+        return {participant.id: place for place, participant in enumerate(self.participants)}
 
     @cached_property
     def members(self) -> Members:

@@ -1,17 +1,19 @@
-"""Agenda to slots: what follows what, anchors, durations, parallel strands, days."""
+"""Agenda to slots: what follows what, anchors, elastic lengths, parallel strands, days."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, time, timedelta
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from planner.model.agenda import Agenda, Day, Entry, Parallel, Session, Strand
-from planner.model.time import MINUTE, TimeRange
+from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
+from planner.model.time import MINUTE, TimeRange, whole_minutes
 from planner.schedule.clock import WallClock
+from planner.schedule.cursor import LOST, Cursor, Surroundings, latest
+from planner.schedule.elastic import Stretch, fit, stretch_of
+from planner.schedule.measure import Lengths, fill, measure_run, measure_strands, widest
+from planner.schedule.runs import Run, is_fluid, runs
 from planner.schedule.slots import Block, DaySchedule, ItemSlot, Schedule, Slot
 from planner.text.diagnostics import Finding, Route
-
-E = TypeVar("E", bound=Entry)
 
 _LATEST_AFTERNOON = time(7)  # what a clock of twelve hours may mean by an end before the start
 _LATEST_NIGHT = time(6)  # what ends later does not end a night out
@@ -28,37 +30,41 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
     """The schedule of an agenda, and what could not be placed in it.
 
     A session starts at its time if it has one, else when what precedes it in its strand ends,
-    plus the changeover when people sit in another room next. What could not be read
-    is skipped, and what flows from it is not placed until the next anchor. A block with a
-    strand that could not be placed to its end has no known end.
+    plus the changeover when people sit in another room next. Between two anchors, sessions that
+    may be shorter or longer share what is missing or left; before the end of the day's hours
+    they are only shortened. What could not be read is skipped, and what flows from it is not
+    placed until the next anchor. A block with a strand that could not be placed to its end has
+    no known end.
     """
     problems: list[Problem] = []
-    days = tuple(_DayResolver(agenda, day, problems).resolve() for day in agenda.days)
+    days = tuple(
+        _DayResolver(Surroundings(agenda, day), day, problems).resolve() for day in agenda.days
+    )
     return Schedule(days), problems
 
 
-class _Cursor(NamedTuple):
-    """Where a strand has come to: the instant, the rooms used last, and whether people sat there.
+class _Stop(NamedTuple):
+    """Where a run should be over, and whether it may be stretched to reach it."""
 
-    ``at`` is None before the first anchor; ``is_lost`` after something that could not be placed.
-    """
-
-    at: datetime | None
-    rooms: frozenset[str | None] = frozenset()
-    was_seated: bool = False
-    is_lost: bool = False
+    at: datetime
+    may_stretch: bool = True
 
 
-_LOST = _Cursor(None, is_lost=True)
+class _Side(NamedTuple):
+    """The strand of a block that sessions stand in, or neither."""
+
+    label: str | None = None
+    block: Parallel | None = None
+
+
+_ALONE = _Side()
 
 
 class _DayResolver:
     """Places one day's sessions."""
 
-    def __init__(self, agenda: Agenda, day: Day, problems: list[Problem]) -> None:
-        self.defaults = agenda.defaults_on(day)
-        self.rooms = {room.id for room in agenda.event.rooms()}
-        self.tracks = {track for track, _ in agenda.tracks}
+    def __init__(self, around: Surroundings, day: Day, problems: list[Problem]) -> None:
+        self.around = around
         self.day = day
         self.clock = WallClock(ZoneInfo(day.timezone), day.date, day.rollover)
         self.problems = problems
@@ -66,17 +72,10 @@ class _DayResolver:
     def resolve(self) -> DaySchedule:
         hours = self.hours()
         # Hours that end before they start have been reported: nobody knows when the day begins.
-        at_first = _Cursor(None, is_lost=self.day.start is not None)
-        cursor = _Cursor(hours.start) if hours else at_first
-        entries: list[Slot | Block] = []
-        for entry, following, is_next in _with_following(self.day.entries):
-            cursor = cursor if is_next else _LOST
-            if isinstance(entry, Session):
-                slot, cursor = self.place(entry, following, cursor)
-                entries += [slot] if slot else []
-            else:
-                block, cursor = self.place_block(entry, cursor)
-                entries += [block] if block else []
+        at_first = Cursor(None, is_lost=self.day.start is not None)
+        cursor = Cursor(hours.start) if hours else at_first
+        close = _Stop(hours.end, may_stretch=False) if hours else None
+        entries, _ = self.place_all(self.day.entries, cursor, close)
         return DaySchedule(self.day, tuple(entries), hours)
 
     def hours(self) -> TimeRange | None:
@@ -89,109 +88,147 @@ class _DayResolver:
             return None
         return TimeRange(start, end)
 
-    def place_block(self, block: Parallel, cursor: _Cursor) -> tuple[Block | None, _Cursor]:
+    def place_all(
+        self,
+        entries: tuple[Entry, ...],
+        cursor: Cursor,
+        close: _Stop | None = None,
+        side: _Side = _ALONE,
+    ) -> tuple[list[Slot | Block], Cursor]:
+        """Place what follows one another; ``close`` is where the last run should be over."""
+        placed: list[Slot | Block] = []
+        waiting = list(runs(entries))
+        for run in waiting:
+            before = cursor if run.follows else LOST
+            slots, cursor = self.place_run(run, before, close if run is waiting[-1] else None, side)
+            placed += slots
+        return placed, cursor
+
+    def place_run(
+        self, run: Run[Entry], cursor: Cursor, close: _Stop | None, side: _Side
+    ) -> tuple[list[Slot | Block], Cursor]:
+        """Place a run, its lengths stretched or shrunk to reach what comes next."""
+        placed: list[Slot | Block] = []
+        lengths = self.lengths(run, cursor, close, side)
+        for index, entry in enumerate(run.entries):
+            minutes, is_filler = (
+                (lengths.minutes[index], index == lengths.filler) if lengths else (None, False)
+            )
+            if isinstance(entry, Session):
+                slot, cursor = self.place(entry, minutes, cursor, side, is_filler=is_filler)
+                placed += [slot] if slot else []
+            else:
+                block, cursor = self.place_block(entry, minutes, cursor)
+                placed += [block] if block else []
+        return placed, cursor
+
+    def lengths(
+        self, run: Run[Entry], cursor: Cursor, close: _Stop | None, side: _Side
+    ) -> Lengths | None:
+        """What the entries of a run last; None where that is not known before they are placed."""
+        if not all(is_fluid(entry) for entry in run.entries):
+            return None
+        measures = measure_run(run.entries, cursor, self.around, side.label)
+        start = run.entries[0].start
+        at = cursor.at if start is None else self.clock.instant(start)
+        stop = self.stop_of(run, at, close) if at else None
+        if at is None or stop is None or stop.at <= at:
+            return fill(measures, None, self.around)
+        total = whole_minutes(stop.at - at)
+        return fill(measures, total, self.around, may_stretch=stop.may_stretch)
+
+    def stop_of(self, run: Run[Entry], at: datetime, close: _Stop | None) -> _Stop | None:
+        last = run.entries[-1]
+        if isinstance(last, Session) and last.end is not None:
+            end = self.clock.instant_after(at, last.end)
+            return _Stop(end) if end else None
+        return close if run.until is None else _Stop(self.clock.instant(run.until))
+
+    def place_block(
+        self, block: Parallel, minutes: int | None, cursor: Cursor
+    ) -> tuple[Block | None, Cursor]:
         if block.start is not None:
             at = self.instant(block.start, block.route / "start")
-            cursor = _Cursor(at, is_lost=cursor.is_lost)
+            cursor = Cursor(at, is_lost=cursor.is_lost)
         strands = []
-        ends: list[_Cursor] = []
-        for strand in block.strands:
-            slots, last = self.place_strand(strand, block, cursor)
+        ends: list[Cursor] = []
+        closes = self.closes(block, minutes, cursor)
+        for strand, close in zip(block.strands, closes, strict=True):
+            side = _Side(strand.label, block)
+            placed, last = self.place_all(strand.sessions, cursor, close, side)
+            slots = tuple(slot for slot in placed if isinstance(slot, Slot))
             strands.append((strand.label, slots))
             ends += [last] if strand.sessions else []
             if cursor.at is None and last.is_lost:
-                cursor = _LOST  # that nothing says when the block starts is said once
-        placed = [slot for _, slots in strands for slot in slots]
-        span = (
-            TimeRange(min(slot.start for slot in placed), max(slot.end for slot in placed))
-            if placed
-            else None
-        )
-        return Block(block, tuple(strands), span) if span else None, _last_of(ends, cursor)
+                cursor = LOST  # that nothing says when the block starts is said once
+        placed_slots = [slot for _, slots in strands for slot in slots]
+        if not placed_slots:
+            return None, latest(ends, cursor)
+        start = min(slot.start for slot in placed_slots)
+        end = max(slot.end for slot in placed_slots)
+        return Block(block, tuple(strands), TimeRange(start, end)), latest(ends, cursor)
 
-    def place_strand(
-        self, strand: Strand, block: Parallel, cursor: _Cursor
-    ) -> tuple[tuple[Slot, ...], _Cursor]:
-        slots = []
-        for session, following, is_next in _with_following(strand.sessions):
-            cursor = cursor if is_next else _LOST
-            slot, cursor = self.place(session, following, cursor, strand.label, block)
-            if slot:
-                slots.append(slot)
-        return tuple(slots), cursor
+    def closes(self, block: Parallel, minutes: int | None, cursor: Cursor) -> list[_Stop | None]:
+        """When each strand of a block should be over, where the block's length is known."""
+        if minutes is None or cursor.at is None:
+            return [None] * len(block.strands)
+        strands = measure_strands(block, cursor, self.around)
+        longest = widest(strands).natural
+        end = cursor.at + timedelta(minutes=minutes)
+        return [_Stop(end, may_stretch=strand.natural == longest) for strand in strands]
 
     def place(
-        self,
-        session: Session,
-        following: Iterable[Entry],
-        cursor: _Cursor,
-        label: str | None = None,
-        block: Parallel | None = None,
-    ) -> tuple[Slot | None, _Cursor]:
-        if not session.has_known_timing:
-            return None, _LOST
-        room = self.room_of(session, label)
-        start = self.start_of(session, room, cursor)
+        self, session: Session, minutes: int | None, cursor: Cursor, side: _Side, *, is_filler: bool
+    ) -> tuple[Slot | None, Cursor]:
+        if minutes is None:
+            return None, LOST
+        start = self.start_of(session, cursor, side.label)
         if start is None:
             if not cursor.is_lost:
                 self.no_start(session)
-            return None, _LOST
-        after = _Cursor(None, frozenset({room}), session.is_seated)
-        end = self.end_of(session, start, after, following, label)
+            return None, LOST
+        end = self.end_of(session, start, minutes, is_filler=is_filler)
         if end is None:
-            return None, _LOST
+            return None, LOST
+        span = TimeRange(start, end)
+        stretch = self.stretch_of(session, span, is_filler=is_filler)
         slot = Slot(
             session=session,
             day=self.day,
-            range=TimeRange(start, end),
-            room=room,
-            track=session.track or (label if label in self.tracks else None),
-            strand=label,
-            block=block,
+            range=span,
+            room=self.around.room_of(session, side.label),
+            track=self.around.track_of(session, side.label),
+            strand=side.label,
+            block=side.block,
             is_anchored=session.start is not None,
             ends_fixed=session.end is not None,
             follows_unplaced=cursor.is_lost,
-            items=tuple(_place_items(session, TimeRange(start, end))),
+            stretch=stretch,
+            items=tuple(_place_items(session, span, stretch.natural)),
         )
-        return slot, after._replace(at=end)
+        return slot, self.around.after(session, side.label)._replace(at=end)
 
-    def room_of(self, session: Session, label: str | None) -> str | None:
-        if session.may_have_said("room"):
-            return None
-        return session.room or (label if label in self.rooms else None) or self.defaults.room
-
-    def start_of(self, session: Session, room: str | None, cursor: _Cursor) -> datetime | None:
+    def start_of(self, session: Session, cursor: Cursor, label: str | None) -> datetime | None:
         if session.start is not None:
             return self.instant(session.start, session.route / "time")
         if cursor.at is None:
             return None
-        return cursor.at + self.changeover(cursor, session, room)
-
-    def changeover(self, cursor: _Cursor, session: Session, room: str | None) -> timedelta:
-        """The time between what precedes a session that flows, and its start."""
-        moves = bool(cursor.rooms - {room, None}) and room is not None
-        is_needed = moves and cursor.was_seated and session.is_seated
-        return self.defaults.changeover if is_needed else timedelta(0)
+        return cursor.at + self.around.changeover(cursor, session, label)
 
     def end_of(
-        self,
-        session: Session,
-        start: datetime,
-        after: _Cursor,
-        following: Iterable[Entry],
-        label: str | None,
+        self, session: Session, start: datetime, minutes: int, *, is_filler: bool
     ) -> datetime | None:
         if session.end is not None:
             return self.written_end(session, start, session.end)
-        if session.length is not None:
-            return start + session.length
-        if session.start is not None:
-            end = self.until_next_anchor(after, following, label)
-            if end is not None and end > start:
-                return end
-        if session.may_have_said("type"):
+        if session.length is None and not is_filler and session.may_have_said("type"):
             return None
-        return start + self.defaults.duration(session.type)
+        return start + timedelta(minutes=minutes)
+
+    def stretch_of(self, session: Session, span: TimeRange, *, is_filler: bool) -> Stretch:
+        """What it may last, where its own length is that which the times round it give."""
+        is_given = is_filler or session.end is not None
+        natural = whole_minutes(span.duration) if is_given else None
+        return stretch_of(session, self.around.defaults, natural)
 
     def written_end(self, session: Session, start: datetime, wall: time) -> datetime | None:
         end = self.clock.instant_after(start, wall)
@@ -205,23 +242,6 @@ class _DayResolver:
             if readings and self.clock.readings(before):
                 self.two_readings(wall, session.route / "time", readings)
         return end
-
-    def until_next_anchor(
-        self, cursor: _Cursor, following: Iterable[Entry], label: str | None
-    ) -> datetime | None:
-        """The next anchor, less the sessions in between and their changeovers."""
-        between = timedelta(0)
-        for entry in following:
-            start = entry.first_start if isinstance(entry, Parallel) else entry.start
-            if start is not None:
-                return self.clock.instant(start) - between
-            if isinstance(entry, Parallel):
-                return None
-            room = self.room_of(entry, label)
-            length = entry.length or self.defaults.duration(entry.type)
-            between += self.changeover(cursor, entry, room) + length
-            cursor = _Cursor(None, frozenset({room}), entry.is_seated)
-        return None
 
     def instant(self, wall: time, route: Route) -> datetime:
         readings = self.clock.readings(wall)
@@ -265,36 +285,31 @@ class _DayResolver:
         self.problems.append(Problem("end-before-start", finding))
 
 
-def _last_of(ends: list[_Cursor], before: _Cursor) -> _Cursor:
-    """Where a block has come to, from where its strands have; lost where one of them is."""
-    known = [end.at for end in ends if end.at is not None]
-    if not ends or len(known) < len(ends):
-        return _LOST if ends else before
-    return _Cursor(
-        max(known),
-        frozenset[str | None]().union(*(end.rooms for end in ends)),
-        any(end.was_seated for end in ends),
-    )
-
-
-def _with_following(entries: tuple[E, ...]) -> Iterator[tuple[E, Iterable[E], bool]]:
-    """Each entry, those after it, and whether none was left out before it as unreadable."""
-    left_out = 0
-    for index, entry in enumerate(entries):
-        following = (entries[later] for later in range(index + 1, len(entries)))
-        written = entry.route.steps[-1] if entry.route.steps else index
-        yield entry, following, written == index + left_out
-        left_out = int(written) - index
-
-
-def _place_items(session: Session, span: TimeRange) -> Iterator[ItemSlot]:
+def _place_items(session: Session, span: TimeRange, natural: int) -> Iterator[ItemSlot]:
     """The items one after another, until one whose duration nobody wrote, unless it is the last."""
     at: datetime | None = span.start
-    for item in session.items:
+    lengths = _item_lengths(session, whole_minutes(span.duration), natural)
+    for item, minutes in zip(session.items, lengths, strict=True):
         end = None
-        if at is not None and item.duration is not None:
-            end = at + item.duration
+        if at is not None and minutes is not None:
+            end = at + timedelta(minutes=minutes)
         elif item is session.items[-1]:
             end = span.end
         yield ItemSlot(item, TimeRange(at, end) if at is not None and end and at < end else None)
         at = end
+
+
+def _item_lengths(session: Session, minutes: int, natural: int) -> list[int | None]:
+    """What the items last: as written, or shared out anew where the session was made to fit.
+
+    Items that filled it go on filling it; those that left time are shortened only when they must.
+    """
+    written = [whole_minutes(item.duration) if item.duration else None for item in session.items]
+    known = [length for length in written if length is not None]
+    total = sum(known)
+    has_to_give = minutes < total <= natural or (total == natural and minutes > natural)
+    if not known or len(known) < len(written) or not has_to_give:
+        return written
+    most = minutes if minutes > total else 0
+    stretches = [Stretch(length, 1, length + most * length) for length in known]
+    return list(fit(stretches, minutes, 1).lengths)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from planner.model.agenda import Day, Item, Parallel, Session
 from planner.model.time import TimeRange
+from planner.schedule.elastic import Stretch
 
 
 class ItemSlot(NamedTuple):
@@ -23,7 +24,8 @@ class Slot:
 
     ``range`` is in UTC. ``is_anchored``: the author gave its start. ``ends_fixed``: the author
     gave its end. ``strand`` is the label of its strand in ``block``, or both are None.
-    ``follows_unplaced``: what was written just before it could not be placed.
+    ``follows_unplaced``: what was written just before it could not be placed. ``stretch`` is
+    what it lasts as written and what it may be made to last, in minutes.
     """
 
     session: Session
@@ -36,6 +38,7 @@ class Slot:
     is_anchored: bool = False
     ends_fixed: bool = False
     follows_unplaced: bool = False
+    stretch: Stretch
     items: tuple[ItemSlot, ...] = field(default=(), repr=False)
 
     @property

@@ -48,6 +48,11 @@ class Route(NamedTuple):
     def __truediv__(self, step: Step) -> "Route":
         return Route(self.document, (*self.steps, step))
 
+    def moved_up(self, places: int) -> "Route":
+        """The route to what stands here in its list, once so many before it are gone."""
+        *above, position = self.steps
+        return Route(self.document, (*above, int(position) - places))
+
 
 class Finding(NamedTuple):
     """What a rule reports, before its route is looked up in the text."""

@@ -97,13 +97,13 @@ def _block(diagnostic: Diagnostic, style: Style) -> str:
     places = [diagnostic.place, *(related.place for related in diagnostic.related)]
     gutter = len(str(max(place.line for place in places)))
     head = style(f"{severity}[{diagnostic.code}]", severity)
-    lines = [f"{head}: {style(_blanked(diagnostic.message), 'strong')}"]
+    lines = [f"{head}: {style(printable(diagnostic.message), 'strong')}"]
     lines += _excerpt(diagnostic.place, gutter, "^", "", style, severity)
     for related in diagnostic.related:
-        label = _blanked(related.label)
+        label = printable(related.label)
         lines += _excerpt(related.place, gutter, "-", label, style, "place")
     if diagnostic.hint:
-        lines.append(f"{' ' * gutter} {style('= hint:', 'hint')} {_blanked(diagnostic.hint)}")
+        lines.append(f"{' ' * gutter} {style('= hint:', 'hint')} {printable(diagnostic.hint)}")
     return "\n".join(lines) + "\n"
 
 
@@ -111,10 +111,10 @@ def _excerpt(
     place: Place, gutter: int, mark: str, label: str, style: Style, role: str
 ) -> Iterable[str]:
     indent = " " * gutter
-    address = f"{_blanked(place.path)}:{place.line}:{place.column}"
+    address = f"{printable(place.path)}:{place.line}:{place.column}"
     if place.label:
-        address += f" ({_blanked(place.label)})"
-    text = _blanked(place.excerpt or "")
+        address += f" ({printable(place.label)})"
+    text = printable(place.excerpt or "")
     if not text.strip():
         said = f": {label}" if label else ""
         yield f"{indent}{style('-->', 'place')} {address}{said}"
@@ -143,6 +143,7 @@ def _window(text: str, place: Place) -> tuple[str, int, int]:
     return before + marked + after, display_width(before), max(1, display_width(marked))
 
 
-def _blanked(text: str) -> str:
+def printable(text: str) -> str:
+    """A text on one line, without what a terminal would take for a command."""
     # Tabs have no width of their own, and escape sequences must not reach a terminal.
     return "".join(char if char.isprintable() else " " for char in text)

@@ -47,6 +47,12 @@ class SessionType(Enum):
         """How long one lasts where nobody says so."""
         return timedelta(minutes=_USUAL_MINUTES[self])
 
+    @property
+    def floor(self) -> timedelta | None:
+        """How short a pause may become on a day that runs late; None for all that is no pause."""
+        minutes = _FLOOR_MINUTES.get(self)
+        return None if minutes is None else timedelta(minutes=minutes)
+
 
 _PAUSES = frozenset({SessionType.BREAK, SessionType.MEAL})
 
@@ -56,6 +62,9 @@ _ON_THEIR_FEET = _PAUSES | {
     SessionType.NETWORKING,
     SessionType.SITE_VISIT,
 }
+
+# Long enough to fetch a coffee, and to eat.
+_FLOOR_MINUTES = {SessionType.BREAK: 10, SessionType.MEAL: 30}
 
 _USUAL_MINUTES = {
     SessionType.REGISTRATION: 30,

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from text.composing import range_of
 
 from decode.decoding import Mistake, Read, read_agenda
-from planner.decode.sessions import end_of, minutes_between
 from planner.model.agenda import Attendance, Parallel, Session
 from planner.model.people import Mailbox
 from planner.model.places import Room
+from planner.model.time import end_of, minutes_between
 from planner.text.diagnostics import Route, Severity
 from planner.vocabulary.roles import Role
 from planner.vocabulary.session_types import SessionType

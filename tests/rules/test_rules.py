@@ -142,9 +142,21 @@ class TestSequence:
         assert found.code == "anchor-unreachable"
         assert found.severity is Severity.ERROR
         assert found.message == "`C` cannot start at 10:00: 10m are missing before it"
-        assert found.hint == "shorten what comes before by 10m, or start this 10m later"
-        assert pointed_at(found) == ["10:00", "B"]
-        assert labels(found) == ["09:20-10:10 as it stands"]
+        assert found.hint == (
+            "write `duration: 40m` for `B`; or write `duration: 15m` for `A` and "
+            "`duration: 45m` for `B`; or start `A` at `08:50`"
+        )
+        assert pointed_at(found) == ["10:00", "A", "B"]
+        assert labels(found) == ["09:00-09:20", "09:20-10:10"]
+
+    def test_and_what_was_given_already(self) -> None:
+        found = only("""
+            - {time: 09:00, title: A, duration: 30m, at_least: 20m}
+            - {title: B, duration: 50m}
+            - {time: 10:00, title: C, duration: 20m}
+        """)
+        assert found.message == "`C` cannot start at 10:00: 10m are missing before it"
+        assert labels(found) == ["09:00-09:20, shortened by 10m already", "09:20-10:10"]
 
     def test_it_is_the_longest_strand_that_is_in_the_way(self) -> None:
         found = only("""
@@ -155,7 +167,7 @@ class TestSequence:
             - {time: 10:00, title: D, duration: 20m}
         """)
         assert found.code == "anchor-unreachable"
-        assert pointed_at(found) == ["10:00", "C"]
+        assert pointed_at(found) == ["10:00", "B", "C"]
 
     def test_a_strand_is_a_sequence_of_its_own(self) -> None:
         found = only("""

@@ -133,6 +133,14 @@ class TestLengths:
         """)
         assert clock(loaded) == ["09:00-09:30 A", "09:35-09:50 B", "09:55-10:10 C", "10:10-10:30 D"]
 
+    def test_and_so_has_a_block_with_its_longest_strand(self) -> None:
+        loaded = load_day("""
+            - {time: "09:00", title: A}
+            - parallel: {garden: [{title: B, duration: 10m}], library: [{title: C, duration: 20m}]}
+            - {time: 10:10-10:30, title: D}
+        """)
+        assert clock(loaded)[0] == "09:00-09:45 A"
+
     def test_the_next_anchor_may_be_a_block(self) -> None:
         loaded = load_day("""
             - {time: "09:00", title: A}
@@ -145,12 +153,12 @@ class TestLengths:
         "following",
         [
             "",
-            "- parallel: {garden: [{title: B, duration: 10m}]}\n- {time: 11:00-12:00, title: C}",
+            "- parallel: {lawn: [{title: B}, {time: 10h30, title: D}]}\n- {time: 11h00, title: C}",
             "- {time: 09:00-10:00, title: C}",
             "- {time: 08:00-10:00, title: C}",
             "- {title: B, duration: 2h}\n- {time: 11:00-12:00, title: C}",
         ],
-        ids=["nothing", "a block", "at once", "earlier", "no time left"],
+        ids=["nothing", "a block with a time inside", "at once", "earlier", "no time left"],
     )
     def test_where_that_says_nothing_it_is_as_long_as_its_type(self, following: str) -> None:
         loaded = load_day(f"- {{time: '09:00', title: A, type: keynote}}\n{following}")

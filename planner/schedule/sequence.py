@@ -10,13 +10,15 @@ from planner.text.diagnostics import Route
 class Joint(NamedTuple):
     """Where one thing follows another in a strand: the slots that meet there.
 
-    ``anchor`` is where the author wrote the later one's start, or None where it flows.
+    ``anchor`` is where the author wrote the later one's start, or None where it flows. ``run``
+    is what flows up to it, from the anchor before.
     """
 
     earlier: Slot
     later: Slot
     anchor: Route | None
     changes_room: bool
+    run: tuple[Slot | Block, ...] = ()
 
     @property
     def was_written(self) -> bool:
@@ -33,12 +35,14 @@ def joints(day: DaySchedule) -> Iterator[Joint]:
     for strand in day.strands():
         latest: Slot | None = None
         rooms: set[str | None] = set()
+        run: list[Slot | Block] = []
         for entry in strand:
             firsts = _first_slots(entry)
             moves = len(rooms.union(slot.room for slot in firsts)) > 1
             if latest is not None:
                 for later, anchor in _starts(entry, firsts):
-                    yield Joint(latest, later, anchor, moves)
+                    yield Joint(latest, later, anchor, moves, tuple(run))
+            run = [entry] if _is_anchor(entry) else [*run, entry]
             lasts = _last_slots(entry)
             rooms = {slot.room for slot in lasts}
             last = max(lasts, key=lambda slot: slot.end)
@@ -64,6 +68,12 @@ def overruns(day: DaySchedule) -> Iterator[Joint]:
 def is_in_order(day: DaySchedule) -> bool:
     """Whether no time that was written contradicts the one before it."""
     return not any(joint.was_written for joint in overruns(day))
+
+
+def _is_anchor(entry: Slot | Block) -> bool:
+    if isinstance(entry, Slot):
+        return entry.is_anchored
+    return entry.parallel.first_start is not None
 
 
 def _starts(entry: Slot | Block, firsts: list[Slot]) -> Iterator[tuple[Slot, Route | None]]:

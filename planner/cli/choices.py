@@ -1,0 +1,81 @@
+"""Which day, which room and which person a user means by what they wrote."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from planner.model.people import Participant
+    from planner.schedule.plan import Plan
+
+
+def chosen_room(plan: "Plan", written: str | None) -> str | None:
+    """A room of the plan by its id or its name; nothing where nothing was written."""
+    from planner.vocabulary.spelling import fold
+
+    known = {slot.room: slot.room for slot in plan.schedule.slots() if slot.room}
+    known |= {room.id: room.id for room in plan.rooms.values()}
+    if written is None or written in known:
+        return written
+    by_name = {fold(room.name): room.id for room in plan.rooms.values()}
+    if fold(written) not in by_name:
+        raise unknown("room", written, list(known), "--room")
+    return by_name[fold(written)]
+
+
+def chosen_day(plan: "Plan", written: str | None) -> date | None:
+    """A day of the plan by its number or its date; nothing where nothing was written."""
+    from planner.decode.kinds import UnreadableError
+    from planner.decode.times import read_date
+
+    if written is None:
+        return None
+    dates = [day.day.date for day in plan.schedule.days]
+    by_number = {str(number): found for number, found in enumerate(dates, 1)}
+    if written in by_number:
+        return by_number[written]
+    try:
+        found = read_date(written)
+    except UnreadableError:
+        found = None
+    if found not in dates:
+        known = ", ".join(f"{number} ({day})" for number, day in enumerate(dates, 1))
+        raise click.BadParameter(
+            f"there is no day '{written}'; there is {known}", param_hint="--day"
+        )
+    return found
+
+
+def chosen_person(plan: "Plan", written: str, option: str) -> "Participant":
+    """The participant with an id, or with a name that no other has."""
+    found = plan.participant(written)
+    if found:
+        return found
+    if plan.is_ambiguous(written):
+        from planner.vocabulary.spelling import fold
+
+        namesakes = [p.id for p in plan.participants if fold(p.name) == fold(written)]
+        raise click.BadParameter(
+            f"several people are called '{written}'; write the id: {', '.join(namesakes)}",
+            param_hint=option,
+        )
+    names = [p.name for p in plan.participants if not plan.is_ambiguous(p.name)]
+    raise unknown("person", written, [p.id for p in plan.participants], option, names)
+
+
+def unknown(
+    noun: str, written: str, known: list[str], option: str, names: Sequence[str] = ()
+) -> click.BadParameter:
+    """What to say of an option that names what is not there.
+
+    ``names`` would do too; they are offered where one is near, and never listed.
+    """
+    from planner.text.wording import did_you_mean
+    from planner.vocabulary.spelling import closest, fold
+
+    part_of = [name for name in names if fold(written) in fold(name).split()]
+    near = closest(written, [*known, *names]) or part_of[:3]
+    hint = did_you_mean(near) or f"known: {', '.join(known[:20])}"
+    return click.BadParameter(f"there is no {noun} '{written}'; {hint}", param_hint=option)

@@ -1,0 +1,211 @@
+"""A day that runs late, before and after, and what must be told to whom."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from planner.model.time import write_duration
+from planner.schedule.late import Recovery, Retimed
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.text.width import display_width, pad, shorten
+from planner.text.wording import count, listing
+from planner.vocabulary.audience import Audience
+
+Style = Callable[[str, str], str]
+
+_NAMES = 3
+_WIDEST_TITLE = 44
+_WIDEST_PLACE = 24
+
+
+class Delay(NamedTuple):
+    """How late it is, and when that was seen."""
+
+    by: timedelta
+    at: datetime
+
+
+def late_lines(plan: Plan, recovery: Recovery, delay: Delay, style: Style) -> Iterator[str]:
+    """The rest of the day as planned and as it is to be, side by side; then who is to be told.
+
+    It names people, so it is for the team.
+    """
+    yield _headline(recovery, delay, style)
+    yield ""
+    yield from _table(plan, recovery, style)
+    yield ""
+    yield from _verdict(recovery, style)
+    yield from _to_tell(plan, recovery, style)
+
+
+def _headline(recovery: Recovery, delay: Delay, style: Style) -> str:
+    slot = recovery.running[0]
+    seen = f"{slot.local(delay.at):%H:%M}"
+    names = [_titled(one) for one in recovery.running[:_NAMES]]
+    more = len(recovery.running) - _NAMES
+    names += [f"{more} more"] if more > 0 else []
+    late = style(f"{write_duration(delay.by)} late", "warning")
+    if slot.start < delay.at:
+        verb = "ends" if len(recovery.running) == 1 else "end"
+    else:
+        verb = "begins" if len(recovery.running) == 1 else "begin"
+    return f"{seen}: {listing(names)} {verb} {late}."
+
+
+def _table(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
+    """What is still to come, down to the first session after which all is as planned."""
+    rows = _rows(recovery)
+    width = min(_WIDEST_TITLE, max((display_width(_titled(one.before)) for one in rows), default=0))
+    places = [_place(plan, one.before) for one in rows]
+    place_width = min(_WIDEST_PLACE, max((display_width(place) for place in places), default=0))
+    head = f"  {'As planned':13}{'As it will be':15}"
+    yield style(head.rstrip(), "strong")
+    for one, place in zip(rows, places, strict=True):
+        before, after = one
+        mark = "●" if before.is_anchored else " "
+        will_be = _span(after) if after else "-"
+        cells = (
+            f"{mark} {_span(before):13}",
+            f"{will_be:15}",
+            pad(shorten(_titled(before), width), width),
+            f"  {pad(shorten(place, place_width), place_width)}" if place_width else "",
+        )
+        remark = _remark(one)
+        role = "warning" if after is None or one.is_late else "hint"
+        yield ("".join(cells) + (f"  {style(remark, role)}" if remark else "")).rstrip()
+    left = len(recovery.slots) - recovery.slots.index(rows[-1]) - 1
+    if left:
+        yield f"  then {count(left, 'session')} as planned"
+
+
+def _rows(recovery: Recovery) -> list[Retimed]:
+    changed = [index for index, one in enumerate(recovery.slots) if one.is_changed]
+    running = [index for index, one in enumerate(recovery.slots) if one.before in recovery.running]
+    first, last = min(running), max([*changed, *running])
+    # One more, where it is the anchor that is kept after all.
+    end = last + 2 if recovery.slots[last + 1 : last + 2] else last + 1
+    rows = recovery.slots[first:end]
+    start = recovery.slots[first].before.start
+    return [one for one in rows if one.is_changed or one.before.start >= start]
+
+
+def _remark(one: Retimed) -> str:
+    before, after = one
+    if after is None:
+        return "dropped"
+    remarks = []
+    if one.is_late:
+        remarks.append(f"starts {write_duration(after.start - before.start)} late")
+    change = after.range.duration - before.range.duration
+    if change:
+        remarks.append(_longer(change))
+    if not remarks and before.is_anchored:
+        return "in time"
+    return ", ".join(remarks)
+
+
+def _verdict(recovery: Recovery, style: Style) -> Iterator[str]:
+    late = [one for one in recovery.slots if one.is_late and one.after]
+    for one in late:
+        by = write_duration(one.after.start - one.before.start) if one.after else ""
+        yield style(f"{_titled(one.before)} starts {by} late.", "warning")
+    if recovery.ends_late:
+        last = max((one.after for one in recovery.slots if one.after), key=lambda slot: slot.end)
+        by = write_duration(recovery.ends_late)
+        yield style(f"The day ends {by} late, at {last.local(last.end):%H:%M}.", "warning")
+    elif not late:
+        yield style("Every fixed start is kept, and the day ends as planned.", "good")
+    else:
+        yield "The day ends as planned."
+
+
+def _to_tell(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
+    """What to say in the room, and to whom else."""
+    changed = [one for one in recovery.slots if one.is_changed]
+    yield ""
+    yield style("Say in the room", "strong")
+    for ones in _at_one_time(changed):
+        yield f"  {_said(plan, *ones)}"
+    people = _people(plan, changed)
+    if people:
+        yield ""
+        yield style("Tell those who have a part", "strong")
+        width = max(display_width(name) for name in people)
+        for name, told in people.items():
+            for line, text in enumerate(told):
+                yield f"  {pad(name if line == 0 else '', width)}  {text}"
+    served = [one for one in changed if one.before.session.catering]
+    if served:
+        yield ""
+        yield style("Tell the kitchen", "strong")
+        for one in served:
+            yield f"  {one.before.session.catering}: {_said(plan, one)}"
+    yield ""
+    expected = {person.id for one in changed for person in plan.expected(one.before)}
+    if plan.roster is not None:
+        yield f"{count(len(expected), 'participant')} expected at what has changed."
+
+
+def _people(plan: Plan, changed: list[Retimed]) -> dict[str, list[str]]:
+    """The people with a role in what changed, by name, and what to tell each."""
+    told: dict[str, list[str]] = {}
+    for one in changed:
+        for assignment in one.before.session.all_people:
+            participant = plan.participant(assignment.person)
+            name = participant.name if participant else assignment.person
+            text = _said(plan, one)
+            if text not in told.setdefault(name, []):
+                told[name].append(text)
+    return told
+
+
+def _at_one_time(changed: list[Retimed]) -> list[list[Retimed]]:
+    """What participants may know of, and is moved in one way, together."""
+    together: dict[tuple[str, str], list[Retimed]] = {}
+    for one in changed:
+        if Audience.PARTICIPANTS.may_see(one.before.session.audience):
+            key = _span(one.before), _span(one.after) if one.after else ""
+            together.setdefault(key, []).append(one)
+    return list(together.values())
+
+
+def _said(plan: Plan, *ones: Retimed) -> str:
+    """`Coffee break (Foyer) at 10:35, not 10:15 (5m shorter)`."""
+    before, after = ones[0]
+    titles = listing([_located(plan, one.before) for one in ones])
+    if after is None:
+        return f"{titles} at {before.local(before.start):%H:%M} {_are(ones)} dropped"
+    if after.start == before.start:
+        end, was = (f"{slot.local(slot.end):%H:%M}" for slot in (after, before))
+        return f"{titles} until {end}, not {was}"
+    start, was = (f"{slot.local(slot.start):%H:%M}" for slot in (after, before))
+    change = after.range.duration - before.range.duration
+    length = f" ({_longer(change)})" if change else ""
+    return f"{titles} at {start}, not {was}{length}"
+
+
+def _are(ones: tuple[Retimed, ...]) -> str:
+    return "is" if len(ones) == 1 else "are"
+
+
+def _longer(change: timedelta) -> str:
+    word = "longer" if change > timedelta(0) else "shorter"
+    return f"{write_duration(abs(change))} {word}"
+
+
+def _located(plan: Plan, slot: Slot) -> str:
+    room = plan.room_name(slot.room)
+    return f"{_titled(slot)} ({room})" if room else _titled(slot)
+
+
+def _place(plan: Plan, slot: Slot) -> str:
+    return plan.room_name(slot.room) if slot.strand is not None else ""
+
+
+def _span(slot: Slot) -> str:
+    return f"{slot.local(slot.start):%H:%M}–{slot.local(slot.end):%H:%M}"
+
+
+def _titled(slot: Slot) -> str:
+    return " ".join(slot.session.title.split())

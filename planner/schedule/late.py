@@ -1,0 +1,279 @@
+"""A day that runs late: the smallest changes to what is left of it.
+
+What is on takes longer than planned. After it, sessions that may be shorter give first, then
+breaks and meals down to their floor, then sessions that may be dropped go; and only where all
+that is not enough, an anchor starts late.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
+from planner.model.time import MINUTE, whole_minutes
+from planner.schedule.resolve import resolve
+from planner.schedule.sequence import Joint, overruns
+from planner.schedule.slots import Block, DaySchedule, Slot
+
+if TYPE_CHECKING:
+    from planner.text.diagnostics import Route
+
+_SHORTEST = 10  # minutes
+
+
+class Retimed(NamedTuple):
+    """A slot as planned, and as it is to be; None where it is dropped."""
+
+    before: Slot
+    after: Slot | None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether it is at another time, or not at all."""
+        return self.after is None or self.after.range != self.before.range
+
+    @property
+    def is_late(self) -> bool:
+        """Whether its start was written, and is now later."""
+        after = self.after
+        return after is not None and self.before.is_anchored and after.start > self.before.start
+
+
+class Recovery(NamedTuple):
+    """A day as it can still be: every slot before and after, and by how much it ends late.
+
+    ``running`` are those that were on, or were to begin, and are late.
+    """
+
+    slots: tuple[Retimed, ...]
+    running: tuple[Slot, ...]
+    ends_late: timedelta
+
+    @property
+    def dropped(self) -> tuple[Slot, ...]:
+        """What has to go."""
+        return tuple(one.before for one in self.slots if one.after is None)
+
+
+def running_at(day: DaySchedule, at: datetime) -> tuple[Slot, ...]:
+    """What is on at an instant, or ends then; else what begins next; nothing after the day."""
+    slots = list(day.slots())
+    running = [slot for slot in slots if slot.start < at <= slot.end]
+    if not running:
+        following = [slot for slot in slots if slot.start >= at]
+        first = min((slot.start for slot in following), default=None)
+        running = [slot for slot in following if slot.start == first]
+    return tuple(running)
+
+
+def recover(
+    agenda: Agenda,
+    day: DaySchedule,
+    running: Iterable[Slot],
+    delay: timedelta,
+    at: datetime,
+    may_drop: frozenset[str] = frozenset(),
+) -> Recovery:
+    """The rest of a day after what is running takes longer by ``delay``, or begins so late.
+
+    ``may_drop`` names sessions that may go beside those that are optional. The day as planned
+    must fit: where its anchors cannot be reached even in time, ValueError is raised.
+    """
+    if any(overruns(day)):
+        raise ValueError("the day does not fit even in time")
+    rescue = _Rescue(agenda, day, tuple(running), delay, at, may_drop)
+    return rescue.result(rescue.settle())
+
+
+class _Rescue:
+    """One day's recovery: what each session may still give, until all fits."""
+
+    def __init__(
+        self,
+        agenda: Agenda,
+        day: DaySchedule,
+        running: tuple[Slot, ...],
+        delay: timedelta,
+        at: datetime,
+        may_drop: frozenset[str],
+    ) -> None:
+        self.agenda = agenda
+        self.planned = day
+        self.running = running
+        self.delay = delay
+        self.at = at
+        self.may_drop = may_drop
+        self.end = max(slot.end for slot in day.slots())
+        self.relaxed: set[Route] = set()  # pauses that may shrink to their floor
+        self.settled: set[Route] = set()  # sessions that have given all they can
+        self.dropped: set[Route] = set()
+        self.moved: dict[Route, timedelta] = {}  # anchors that start late
+
+    def settle(self) -> DaySchedule:
+        """Loosen what is in the way, step by step, until nothing is."""
+        while True:
+            day = self.resolved()
+            obstacle = self.obstacle(day)
+            if obstacle is None:
+                return day
+            run, missing, joint = obstacle
+            if self.relax(run) or self.drop(run, missing) or self.squeeze(run):
+                continue
+            if joint is not None:
+                self.postpone(joint, missing)
+            else:
+                self.end += missing
+
+    def obstacle(self, day: DaySchedule) -> tuple[list[Slot], timedelta, Joint | None] | None:
+        """What is before the first anchor that is missed, or before the end, and by how much."""
+        missed = sorted(overruns(day), key=lambda joint: joint.later.start)
+        if missed:
+            joint = missed[0]
+            return self.as_planned(joint.run), joint.earlier.end - joint.later.start, joint
+        ends = max(slot.end for slot in day.slots())
+        if ends <= self.end:
+            return None
+        last: list[Slot | Block] = []
+        for entry in day.entries:
+            is_anchor = (
+                entry.is_anchored
+                if isinstance(entry, Slot)
+                else (entry.parallel.first_start is not None)
+            )
+            last = [entry] if is_anchor else [*last, entry]
+        return self.as_planned(last), ends - self.end, None
+
+    def as_planned(self, run: Iterable[Slot | Block]) -> list[Slot]:
+        """The slots of a run as they were planned, and not as they are tried."""
+        routes = {slot.session.route for slot in _each_slot(run)}
+        return [slot for slot in self.planned.slots() if slot.session.route in routes]
+
+    def relax(self, run: list[Slot]) -> bool:
+        """Let the pauses of a run shrink; sessions have given what they can by then."""
+        pauses = {slot.session.route for slot in run if self.can_relax(slot)}
+        if not pauses:
+            return False
+        self.relaxed |= pauses
+        self.settled |= {slot.session.route for slot in run if not slot.session.type.is_pause}
+        return True
+
+    def can_relax(self, slot: Slot) -> bool:
+        session = slot.session
+        is_ahead = slot.start >= self.at and session.route not in self.relaxed
+        floor = session.type.floor
+        is_unbound = session.at_least is None and floor is not None
+        return is_ahead and is_unbound and slot.range.duration > (floor or MINUTE)
+
+    def drop(self, run: list[Slot], missing: timedelta) -> bool:
+        """Drop the shortest session that gives enough, or the longest there is."""
+        able = [
+            slot
+            for slot in run
+            if (slot.session.optional or slot.session.id in self.may_drop)
+            and slot.start >= self.at
+            and slot.session.route not in {one.session.route for one in self.running}
+        ]
+        if not able:
+            return False
+        enough = [slot for slot in able if slot.range.duration >= missing]
+        by_length = sorted(enough or able, key=lambda slot: slot.range.duration)
+        gone = by_length[0] if enough else by_length[-1]
+        self.dropped.add(gone.session.route)
+        routes = {slot.session.route for slot in run}
+        self.relaxed -= routes
+        self.settled -= routes
+        return True
+
+    def squeeze(self, run: list[Slot]) -> bool:
+        """Let all of a run give what it can, also where it begins after it should be over."""
+        before = len(self.settled)
+        self.settled |= {slot.session.route for slot in run}
+        return len(self.settled) > before
+
+    def postpone(self, joint: Joint, missing: timedelta) -> None:
+        """Let an anchor start late: the block's, where the block has one of its own."""
+        slot = joint.later
+        route = slot.session.route
+        if slot.block is not None and joint.anchor == slot.block.route / "start":
+            route = slot.block.route
+        self.moved[route] = self.moved.get(route, timedelta(0)) + missing
+
+    def resolved(self) -> DaySchedule:
+        """The day as it is with what has been loosened so far."""
+        changes: dict[Route, Entry | None] = {}
+        for entry in self.planned.entries:
+            if isinstance(entry, Block) and entry.parallel.route in self.moved:
+                changes[entry.parallel.route] = self.later_block(entry)
+        for slot in self.planned.slots():
+            route = slot.session.route
+            changes[route] = None if route in self.dropped else self.session(slot)
+        day = self.planned.day.replacing(changes)
+        agenda = replace(self.agenda, days=(self.within_hours(day),))
+        schedule, _ = resolve(agenda)
+        return schedule.days[0]
+
+    def later_block(self, block: Block) -> Parallel:
+        start = self.planned.local(block.start + self.moved[block.parallel.route])
+        return replace(block.parallel, start=start.time())
+
+    def session(self, slot: Slot) -> Session:
+        """A session as it may still be: over, running, or with what it may give."""
+        session, minutes = slot.session, whole_minutes(slot.range.duration)
+        route = session.route
+        fixed = replace(session, end=None, at_least=None, at_most=None)
+        if slot in self.running and slot.start < self.at:
+            return self.lasting(fixed, minutes + whole_minutes(self.delay))
+        if slot in self.running:
+            start = slot.local(slot.start + self.delay + self.moved.get(route, timedelta(0)))
+            return _starting(self.lasting(fixed, minutes, self.least(slot)), start)
+        if slot.start < self.at:
+            return self.lasting(fixed, minutes)
+        least = self.least(slot)
+        if route in self.settled:
+            minutes = least
+        if route in self.moved:
+            start = slot.local(slot.start + self.moved[route])
+            fixed = _starting(fixed, start)
+        return self.lasting(fixed, minutes, least)
+
+    @staticmethod
+    def lasting(session: Session, minutes: int, least: int | None = None) -> Session:
+        bound = None if least is None else least * MINUTE
+        return replace(session, duration=minutes * MINUTE, at_least=bound)
+
+    def least(self, slot: Slot) -> int:
+        """The least a session that is still to come may last, in minutes."""
+        session, minutes = slot.session, whole_minutes(slot.range.duration)
+        floor = session.type.floor
+        if session.route in self.relaxed and floor is not None:
+            return min(minutes, whole_minutes(floor))
+        if session.at_least is None and session.fills_time:
+            # Nobody said how long it is: it ends where the next begins.
+            return min(minutes, max(_SHORTEST, -(-minutes // 2)))
+        return min(minutes, slot.stretch.least)
+
+    def within_hours(self, day: Day) -> Day:
+        """The day with hours that end when it was planned to end, or as late as it must."""
+        first = min(self.planned.slots(), key=lambda slot: slot.start)
+        start = self.planned.hours.start if self.planned.hours else first.start
+        local = self.planned.local
+        return replace(day, start=local(start).time(), end=local(self.end).time())
+
+    def result(self, day: DaySchedule) -> Recovery:
+        after = {slot.session.id: slot for slot in day.slots()}
+        slots = tuple(Retimed(slot, after.get(slot.session.id)) for slot in self.planned.slots())
+        planned_end = max(slot.end for slot in self.planned.slots())
+        return Recovery(slots, self.running, max(self.end - planned_end, timedelta(0)))
+
+
+def _each_slot(run: Iterable[Slot | Block]) -> Iterator[Slot]:
+    for entry in run:
+        if isinstance(entry, Slot):
+            yield entry
+        else:
+            yield from entry.slots()
+
+
+def _starting(session: Session, start: datetime) -> Session:
+    return replace(session, start=start.time())
