@@ -71,10 +71,15 @@ MISTAKES: dict[str, str] = {
     "a `rollover`: times before it belong to the next day.",
     "no-start": "Nothing says when the first session of the day starts. Give it a `time`, or the "
     "day its `hours`.",
-    "days-out-of-order": "Days follow one another in the file as in the calendar, each once.",
+    "days-out-of-order": "Days follow one another in the file as in the calendar, each once. Of "
+    "a day with `dates`, the first counts.",
+    "dates-disagree": "A day has a `date`, or a number, or a list of `dates` on which it is held. "
+    "With two of them nobody knows when it is.",
     "dst-gap": "The clocks go forward that night, and jump over this time: it never happens.",
     "dst-repeat": "The clocks go back that night, and show this time twice.",
     # Names
+    "unknown-venue": "A day is held at a venue that the event does not have. The ids of venues are "
+    "the keys under `event.venues`; a day that names none is at `event.venue`.",
     "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "
     "are how sessions and people are told apart.",
     # Edits

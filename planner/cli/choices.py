@@ -1,11 +1,13 @@
-"""Which day and which room a user means by what they wrote."""
+"""Which day, which room and which person a user means by what they wrote."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from planner.model.people import Participant
     from planner.schedule.plan import Plan
 
 
@@ -46,10 +48,34 @@ def chosen_day(plan: "Plan", written: str | None) -> date | None:
     return found
 
 
-def unknown(noun: str, written: str, known: list[str], option: str) -> click.BadParameter:
-    """What to say of an option that names what is not there."""
-    from planner.text.wording import did_you_mean
-    from planner.vocabulary.spelling import closest
+def chosen_person(plan: "Plan", written: str, option: str) -> "Participant":
+    """The participant with an id, or with a name that no other has."""
+    found = plan.participant(written)
+    if found:
+        return found
+    if plan.is_ambiguous(written):
+        from planner.vocabulary.spelling import fold
 
-    near = did_you_mean(closest(written, known)) or f"known: {', '.join(known[:20])}"
-    return click.BadParameter(f"there is no {noun} '{written}'; {near}", param_hint=option)
+        namesakes = [p.id for p in plan.participants if fold(p.name) == fold(written)]
+        raise click.BadParameter(
+            f"several people are called '{written}'; write the id: {', '.join(namesakes)}",
+            param_hint=option,
+        )
+    names = [p.name for p in plan.participants if not plan.is_ambiguous(p.name)]
+    raise unknown("person", written, [p.id for p in plan.participants], option, names)
+
+
+def unknown(
+    noun: str, written: str, known: list[str], option: str, names: Sequence[str] = ()
+) -> click.BadParameter:
+    """What to say of an option that names what is not there.
+
+    ``names`` would do too; they are offered where one is near, and never listed.
+    """
+    from planner.text.wording import did_you_mean
+    from planner.vocabulary.spelling import closest, fold
+
+    part_of = [name for name in names if fold(written) in fold(name).split()]
+    near = closest(written, [*known, *names]) or part_of[:3]
+    hint = did_you_mean(near) or f"known: {', '.join(known[:20])}"
+    return click.BadParameter(f"there is no {noun} '{written}'; {hint}", param_hint=option)

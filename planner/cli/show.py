@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planner.cli.errors import CannotError
 from planner.cli.options import agenda_argument, language_option, wants_colour
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from planner.schedule.plan import Plan
     from planner.schedule.selection import Selection
 
@@ -17,7 +20,17 @@ if TYPE_CHECKING:
 @click.option("--day", metavar="DATE|N", help="Only this day, by date or by number.")
 @click.option("--room", metavar="ID", help="Only what is in this room.")
 @click.option("--person", metavar="ID", help="Only what this person is expected at.")
-@click.option("--timezone", metavar="ZONE", help="Times on this clock, such as Europe/Paris.")
+@click.option(
+    "--for",
+    "reader",
+    metavar="PERSON",
+    help="The event as this person will see it: their own sessions, on their own clock too.",
+)
+@click.option(
+    "--timezone",
+    metavar="ZONE",
+    help="Times on this clock, such as Europe/Paris; with --for, beside those of the event.",
+)
 @click.option(
     "--format",
     "output",
@@ -32,6 +45,7 @@ def command(
     day: str | None,
     room: str | None,
     person: str | None,
+    reader: str | None,
     timezone: str | None,
     output: str,
     language: str | None,
@@ -41,18 +55,23 @@ def command(
     A dot marks a start that is fixed; everything else follows what stands above it. In a pipe
     the same is written as plain text. It shows the names of people, so it is for the team.
 
+    `--person` filters the team's view by what somebody is expected at. `--for` is what that
+    person's event looks like: without the names of those who refused to be listed, and with the
+    times where they are, if the roster gives them a `timezone` or `--timezone` does.
+
     \b
     Examples:
       planner show forum.yaml
       planner show forum.yaml --day 2 --room ballroom
       planner show forum.yaml --person p-007 --timezone Europe/Paris
+      planner show forum.yaml --for p-007
     """
     from planner.cli.reporting import readable_plan
     from planner.loading import load
     from planner.schedule.selection import select
 
     plan = readable_plan(load(file, language=language))
-    selection = _selection(plan, day, room, person, timezone)
+    selection = _selection(plan, day, room, person, reader, timezone)
     if not select(plan, selection):
         click.echo("Nothing in the programme matches.", err=True)
     if output == "json":
@@ -78,25 +97,42 @@ def _draw(plan: "Plan", selection: "Selection") -> None:
 
 
 def _selection(
-    plan: "Plan", day: str | None, room: str | None, person: str | None, timezone: str | None
+    plan: "Plan",
+    day: str | None,
+    room: str | None,
+    person: str | None,
+    reader: str | None,
+    timezone: str | None,
 ) -> "Selection":
-    from zoneinfo import ZoneInfo
-
-    from planner.cli.choices import chosen_day, chosen_room, unknown
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.words import read_timezone
+    from planner.cli.choices import chosen_day, chosen_person, chosen_room
     from planner.schedule.selection import Selection
 
+    zone = _zone(timezone)
+    if reader is None:
+        if person is not None and plan.roster is not None:
+            chosen_person(plan, person, "--person")
+        return Selection(chosen_day(plan, day), chosen_room(plan, room), person, zone)
+    if person is not None:
+        raise click.UsageError("--person and --for are two views: give one of them.")
+    if plan.roster is None:
+        raise CannotError(
+            "this agenda names no roster, so nobody's own agenda is known",
+            "name one under `roster`; `--person` shows who has which role without one",
+        )
+    found = chosen_person(plan, reader, "--for")
+    own = zone or (_zone(found.timezone) if found.timezone else None)
+    return Selection(chosen_day(plan, day), chosen_room(plan, room), reader=found, own_zone=own)
+
+
+def _zone(written: str | None) -> "ZoneInfo | None":
+    from zoneinfo import ZoneInfo
+
+    from planner.decode.kinds import UnreadableError
+    from planner.decode.words import read_timezone
+
     try:
-        zone = ZoneInfo(read_timezone(timezone)) if timezone else None
+        return ZoneInfo(read_timezone(written)) if written else None
     except UnreadableError as error:
         raise click.BadParameter(
             f"{error.message}; {error.hint}", param_hint="--timezone"
         ) from None
-    if person is not None and plan.roster is not None and plan.participant(person) is None:
-        if plan.is_ambiguous(person):
-            raise click.BadParameter(
-                f"several people are called '{person}'; write the id", param_hint="--person"
-            )
-        raise unknown("person", person, [p.id for p in plan.participants], "--person")
-    return Selection(chosen_day(plan, day), chosen_room(plan, room), person, zone)

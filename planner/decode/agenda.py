@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
 from typing import Any
 
-from planner.decode.kinds import INVALID, Choice, Invalid, ListOf, MapOf, Parsed, Reader, Translated
-from planner.decode.sessions import CLOCK, CLOCK_RANGE, DURATION, ENTRY
+from planner.decode.dating import days_in_order, report_unknown_venues
+from planner.decode.days import DAY
+from planner.decode.kinds import INVALID, Choice, ListOf, MapOf, Parsed, Reader, Translated
+from planner.decode.places import FURTHER_VENUE, VENUE, report_shared_rooms, settled_venues
+from planner.decode.sessions import DURATION
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.times import read_changeover, read_date
+from planner.decode.times import read_changeover
 from planner.decode.words import (
-    COUNT,
-    COUNT_SCHEMA,
     COUNTRY,
     IDENTIFIER,
     LANGUAGE,
@@ -19,11 +19,9 @@ from planner.decode.words import (
     TEXT,
     TEXT_SCHEMA,
     TIMEZONE,
-    read_day_number,
     read_identifier,
 )
-from planner.model.agenda import Agenda, Day, Defaults, Event
-from planner.model.places import Room, Venue
+from planner.model.agenda import Agenda, Defaults, Event
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 from planner.text.source import WholeFile
@@ -39,49 +37,15 @@ FORMAT = Choice(
     "unknown-format",
     schema={"enum": [int(FORMAT_VERSION), FORMAT_VERSION]},
 )
-DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA)
-DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={**COUNT_SCHEMA, "minimum": 1})
 CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA)
-
-
-def _build_room(reading: Reading) -> Room:
-    room_id = str(reading.route.steps[-1])
-    reading.values.setdefault("name", room_id)
-    return Room(id=room_id, route=reading.route, **reading.values)
-
-
-ROOM = Shape(
-    "room",
-    "A place with seats and equipment.",
-    (
-        Field("name", Translated("a name"), "What signs and invites call it.", example="Ballroom"),
-        Field("seats", COUNT, "How many people it holds.", example="60"),
-        Field("equipment", ListOf(TEXT), "What is in it.", example="projector"),
-    ),
-    _build_room,
-)
-
-
-def _build_venue(reading: Reading) -> Venue:
-    rooms = tuple(room for _, room in reading.take("rooms", ()))
-    return Venue(rooms=rooms, route=reading.route, **reading.values)
-
-
-VENUE = Shape(
-    "venue",
-    "Where the rooms are.",
-    (
-        Field("name", Translated("a name"), "Its name.", example="Riverside Conference Hotel"),
-        Field("address", Translated("an address"), "Its address, as invites give it."),
-        Field("rooms", MapOf(ROOM, "rooms by id", key=read_identifier), "Its rooms, by id."),
-    ),
-    _build_venue,
-)
 
 
 def _build_event(reading: Reading) -> Event:
     values = {"id": "", "name": "", "timezone": "UTC", **reading.values}
-    return Event(route=reading.route, **values)
+    values["venues"] = tuple(venue for _, venue in values.get("venues", ()))
+    report_shared_rooms(reading)
+    event = Event(route=reading.route, **values)
+    return replace(event, venues=settled_venues(event))
 
 
 EVENT = Shape(
@@ -103,6 +67,8 @@ EVENT = Shape(
               example="Network Secretariat <forum@example.org>"),
         Field("website", TEXT, "Its web page."),
         Field("venue", VENUE, "Where it is held."),
+        Field("venues", MapOf(FURTHER_VENUE, "venues by id", key=read_identifier), "Where it is "
+              "held too, by id: other cities, and hubs that meet at the same time."),
     ),
     _build_event,
 )  # fmt: skip
@@ -137,50 +103,6 @@ DEFAULTS = Shape(
 )  # fmt: skip
 
 
-NumberedDay = tuple[int | None, Day]
-"""A day, and its number where it was given by number instead of by date."""
-
-
-def _build_day(reading: Reading) -> NumberedDay | Invalid:
-    values = reading.values
-    hours = reading.take("hours")
-    if hours is not None:
-        if hours.end is None:
-            reading.report(
-                "hours", "bad-time", "the day's hours need an end", "write `08:30-17:30`"
-            )
-        else:
-            values["start"], values["end"] = hours.start, hours.end
-    number = reading.take("day")
-    if "date" in values:
-        number = None
-    elif number is None:
-        if reading.broken.isdisjoint({"date", "day"}):
-            reading.report("date", "missing-field", "a day needs a date", "add `date: 2024-03-06`")
-        return INVALID
-    values.setdefault("date", date.min)
-    values["entries"] = reading.take("sessions", ())
-    return number, Day(route=reading.route, **values)
-
-
-DAY = Shape(
-    "day",
-    "A conference day.",
-    (
-        Field("date", DATE, "Its date.", example="2024-03-06"),
-        Field("day", DAY_NUMBER, "Its number, counted from the first day, instead of a date.",
-              example="2"),
-        Field("title", Translated("a title"), "What the programme calls the day."),
-        Field("hours", CLOCK_RANGE, "When it begins and ends; sessions stay inside.",
-              example="08:30-17:30"),
-        Field("rollover", CLOCK, "Times before this hour belong to the next morning.",
-              example="02:00"),
-        Field("sessions", ListOf(ENTRY), "Its sessions, one after another."),
-    ),
-    _build_day,
-)  # fmt: skip
-
-
 def _build_agenda(reading: Reading) -> Agenda:
     values = reading.values
     if reading.take("format") is None and "format" not in reading.broken:
@@ -194,49 +116,10 @@ def _build_agenda(reading: Reading) -> Agenda:
     values.setdefault("event", Event(id="", name="", timezone="UTC", route=reading.route))
     types = reading.take("organisation_types", ())
     values["organisation_types"] = tuple(OrganisationType(key, label) for key, label in types)
-    zone = values["event"].timezone
-    days = _dated(reading, values.get("days", ()))
-    values["days"] = tuple(replace(day, timezone=zone) for day in days)
+    days, event = values.get("days", ()), values["event"]
+    report_unknown_venues(reading, days, event)
+    values["days"] = days_in_order(reading, days, event)
     return Agenda(route=reading.route, **values)
-
-
-def _dated(reading: Reading, days: tuple[NumberedDay, ...]) -> Iterator[Day]:
-    """The days with their dates: those given by number are counted from the first."""
-    if not days:
-        written = reading.node.get("days")
-        if isinstance(written, Sequence) and not written.items:
-            reading.report("days", "missing-field", "the agenda has no days", "add a first day")
-        return
-    first_number, first = days[0]
-    if first_number is not None:
-        if first.route.steps[-1] == 0:  # else the real first day could not be read
-            _report_day(reading, first, "missing-field", "the first day has no date",
-                        "add `date: 2024-03-06`")  # fmt: skip
-        return
-    previous: date | None = None
-    for number, day in days:
-        dated = replace(day, date=first.date + timedelta(days=number - 1)) if number else day
-        if previous is not None and dated.date <= previous:
-            here, above = dated.date.isoformat(), previous.isoformat()
-            _report_day(
-                reading,
-                day,
-                "days-out-of-order",
-                f"{here} comes after {above} in the file"
-                if here != above
-                else f"{here} is there already",
-                "give each date once, in order",
-            )
-            continue
-        previous = dated.date
-        yield dated
-
-
-def _report_day(reading: Reading, day: Day, code: str, message: str, hint: str) -> None:
-    days = reading.node.get("days")
-    index = day.route.steps[-1]
-    if isinstance(days, Sequence) and isinstance(index, int):
-        reading.reader.report(reading.reader.head(days.items[index]), code, message, hint)
 
 
 AGENDA: Shape[Agenda] = Shape(

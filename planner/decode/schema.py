@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from planner.decode.agenda import AGENDA, DAY, DEFAULTS, EVENT, ROOM, VENUE
+from planner.decode.agenda import AGENDA, DEFAULTS, EVENT
+from planner.decode.days import DAY, OCCASION
 from planner.decode.people import SELECTOR
+from planner.decode.places import FURTHER_VENUE, ROOM, VENUE
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
 
@@ -20,7 +22,8 @@ def agenda_schema() -> dict[str, Any]:
 
 
 _CHAPTERS: tuple[Shape[Any], ...] = (
-    AGENDA, EVENT, VENUE, ROOM, DEFAULTS, DAY, SESSION, ITEM, PARALLEL, SELECTOR
+    AGENDA, EVENT, VENUE, FURTHER_VENUE, ROOM, DEFAULTS, DAY, OCCASION, SESSION, ITEM, PARALLEL,
+    SELECTOR,
 )  # fmt: skip
 
 

@@ -1,6 +1,8 @@
 """Single words and names: identifiers, mailboxes, countries, languages, time zones, yes and no."""
 
 import re
+from datetime import UTC, datetime
+from functools import cache
 
 from planner.decode.kinds import JsonSchema, Parsed, UnreadableError
 from planner.model.people import Mailbox
@@ -126,18 +128,48 @@ def read_timezone(text: str) -> str:
 _NO_ZONE = re.compile(r"localtime|posixrules|Factory|posix/|right/")
 
 
-def _timezone_hint(text: str) -> str:
+def read_zone_or_city(text: str) -> str:
+    """An IANA time zone, by its name or by a city that only one clock is named after: `Nairobi`."""
+    try:
+        return read_timezone(text)
+    except UnreadableError:
+        named = _zones_by_city().get(fold(text), ())
+        if not named or not _show_the_same(named):
+            raise
+        return named[0]
+
+
+@cache
+def _zones_by_city() -> dict[str, tuple[str, ...]]:
+    """The zones of the IANA list by the city they are named after, folded, and by their name."""
     from zoneinfo import available_timezones
 
+    zones: dict[str, tuple[str, ...]] = {}
+    # Not `Etc/GMT+7`, which is seven hours *behind* UTC.
+    for zone in sorted(z for z in available_timezones() if "/" in z and not z.startswith("Etc/")):
+        for word in (fold(zone.rsplit("/", 1)[-1].replace("_", " ")), fold(zone)):
+            zones[word] = (*zones.get(word, ()), zone)
+    return zones
+
+
+def _show_the_same(zones: tuple[str, ...]) -> bool:
+    """Whether zones are two names of one clock, as Argentina's are, in the years we plan for."""
+    from zoneinfo import ZoneInfo
+
+    months = [datetime(year, month, 1, tzinfo=UTC) for year in _YEARS for month in range(1, 13)]
+    return len({tuple(map(ZoneInfo(zone).utcoffset, months)) for zone in zones}) == 1
+
+
+def _timezone_hint(text: str) -> str:
     from planner.vocabulary.spelling import closest
 
-    # Not `Etc/GMT+7`, which is seven hours *behind* UTC.
-    zones = sorted(z for z in available_timezones() if "/" in z and not z.startswith("Etc/"))
-    city = fold(text)
-    named = [zone for zone in zones if fold(zone.rsplit("/", 1)[-1].replace("_", " ")) == city]
-    near = named or list(closest(text, zones))
+    named = _zones_by_city().get(fold(text), ())
+    zones = sorted({zone for zones in _zones_by_city().values() for zone in zones})
+    near = named or closest(text, zones)
     return did_you_mean(near) or "write its region and city, such as `Asia/Bangkok`"
 
+
+_YEARS = range(2020, 2038)  # tables of zones end there
 
 _YES = frozenset({"yes", "y", "true", "1", "x", "oui", "si", "sim", "on"})
 _NO = frozenset({"no", "n", "false", "0", "non", "nao", "off"})

@@ -14,9 +14,8 @@ from planner.tables.people import Group
 
 def schedule_json(plan: Plan, selection: Selection) -> str:
     """The selected part of the schedule; instants in ISO 8601 with the clock's offset."""
-    clock = Clock(selection.zone or ZoneInfo(plan.agenda.event.timezone))
     event = plan.agenda.event
-    document = {
+    document: dict[str, Any] = {
         "event": {
             "id": event.id,
             "name": event.name,
@@ -24,15 +23,25 @@ def schedule_json(plan: Plan, selection: Selection) -> str:
             "country": event.country.alpha2 if event.country else None,
             "timezone": event.timezone,
         },
-        "days": [_day(plan, day, clock) for day in select(plan, selection)],
+        "days": [
+            _day(plan, day, Clock(selection.zone or day.zone)) for day in select(plan, selection)
+        ],
     }
+    if selection.reader:
+        document["for"] = {"id": selection.reader.id, "timezone": _key(selection.own_zone)}
     return dump(document)
+
+
+def _key(zone: ZoneInfo | None) -> str | None:
+    return zone.key if zone else None
 
 
 def _day(plan: Plan, day: DaySchedule, clock: Clock) -> dict[str, Any]:
     return {
         "date": day.day.date.isoformat(),
         "title": day.day.title,
+        "timezone": day.day.timezone,
+        "venue": day.day.venue,
         "slots": [slot_json(plan, slot, clock) for slot in day.slots()],
     }
 
@@ -47,6 +56,7 @@ def slot_json(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
         "start": clock.local(slot.start).isoformat(),
         "end": clock.local(slot.end).isoformat(),
         "room": slot.room,
+        "venue": plan.venue_of(slot).id or None,
         "track": slot.track,
         "strand": slot.strand,
         "anchored": slot.is_anchored,

@@ -55,12 +55,18 @@ EVENT_TAIL = b"END:VEVENT\r\n"
 
 
 def session_event(
-    plan: Plan, slot: Slot, context: Context, audience: Audience, *, is_choice: bool
+    plan: Plan,
+    slot: Slot,
+    context: Context,
+    audience: Audience,
+    *,
+    is_choice: bool,
+    own_zone: str = "",
 ) -> bytes:
     """One session as a VEVENT without attendees, all lines folded and ended.
 
     ``is_choice``: the reader may attend it or another; it then leaves their time free, as do
-    breaks and meals.
+    breaks and meals. ``own_zone``: the reader's time zone, whose clock the description adds.
     """
     event = Event()
     event.add("uid", session_uid(plan.agenda.event.id, slot.session.id))
@@ -71,7 +77,7 @@ def session_event(
     event.add("summary", one_line(slot.session.title))
     for name, value in (
         ("location", location(plan, slot)),
-        ("description", description(plan, slot, audience, is_choice=is_choice)),
+        ("description", description(plan, slot, audience, is_choice=is_choice, own_zone=own_zone)),
         ("categories", slot.session.type.label),
     ):
         if value:

@@ -12,6 +12,7 @@ from planner.invites.calendar import (
 )
 from planner.model.people import Participant
 from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
 from planner.tables.programme import in_time_order
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
@@ -43,7 +44,8 @@ def programme(plan: Plan, context: Context) -> Artifact:
 def invites(plan: Plan, context: Context) -> Iterator[Artifact]:
     """For each participant their agenda, and a REQUEST for each session they are expected at.
 
-    Each session is rendered once and each participant's line once. Participants without an
+    Each session is rendered once for all who live by one clock, and each participant's line once.
+    Participants without an
     e-mail address get an agenda and no REQUEST; without an organiser there are no REQUESTs.
     """
     rendered = _Rendered(plan, context)
@@ -64,19 +66,8 @@ class _Rendered:
     def __init__(self, plan: Plan, context: Context) -> None:
         self.plan = plan
         self.slots = in_time_order(plan)
-        self.events = {
-            slot.session.id: session_event(
-                plan, slot, context, Audience.PARTICIPANTS, is_choice=False
-            )
-            for slot in self.slots
-        }
-        self.choices = {
-            slot.session.id: session_event(
-                plan, slot, context, Audience.PARTICIPANTS, is_choice=True
-            )
-            for slot in self.slots
-            if plan.is_choice(slot)
-        }
+        self.context = context
+        self.rendered: dict[tuple[str, bool, str], bytes] = {}
         self.chairs = {
             (participant.id, slot.session.id)
             for slot in self.slots
@@ -87,11 +78,26 @@ class _Rendered:
         self.agenda_head = calendar_head(method, name=plan.agenda.event.name)
         self.request_head = calendar_head("REQUEST")
 
+    def event(self, slot: Slot, participant: Participant, *, is_choice: bool) -> bytes:
+        """A session as a participant's calendar shows it: the same for all on one clock."""
+        key = (slot.session.id, is_choice, participant.timezone)
+        found = self.rendered.get(key)
+        if found is None:
+            found = self.rendered[key] = session_event(
+                self.plan,
+                slot,
+                self.context,
+                Audience.PARTICIPANTS,
+                is_choice=is_choice,
+                own_zone=participant.timezone,
+            )
+        return found
+
     def agenda_of(self, participant: Participant) -> Artifact:
         events = (
-            (self.events if participant.id in self.plan.expected_ids(slot) else self.choices)[
-                slot.session.id
-            ]
+            self.event(
+                slot, participant, is_choice=participant.id not in self.plan.expected_ids(slot)
+            )
             for slot in self.plan.agenda_of(participant)
         )
         return Artifact(
@@ -112,7 +118,7 @@ class _Rendered:
             if not session.is_invited or participant.id not in self.plan.expected_ids(slot):
                 continue
             attendee = lines[(participant.id, session.id) in self.chairs]
-            event = with_attendee(self.events[session.id], attendee)
+            event = with_attendee(self.event(slot, participant, is_choice=False), attendee)
             yield Artifact(
                 f"invites/{participant.id}/requests/{session.id}.ics",
                 self.request_head + event + CALENDAR_TAIL,

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from planner.schedule.plan import Plan
+from planner.schedule.selection import Clock
 from planner.schedule.slots import Slot
 from planner.tables.programme import names_of
 from planner.tables.table import names_lines, visible
@@ -33,26 +35,50 @@ def one_line(text: str) -> str:
 
 def location(plan: Plan, slot: Slot) -> str:
     """The room, the venue and its address, as far as they are known."""
-    event = plan.agenda.event
-    country = event.country.short if event.country else ""
-    parts = [plan.room_name(slot.room), event.venue.name, event.venue.address]
-    address = event.venue.address.casefold()
-    parts += [place for place in (event.city, country) if place.casefold() not in address]
+    venue = plan.venue_of(slot)
+    country = venue.country.short if venue.country else ""
+    parts = [plan.room_name(slot.room), venue.name, venue.address]
+    address = venue.address.casefold()
+    parts += [place for place in (venue.city, country) if place.casefold() not in address]
     return one_line(", ".join(part for part in parts if part))
 
 
-def description(plan: Plan, slot: Slot, audience: Audience, *, is_choice: bool) -> str:
-    """What the session is about, its parts and its people, for an audience."""
-    lines = [*_paragraphs(plan, slot, audience), *(CHOICE if is_choice else ())]
-    return calendar_text("\n".join(lines).strip())
+def description(
+    plan: Plan, slot: Slot, audience: Audience, *, is_choice: bool, own_zone: str = ""
+) -> str:
+    """What the session is about, its parts and its people, for an audience.
+
+    ``own_zone``: the reader's time zone, whose clock is added where it shows another time.
+    """
+    paragraphs = _paragraphs(plan, slot, audience, own_zone)
+    return calendar_text("\n".join([*paragraphs, *(CHOICE if is_choice else ())]).strip())
 
 
-def _paragraphs(plan: Plan, slot: Slot, audience: Audience) -> Iterator[str]:
+def _when(plan: Plan, slot: Slot, own_zone: str) -> Iterator[str]:
+    """A line for the clock of the day, and for those of the room's venue and of the reader."""
+    yield _span(slot, slot.day.timezone)
+    shown = [slot.day.timezone]
+    there = plan.venue_of(slot).timezone if slot.room else ""
+    for label, zone in (("At the venue", there), ("Your time", own_zone)):
+        if zone and not any(_show_the_same(slot, zone, other) for other in shown):
+            shown.append(zone)
+            yield f"{label}: {_span(slot, zone)}"
+
+
+def _span(slot: Slot, zone: str) -> str:
+    start, end = (instant.astimezone(ZoneInfo(zone)) for instant in (slot.start, slot.end))
+    return f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}–{end:%H:%M} ({zone})"
+
+
+def _show_the_same(slot: Slot, zone: str, other: str) -> bool:
+    clock = Clock(ZoneInfo(zone))
+    return all(clock.is_as(Clock(ZoneInfo(other)), instant) for instant in (slot.start, slot.end))
+
+
+def _paragraphs(plan: Plan, slot: Slot, audience: Audience, own_zone: str) -> Iterator[str]:
     session = slot.session
-    start, end = slot.local(slot.start), slot.local(slot.end)
-    zone = slot.day.timezone
     yield plan.agenda.event.name
-    yield f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}–{end:%H:%M} ({zone})"
+    yield from _when(plan, slot, own_zone)
     for text in (session.objective, session.description):
         if text:
             yield ""

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import TypeVar, cast
 
 from planner.model.people import Mailbox
-from planner.model.places import NOWHERE, Venue
+from planner.model.places import NOWHERE, Room, Venue
 from planner.text.diagnostics import Route
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country
@@ -18,7 +18,11 @@ from planner.vocabulary.spelling import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """The whole forum or conference."""
+    """The whole forum or conference.
+
+    ``venue`` is where it is held, ``venues`` where it is held too: each of those knows its city,
+    country and clock. ``timezone`` is the main venue's.
+    """
 
     id: str
     name: str
@@ -30,7 +34,19 @@ class Event:
     organiser: Mailbox | None = None
     website: str = ""
     venue: Venue = field(default_factory=Venue)
+    venues: tuple[Venue, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
+
+    @property
+    def places(self) -> tuple[Venue, ...]:
+        """All venues, the main one first, with the city, the country and the clock of each."""
+        main = replace(self.venue, city=self.city, country=self.country, timezone=self.timezone)
+        return (main, *self.venues)
+
+    def rooms(self) -> Iterator[Room]:
+        """The rooms of all venues."""
+        for venue in (self.venue, *self.venues):
+            yield from venue.rooms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +114,11 @@ _TIMING_FIELDS = ("time", "start", "end", "duration", "at_least", "at_most", "it
 class Session:
     """A unit of the programme, as written.
 
-    ``start`` and ``end`` are wall-clock times at the venue. ``at_least`` and ``at_most`` bound
-    what it may be made to last; ``optional`` says that it may be dropped. ``audience`` is who
-    may know of it at all. ``broken`` names the fields that could not be read, and the keys that
-    no session has, so that nothing is concluded from the absence of what they may have said.
+    ``start`` and ``end`` are wall-clock times on the clock of its day. ``at_least`` and
+    ``at_most`` bound what it may be made to last; ``optional`` says that it may be dropped.
+    ``audience`` is who may know of it at all. ``broken`` names the fields that could not be read,
+    and the keys that no session has, so that nothing is concluded from the absence of what they
+    may have said.
     """
 
     id: str
@@ -230,11 +247,14 @@ E = TypeVar("E", bound=Entry)
 class Day:
     """A conference day on its venue's clock, which is that of ``timezone`` (an IANA name).
 
-    ``rollover``: times before it belong to the next morning.
+    ``rollover``: times before it belong to the next morning. ``venue`` is the id of the further
+    venue where it is held, or None for the main one. A day that is written once for several
+    dates is one of these for each, all with the same route.
     """
 
     date: date
     timezone: str = "UTC"
+    venue: str | None = None
     title: str = ""
     start: time | None = None
     end: time | None = None
@@ -293,3 +313,15 @@ class Agenda:
         """All sessions, day by day, in the order written."""
         for day in self.days:
             yield from day.sessions()
+
+    def defaults_on(self, day: Day) -> Defaults:
+        """What holds on a day: a default room is of no use where it is in another city.
+
+        At a further venue that one's own room stands in for it.
+        """
+        venue = next((venue for venue in self.event.venues if venue.id == day.venue), None)
+        if venue is None:
+            return self.defaults
+        room = venue.room or self.defaults.room
+        elsewhere = {room.id for room in self.event.rooms()} - {room.id for room in venue.rooms}
+        return replace(self.defaults, room=None if room in elsewhere else room)

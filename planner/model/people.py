@@ -21,7 +21,8 @@ class Mailbox:
 class Participant:
     """A person at this event, with organisation, country, roles and dates.
 
-    Texts that were not given are empty; consents that were not asked are None.
+    Texts that were not given are empty; consents that were not asked are None. ``timezone`` is
+    the IANA name of the clock they live by, where that is not the event's.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Participant:
     organisation_type: OrganisationType | None = None
     country: Country | NonCountry | None = None
     nationality: Country | NonCountry | None = None
+    timezone: str = ""
     position: str = ""
     roles: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from planner.text.diagnostics import Route
+from planner.vocabulary.countries import Country
 
 NOWHERE = Route("")
 
@@ -20,9 +21,18 @@ class Room:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Venue:
-    """Where the rooms are."""
+    """Where the rooms are.
 
+    ``id`` is empty for the event's main venue. ``city`` and ``country`` are as far as known,
+    ``timezone`` is an IANA name, and ``room`` the id of where sessions are that name none.
+    """
+
+    id: str = ""
     name: str = ""
     address: str = ""
+    city: str = ""
+    country: Country | None = None
+    timezone: str = ""
+    room: str | None = None
     rooms: tuple[Room, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)

@@ -15,6 +15,7 @@ from planner.decode.words import (
     read_place,
     read_text,
     read_yes_no,
+    read_zone_or_city,
 )
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.spelling import fold
@@ -142,6 +143,14 @@ ROSTER_FIELDS = (
         _headers("nationality,citizenship,nacionalidad,nacionalidade,nationalite,"
                  "country of passport"),
         remedy=_WRITE_COUNTRY,
+    ),
+    RosterField(
+        "timezone", "Time zone", Audience.PARTICIPANTS, read_zone_or_city,
+        "Whose clock they live by, if not the event's: a name of the IANA list, or its city.",
+        _headers("time zone,tz,local time zone,your time zone,zona horaria,huso horario,"
+                 "fuso horario,fuseau horaire"),
+        remedy="write its region and city, such as `Asia/Bangkok`",
+        is_essential=False,
     ),
     RosterField(
         "position", "Position", Audience.PARTICIPANTS, _read_line, "What they do there.",

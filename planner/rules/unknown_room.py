@@ -1,7 +1,7 @@
 """A session is in a room that the venue does not have.
 
-The room's id must be one of those under `event.venue.rooms`. Where the agenda lists no rooms at
-all, any name will do.
+The room's id must be one of those under `event.venue.rooms`, or under the `rooms` of one of
+`event.venues`. Where the agenda lists no rooms at all, any name will do.
 
 Bad:
 
@@ -20,24 +20,38 @@ from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import did_you_mean, listing, quoted
 from planner.vocabulary.spelling import closest
 
+_ONE_VENUE = ("the venue has no", "it has")
+
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find references to rooms that are not listed."""
     if not plan.rooms:
         return
+    venue, it_has = ("no venue has a", "they have") if plan.agenda.event.venues else _ONE_VENUE
     for room, route in _references(plan):
         if room not in plan.rooms:
             known = list(plan.rooms)
             yield Finding(
                 route,
-                f"the venue has no room {quoted(room)}",
-                did_you_mean(closest(room, known)) or f"it has {listing([*map(quoted, known)])}",
+                f"{venue} room {quoted(room)}",
+                did_you_mean(closest(room, known)) or f"{it_has} {listing([*map(quoted, known)])}",
+            )
+    for further in plan.agenda.event.venues:
+        own = [room.id for room in further.rooms]
+        if further.room in plan.rooms and further.room not in own:
+            yield Finding(
+                further.route / "room",
+                f"{quoted(further.room)} is a room of another venue",
+                f"it has {listing([*map(quoted, own)])}" if own else "list its rooms under `rooms`",
             )
 
 
 def _references(plan: Plan) -> Iterator[tuple[str, Route]]:
     if plan.agenda.defaults.room:
         yield plan.agenda.defaults.room, plan.agenda.defaults.route / "room"
+    for venue in plan.agenda.event.venues:
+        if venue.room:
+            yield venue.room, venue.route / "room"
     for session in plan.agenda.sessions():
         if session.room:
             yield session.room, session.route / "room"

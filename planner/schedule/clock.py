@@ -42,9 +42,13 @@ class WallClock(NamedTuple):
         return first.astimezone(UTC), second.astimezone(UTC)
 
     def is_skipped(self, wall: time) -> bool:
-        """Whether the clock never shows this time, because it jumps over it."""
+        """Whether the clock never shows this time, because it jumps over it.
+
+        Islands that change sides of the date line jump over a whole date.
+        """
         local = self._local(wall)
-        return local.astimezone(UTC).astimezone(self.zone).time() != wall
+        shown = local.astimezone(UTC).astimezone(self.zone)
+        return shown.replace(tzinfo=None) != local.replace(tzinfo=None)
 
     def _local(self, wall: time) -> datetime:
         next_morning = self.rollover is not None and wall < self.rollover

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from planner.model.agenda import Agenda, Session
+from planner.model.agenda import Agenda, Day, Session
 
 
 class Cursor(NamedTuple):
@@ -36,11 +36,11 @@ def together(ends: list[Cursor]) -> Cursor:
 
 
 class Surroundings:
-    """The rooms, the tracks and the defaults of an agenda, as its sessions meet them."""
+    """The rooms, the tracks and the defaults of an agenda, as the sessions of a day meet them."""
 
-    def __init__(self, agenda: Agenda) -> None:
-        self.defaults = agenda.defaults
-        self.rooms = {room.id for room in agenda.event.venue.rooms}
+    def __init__(self, agenda: Agenda, day: Day) -> None:
+        self.defaults = agenda.defaults_on(day)
+        self.rooms = {room.id for room in agenda.event.rooms()}
         self.tracks = {track for track, _ in agenda.tracks}
 
     def room_of(self, session: Session, label: str | None) -> str | None:

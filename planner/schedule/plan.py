@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from planner.model.agenda import Agenda, Assignment
+from planner.model.agenda import Agenda, Assignment, Day
 from planner.model.people import Participant, Roster
-from planner.model.places import Room
+from planner.model.places import Room, Venue
 from planner.schedule.attendance import EVERYONE, NOBODY, Members
 from planner.schedule.slots import Schedule, Slot
 from planner.text.diagnostics import Route
@@ -29,8 +29,24 @@ class Plan:
 
     @cached_property
     def rooms(self) -> dict[str, Room]:
-        """The venue's rooms by id."""
-        return {room.id: room for room in self.agenda.event.venue.rooms}
+        """The rooms of all venues by id."""
+        return {room.id: room for room in self.agenda.event.rooms()}
+
+    def venue_on(self, day: Day) -> Venue:
+        """Where a day is held, with its city, country and clock as far as they are known."""
+        return self._venues.get(day.venue or "") or self._venues[""]
+
+    def venue_of(self, slot: Slot) -> Venue:
+        """The venue of a session's room, or of its day where no venue lists that room."""
+        return self._venue_by_room.get(slot.room) or self.venue_on(slot.day)
+
+    @cached_property
+    def _venues(self) -> dict[str, Venue]:
+        return {venue.id: venue for venue in self.agenda.event.places}
+
+    @cached_property
+    def _venue_by_room(self) -> dict[str | None, Venue]:
+        return {room.id: venue for venue in self._venues.values() for room in venue.rooms}
 
     @cached_property
     def _by_id(self) -> dict[str, Participant]:

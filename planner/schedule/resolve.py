@@ -37,8 +37,9 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
     no known end.
     """
     problems: list[Problem] = []
-    around = Surroundings(agenda)
-    days = tuple(_DayResolver(around, day, problems).resolve() for day in agenda.days)
+    days = tuple(
+        _DayResolver(Surroundings(agenda, day), day, problems).resolve() for day in agenda.days
+    )
     return Schedule(days), problems
 
 

@@ -5,8 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from planner.model.people import Participant
+from planner.model.time import whole_minutes
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, DaySchedule, Slot
+from planner.text.wording import count
 from planner.vocabulary.audience import Audience
 
 
@@ -14,7 +17,8 @@ from planner.vocabulary.audience import Audience
 class Selection:
     """What to show; None means all of it.
 
-    ``zone`` is the clock, the venue's by default; ``audience`` who may know of what is shown.
+    ``zone`` is the clock, that of each day by default; ``audience`` who may know of what is shown.
+    For a ``reader`` it is what their own agenda holds, and ``own_zone`` their clock beside it.
     """
 
     day: date | None = None
@@ -22,6 +26,13 @@ class Selection:
     person: str | None = None
     zone: ZoneInfo | None = None
     audience: Audience = Audience.TEAM
+    reader: Participant | None = None
+    own_zone: ZoneInfo | None = None
+
+    @property
+    def names_for(self) -> Audience:
+        """Whose eyes the names of people are for."""
+        return self.audience if self.reader is None else Audience.PARTICIPANTS
 
 
 def select(plan: Plan, selection: Selection) -> list[DaySchedule]:
@@ -36,13 +47,15 @@ def select(plan: Plan, selection: Selection) -> list[DaySchedule]:
 
 
 def _filter(plan: Plan, selection: Selection) -> Callable[[Slot], bool]:
-    person = plan.participant(selection.person) if selection.person else None
+    person = plan.participant(selection.person) if selection.person else selection.reader
     own = {slot.session.id for slot in plan.agenda_of(person)} if person else set()
 
     def keeps(slot: Slot) -> bool:
-        if not selection.audience.may_see(slot.session.audience):
-            return False
         if selection.room is not None and slot.room != selection.room:
+            return False
+        if selection.reader is not None:
+            return slot.session.id in own
+        if not selection.audience.may_see(slot.session.audience):
             return False
         if selection.person is None:
             return True
@@ -91,6 +104,19 @@ class Clock:
         local = self.local(instant)
         days = (local.date() - day).days
         return f"{local:%H:%M}" + (f"{days:+}" if days else "")
+
+    def is_as(self, other: "Clock", instant: datetime) -> bool:
+        """Whether two clocks show the same at an instant."""
+        return self.local(instant).utcoffset() == other.local(instant).utcoffset()
+
+    def apart(self, other: "Clock", instant: datetime) -> str:
+        """How far another clock is from this one: `5 hours 30 minutes ahead`."""
+        here, there = (clock.local(instant).replace(tzinfo=None) for clock in (self, other))
+        hours, minutes = divmod(whole_minutes(abs(there - here)), 60)
+        parts = [count(hours, "hour")] * bool(hours) + [count(minutes, "minute")] * bool(minutes)
+        if not parts:
+            return "the same time"
+        return f"{' '.join(parts)} {'ahead' if there > here else 'behind'}"
 
     def offset(self, instant: datetime) -> str:
         """`UTC+07:00`, at an instant."""

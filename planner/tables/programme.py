@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from planner.model.agenda import Assignment
 from planner.schedule.plan import Plan
 from planner.schedule.slots import ItemSlot, Slot
+from planner.schedule.whereabouts import has_several_clocks, has_several_venues, whereabouts
 from planner.tables.table import Cell, Column, Name, Names, Row, Table
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
@@ -25,12 +26,41 @@ def names_of(plan: Plan, assignments: tuple[Assignment, ...]) -> Names:
 
 
 def in_time_order(plan: Plan) -> list[Slot]:
-    """All slots by start; those that start together in the order written."""
-    return sorted(plan.schedule.slots(), key=lambda slot: slot.start)
+    """All slots day by day, by start; those that start together in the order written.
+
+    Days stay whole: where the date line lies between two, the later one may begin first.
+    """
+    return sorted(plan.schedule.slots(), key=lambda slot: (slot.day.date, slot.start))
+
+
+class _Where:
+    """The columns that say where: the venue and the clock where they are not always the same."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.venues = has_several_venues(plan)
+        self.clocks = has_several_clocks(plan)
+
+    def columns(self) -> tuple[Column, ...]:
+        return (
+            Column("room", "Room", width=20),
+            *([Column("venue", "Venue", width=24)] if self.venues else []),
+            *([Column("clock", "Time zone", width=18)] if self.clocks else []),
+        )
+
+    def cells(self, slot: Slot) -> tuple[Cell, ...]:
+        place, venue = whereabouts(self.plan, slot), self.plan.venue_of(slot)
+        there = f"{place.there} there" if place.there else ""
+        return (
+            place.room,
+            *([", ".join(filter(None, (venue.name, venue.city, there)))] if self.venues else []),
+            *([slot.day.timezone] if self.clocks else []),
+        )
 
 
 def schedule_table(plan: Plan) -> Table:
     """When and where each session is, and who is in it."""
+    where = _Where(plan)
     columns = (
         Column("date", "Date", width=12),
         Column("start", "Start", width=8),
@@ -38,7 +68,7 @@ def schedule_table(plan: Plan) -> Table:
         Column("duration", "Length", width=9),
         Column("title", "Session", width=46),
         Column("type", "Type", width=14),
-        Column("room", "Room", width=20),
+        *where.columns(),
         Column("strand", "Strand", width=18),
         Column("people", "People", Audience.PUBLIC, 46),
         Column("objective", "Objective", width=60),
@@ -57,7 +87,7 @@ def schedule_table(plan: Plan) -> Table:
                     slot.range.duration,
                     session.title,
                     session.type.label,
-                    plan.room_name(slot.room),
+                    *where.cells(slot),
                     _strand_label(plan, slot, labels),
                     names_of(plan, session.all_people),
                     session.objective,
@@ -77,25 +107,27 @@ def _strand_label(plan: Plan, slot: Slot, tracks: dict[str, str]) -> str:
 
 def run_of_show_table(plan: Plan) -> Table:
     """The staff cue list: each session and item in order, with what the team must know."""
+    where = _Where(plan)
     columns = (
         Column("date", "Date", width=12),
         Column("start", "Start", width=8),
         Column("duration", "Length", width=9),
         Column("cue", "Cue", width=46),
-        Column("room", "Room", width=20),
+        *where.columns(),
         Column("people", "Who", Audience.PARTICIPANTS, 46),
         Column("expected", "Expected", Audience.TEAM, 10),
         Column("fixed", "Start is", Audience.TEAM, 10),
         Column("catering", "Catering", Audience.TEAM, 14),
         Column("notes", "Notes for the team", Audience.TEAM, 50),
     )
-    rows = tuple(row for slot in in_time_order(plan) for row in _cues(plan, slot))
+    rows = tuple(
+        row for slot in in_time_order(plan) for row in _cues(plan, slot, where.cells(slot))
+    )
     return Table("Run of show", columns, rows)
 
 
-def _cues(plan: Plan, slot: Slot) -> Iterator[Row]:
+def _cues(plan: Plan, slot: Slot, where: tuple[Cell, ...]) -> Iterator[Row]:
     session = slot.session
-    room = plan.room_name(slot.room)
     expected: Cell = len(plan.expected(slot)) if plan.roster and not plan.is_choice(slot) else None
     yield Row(
         (
@@ -103,7 +135,7 @@ def _cues(plan: Plan, slot: Slot) -> Iterator[Row]:
             slot.local(slot.start),
             slot.range.duration,
             session.title,
-            room,
+            *where,
             names_of(plan, session.people),
             expected,
             "fixed" if slot.is_anchored else "flows",
@@ -113,17 +145,17 @@ def _cues(plan: Plan, slot: Slot) -> Iterator[Row]:
         sensitivity=session.audience,
     )
     for item in slot.items:
-        yield _item_cue(plan, slot, item, room)
+        yield _item_cue(plan, slot, item, where)
 
 
-def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, room: str) -> Row:
+def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, where: tuple[Cell, ...]) -> Row:
     return Row(
         (
             slot.day.date,
             slot.local(item.range.start) if item.range else None,
             item.range.duration if item.range else None,
             f"    {item.item.title}",
-            room,
+            *where,
             names_of(plan, item.item.people),
             None,
             "",

@@ -82,18 +82,24 @@ class Document(NamedTuple):
 
         A mapping or a list is pointed at by its first line, not by all its lines.
         """
-        node = self.root
-        for step in steps:
-            following = _follow(node, step)
-            if following is None:
-                break
-            node = following
-        if node is None:
+        if self.root is None:
             return self.source.span(0, 0)
+        node = nearest(self.root, steps)
         return self.source.span(node.start, _first_line_end(self.source.text, node))
 
 
-def _follow(node: Node | None, step: Step) -> Node | None:
+def nearest(root: Node, steps: Steps) -> Node:
+    """The node that steps lead to from another, or the last one that exists on the way."""
+    node = root
+    for step in steps:
+        following = _follow(node, step)
+        if following is None:
+            break
+        node = following
+    return node
+
+
+def _follow(node: Node, step: Step) -> Node | None:
     if isinstance(node, Mapping) and isinstance(step, str):
         return node.get(step)
     if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):

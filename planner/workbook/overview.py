@@ -109,7 +109,7 @@ def write_overview(
     dates = date_range([day.day.date for day in plan.schedule.days])
     _write_masthead(page, plan.agenda.event, dates, imprint)
     _write_tiles(page, plan)
-    _write_facts(page, plan.agenda.event, dates)
+    _write_facts(page, plan, dates)
     _write_entries(page, entries)
     if counts:
         _write_counts(page, counts)
@@ -158,10 +158,10 @@ def _noun(number: int, one: str, several: str) -> str:
     return one if number == 1 else several
 
 
-def _write_facts(page: _Page, event: Event, dates: str) -> None:
+def _write_facts(page: _Page, plan: Plan, dates: str) -> None:
     page.heading("The event")
     page.row(20)
-    for label, text in _facts(event, dates):
+    for label, text in _facts(plan, dates):
         at = page.row(18)
         page.pen.text(at, _FIRST, label, _FACT_NAME)
         for column in range(_FIRST + 1, _LAST + 1):
@@ -169,14 +169,21 @@ def _write_facts(page: _Page, event: Event, dates: str) -> None:
     page.row(12)
 
 
-def _facts(event: Event, dates: str) -> Iterator[tuple[str, str]]:
+def _facts(plan: Plan, dates: str) -> Iterator[tuple[str, str]]:
+    event = plan.agenda.event
     venue = ", ".join(filter(None, (event.venue.name, event.venue.address)))
+    further = [
+        (venue.city, ", ".join(filter(None, (venue.name, venue.address)))) for venue in event.venues
+    ]
+    # Those of the days, in their order; those of the event where it has none.
+    zones = dict.fromkeys(day.day.timezone for day in plan.schedule.days) or [event.timezone]
     facts = (
         ("Dates", dates),
         ("City", _where(event)),
         ("Venue", venue),
+        *(("Venue", ": ".join(filter(None, pair))) for pair in further),
         ("Organiser", event.organiser.name if event.organiser else ""),
-        ("Times are those of", event.timezone),
+        ("Times are those of", ", ".join(zones)),
         ("Website", event.website),
     )
     return ((label, text) for label, text in facts if text)

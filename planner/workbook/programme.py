@@ -5,6 +5,7 @@ from itertools import groupby
 
 from planner.schedule.plan import Plan
 from planner.schedule.slots import DaySchedule, Slot
+from planner.schedule.whereabouts import has_several_clocks, place_name
 from planner.tables.programme import in_time_order
 from planner.tables.table import Table
 from planner.workbook import formats
@@ -55,10 +56,13 @@ def _by_day(plan: Plan, table: Table, tones: Iterable[Tone]) -> tuple[Section, .
 
 
 def _day_note(plan: Plan, day: DaySchedule, number: int) -> str:
-    """`Day 2 of 3 · Learning from one another · 08:30–17:30`."""
+    """`Day 2 of 3 · Learning from one another · Harbour Hotel, Mombasa · 08:30–17:30`."""
     days = len(plan.schedule.days)
     slots = list(day.slots())
     first = day.local(min(slot.start for slot in slots))
     last = day.local(max(slot.end for slot in slots))
-    parts = (f"Day {number} of {days}" if days > 1 else "", day.day.title)
-    return " · ".join((*filter(None, parts), f"{first:%H:%M}–{last:%H:%M}"))
+    parts: tuple[str, ...] = (f"Day {number} of {days}" if days > 1 else "", day.day.title)
+    if len({plan.venue_on(other.day).id for other in plan.schedule.days}) > 1:
+        parts += (place_name(plan.venue_on(day.day)),)
+    zone = f" ({day.day.timezone})" if has_several_clocks(plan) else ""
+    return " · ".join((*filter(None, parts), f"{first:%H:%M}–{last:%H:%M}{zone}"))

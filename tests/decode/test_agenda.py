@@ -567,6 +567,16 @@ MISTAKES = [
             ("days-out-of-order", "2024-03-07 is there already", "give each date once, in order"),
         ],
     ),
+    (
+        with_days("{date: 2024-03-06, venue: «sea»}"),
+        [
+            (
+                "unknown-venue",
+                "the event has no venue `sea`",
+                "describe it under `venues`, in `event`",
+            )
+        ],
+    ),
     # Sessions
     (
         with_sessions("«duration: 30m»"),
@@ -799,6 +809,7 @@ def test_every_code_of_decoding_is_brought_about_here() -> None:
         "duplicate-id",  # in the tests below, with their related places
         "times-disagree",
         "bounds-disagree",
+        "dates-disagree",
         "translation-missing",
         "empty-agenda",
     }

@@ -16,6 +16,7 @@ import yaml
 
 from decode.decoding import read_agenda, read_with
 from planner.decode.agenda import AGENDA
+from planner.decode.days import OCCASION
 from planner.decode.kinds import Kind
 from planner.decode.people import SELECTOR
 from planner.decode.schema import agenda_schema, format_reference
@@ -131,6 +132,9 @@ GOOD = [
     agenda_text(event="description: yes, city: 29"),
     agenda_text(day="hours: 0800-1700, rollover: 02:00, title: 1"),
     agenda_text(rest="  - day: 2\n  - day: '3'"),
+    agenda_text(rest="  - dates: [2024-03-07, 8 March 2024]\n  - dates: 2024-03-09"),
+    agenda_text(rest="  - dates: [{date: 2024-03-07, timezone: UTC}]\n    timezone: Asia/Dili"),
+    agenda_text(event="venues: {sea: {city: 1, room: hut, rooms: {hut: {}}}}", day="venue: sea"),
     agenda_text(rest="roster: people.csv\ndefaults: {room: 101, changeover: 5}"),
     agenda_text(rest="defaults: {durations: {panel: 60, break: 20m}}"),
     agenda_text(rest="tracks: {a: 1, b: {en: Data}}\norganisation_types: {network: Network}"),
@@ -185,6 +189,9 @@ BAD = [
     agenda_text(event="description: {en: [a]}"),
     agenda_text(event="description: {e: a}"),
     agenda_text(rest="  - day: 0"),
+    agenda_text(rest="  - dates: {a: b}"),
+    agenda_text(rest="  - dates: [{venue: sea}]"),
+    agenda_text(event="venues: [sea]"),
     agenda_text(rest="tracks: [a]"),
     agenda_text(rest="defaults: {durations: {lecture: 60}}"),
     agenda_text(day="sessions: {}"),
@@ -235,7 +242,11 @@ def fields_of(kind: Kind[Any], seen: set[int]) -> Iterator[tuple[Shape[Any], Fie
 
 
 SEEN: set[int] = set()
-FIELDS = [pair for kind in (AGENDA, SESSION, PARALLEL, SELECTOR) for pair in fields_of(kind, SEEN)]
+FIELDS = [
+    pair
+    for kind in (AGENDA, OCCASION, SESSION, PARALLEL, SELECTOR)
+    for pair in fields_of(kind, SEEN)
+]
 
 
 def test_the_fields_of_every_shape_were_found() -> None:
@@ -298,8 +309,8 @@ def test_the_reference_has_a_chapter_for_each_shape_and_a_line_for_each_key() ->
         part.split("\n", 1) for part in re.split(r"^## ", reference, flags=re.MULTILINE)[1:]
     )
     assert list(chapters) == [
-        "Agenda", "Event", "Venue", "Room", "Defaults", "Day", "Session", "Item", "Parallel block",
-        "Selector",
+        "Agenda", "Event", "Venue", "Further venue", "Room", "Defaults", "Day",
+        "Date of a repeated day", "Session", "Item", "Parallel block", "Selector",
     ]  # fmt: skip
     shapes = {shape.name.capitalize(): shape for shape, _ in FIELDS}
     for name, chapter in chapters.items():

@@ -22,6 +22,7 @@ from planner.decode.words import (
     read_text,
     read_timezone,
     read_yes_no,
+    read_zone_or_city,
 )
 from planner.model.people import Mailbox
 
@@ -240,6 +241,34 @@ def test_a_zone_that_counts_leap_seconds_is_refused() -> None:
 @pytest.mark.parametrize("text", ["America", "Asia/"])
 def test_a_folder_of_zones_is_no_zone(text: str) -> None:
     assert refusal(read_timezone, text).code == "bad-timezone"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Asia/Bangkok", "Asia/Bangkok"),
+        ("asia/bangkok", "Asia/Bangkok"),
+        ("UTC", "UTC"),
+        ("Nairobi", "Africa/Nairobi"),
+        ("new york", "America/New_York"),
+        ("Port-au-Prince", "America/Port-au-Prince"),
+        ("Buenos Aires", "America/Argentina/Buenos_Aires"),  # two names of one clock
+    ],
+)
+def test_a_person_may_name_the_city_whose_clock_they_live_by(text: str, zone: str) -> None:
+    assert read_zone_or_city(text) == zone
+
+
+@pytest.mark.parametrize("text", ["ICT", "CST", "GMT+7", "Springfield", "Bangcock", ""])
+def test_a_zone_is_never_guessed(text: str) -> None:
+    assert refusal(read_zone_or_city, text).code == "bad-timezone"
+
+
+def test_a_city_that_two_clocks_are_named_after_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    two = {"springfield": ("America/Chicago", "America/New_York")}
+    monkeypatch.setattr("planner.decode.words._zones_by_city", lambda: two)
+    found = refusal(read_zone_or_city, "Springfield")
+    assert found.hint == "did you mean `America/Chicago` or `America/New_York`?"
 
 
 # Yes, no and numbers

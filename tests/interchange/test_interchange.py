@@ -37,6 +37,8 @@ def test_the_schedule_has_its_fixed_shape(tmp_path: Path) -> None:
             {
                 "date": "2024-03-06",
                 "title": "",
+                "timezone": "Asia/Bangkok",
+                "venue": None,
                 "slots": [
                     {
                         "id": "welcome",
@@ -45,6 +47,7 @@ def test_the_schedule_has_its_fixed_shape(tmp_path: Path) -> None:
                         "start": "2024-03-06T09:00:00+07:00",
                         "end": "2024-03-06T09:30:00+07:00",
                         "room": "hall",
+                        "venue": None,
                         "track": None,
                         "strand": None,
                         "anchored": True,
@@ -58,6 +61,7 @@ def test_the_schedule_has_its_fixed_shape(tmp_path: Path) -> None:
                         "start": "2024-03-06T09:30:00+07:00",
                         "end": "2024-03-06T10:00:00+07:00",
                         "room": "hall",
+                        "venue": None,
                         "track": None,
                         "strand": None,
                         "anchored": False,

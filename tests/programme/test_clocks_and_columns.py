@@ -8,7 +8,7 @@ import pytest
 from plans import HEAD, plan_from
 
 from planner.loading import load_text
-from planner.programme.headings import clock_note, day_heading, where
+from planner.programme.headings import day_heading
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock, Selection, select
@@ -78,7 +78,6 @@ def test_an_agenda_without_days_has_a_head_and_no_more() -> None:
 )
 def test_a_place_is_said_as_far_as_it_is_known(more: str, expected: str) -> None:
     plan = bare_plan(f"format: 1\nevent: {{id: e, name: F, timezone: UTC{more}}}\ndays: []\n")
-    assert where(plan) == expected
     assert lines(plan, Selection())[1:] == [*filter(None, [expected]), "Times in UTC"]
 
 
@@ -94,10 +93,15 @@ days:
 """
 
 
-def test_an_offset_is_that_of_the_first_session() -> None:
+def test_the_clock_is_said_for_each_day_where_the_clocks_change_between_them() -> None:
     plan = bare_plan(TWO_DAYS)
     clock = Clock(plan.schedule.days[0].zone)
-    assert clock_note(plan, clock) == "Times in America/New_York (UTC-05:00)"
+    assert [line for line in lines(plan, Selection()) if line.startswith("Times")] == [
+        "Times in America/New_York (UTC-05:00)",
+        "Times in America/New_York (UTC-04:00)",
+    ]
+    (first,) = (line for line in lines(plan, Selection(room="a")) if line.startswith("Times"))
+    assert lines(plan, Selection(room="a")).index(first) == 1
     one, two = plan.schedule.slots()
     assert (clock.offset(one.start), clock.offset(two.start)) == ("UTC-05:00", "UTC-04:00")
 

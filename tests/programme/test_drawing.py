@@ -1,5 +1,6 @@
 """What is drawn on a terminal: nothing cut that matters, nothing taken for markup."""
 
+from collections import Counter
 from io import StringIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -67,6 +68,18 @@ def test_rooms_are_shown_only_where_there_are_several(tmp_path: Path) -> None:
     text = drawn(programme_view(several, Selection()), 60)
     assert "Hall" in text
     assert "The cave below the ve…" in text
+
+
+def test_a_title_without_spaces_is_shown_whole(tmp_path: Path) -> None:
+    """Thai, Khmer, Chinese and Japanese are written without spaces to break a line at."""
+    title = "子どもの声を聞く地域ネットワークの十年をふりかえる長い題名"
+    sessions = (
+        f"      - {{time: 09:00-09:30, title: {title}}}\n"
+        f"      - parallel: {{A: [{{title: {title}, duration: 1h}}], B: [{{title: C}}]}}\n"
+    )
+    text = drawn(programme_view(plan_from(tmp_path, sessions), Selection()), 60)
+    assert "…" not in text
+    assert Counter(title) + Counter(title) <= Counter(text)
 
 
 def test_a_day_may_end_with_a_block_or_begin_with_one() -> None:

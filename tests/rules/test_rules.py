@@ -774,6 +774,48 @@ class TestRooms:
         assert pointed_at(found) == [room]
 
     @pytest.mark.parametrize(
+        ("venue", "session", "found"),
+        [
+            (
+                "{room: shopp, rooms: {hut: {}}}",
+                "room: hut",
+                [("no venue has a room `shopp`", "did you mean `shop`?")],
+            ),
+            (
+                "{room: shop, rooms: {hut: {}}}",
+                "room: hut",
+                [("`shop` is a room of another venue", "it has `hut`")],
+            ),
+            (
+                "{room: shop}",
+                "room: shop",
+                [("`shop` is a room of another venue", "list its rooms under `rooms`")],
+            ),
+            (
+                "{room: hut, rooms: {hut: {}}}",
+                "room: xyz",
+                [("no venue has a room `xyz`", "they have `shop` and `hut`")],
+            ),
+            ("{room: hut, rooms: {hut: {}}}", "room: hut", []),
+            ("{rooms: {hut: {}}}", "room: hut", []),
+        ],
+    )
+    def test_rooms_of_further_venues(
+        self, venue: str, session: str, found: list[tuple[str, str]]
+    ) -> None:
+        loaded = load_text(
+            Source(
+                "agenda.yaml",
+                "format: 1\nevent: {id: e, name: E, timezone: UTC,\n"
+                f"  venue: {{rooms: {{shop: {{}}}}}}, venues: {{sea: {venue}}}}}\n"
+                "days: [{date: 2024-03-06, sessions: "
+                f"[{{title: A, time: 9:00-9:30, {session}}}]}}]",
+            ),
+            "",
+        )
+        assert [(d.message, d.hint) for d in planner.check(loaded)] == found
+
+    @pytest.mark.parametrize(
         ("track", "hint"), [("dta", "did you mean `data`?"), ("xyz", "add it under `tracks`")]
     )
     def test_a_track_the_agenda_does_not_have(self, track: str, hint: str) -> None:
