@@ -8,7 +8,7 @@ from typing import Any
 from planner.decode.kinds import INVALID, Choice, Invalid, ListOf, MapOf, Parsed, Reader, Translated
 from planner.decode.sessions import CLOCK, CLOCK_RANGE, DURATION, ENTRY
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.times import read_changeover, read_date
+from planner.decode.times import read_changeover, read_date, write_date, write_duration
 from planner.decode.words import (
     COUNT,
     COUNT_SCHEMA,
@@ -39,9 +39,9 @@ FORMAT = Choice(
     "unknown-format",
     schema={"enum": [int(FORMAT_VERSION), FORMAT_VERSION]},
 )
-DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA)
+DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA, write=write_date)
 DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={**COUNT_SCHEMA, "minimum": 1})
-CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA)
+CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA, write=write_duration)
 
 
 def _build_room(reading: Reading) -> Room:
@@ -269,13 +269,19 @@ def decode_agenda(
     nothing to read at all; where there are errors, the agenda is what could be read.
     """
     reader = Reader(AGENDA_DOCUMENT, document.source, language)
+    return read_agenda(document, reader), reader.diagnostics
+
+
+def read_agenda(document: Document, reader: Reader) -> Agenda | None:
+    """Like `decode_agenda`, with all that reading gathers in a reader of the caller's."""
     root = document.root
     if root is None or (isinstance(root, Scalar) and root.is_empty):
-        return None, [_empty(document)]
+        reader.diagnostics.append(_empty(document))
+        return None
     for written in _written_ids(root):
         reader.names[written.casefold()] = None
     agenda: Any = AGENDA.read(root, reader.root(), reader)
-    return (None if agenda is INVALID else agenda), reader.diagnostics
+    return None if agenda is INVALID else agenda
 
 
 def _empty(document: Document) -> Diagnostic:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.decode.agenda import AGENDA, DAY, DEFAULTS, EVENT, ROOM, VENUE
+from planner.decode.notations import notation_reference
 from planner.decode.people import SELECTOR
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
@@ -25,7 +26,7 @@ _CHAPTERS: tuple[Shape[Any], ...] = (
 
 
 def format_reference() -> str:
-    """The format's reference in Markdown: every key of every shape."""
+    """The format's reference in Markdown: every key of every shape, and how times are written."""
     return "\n".join(_reference()) + "\n"
 
 
@@ -43,6 +44,8 @@ def _reference() -> Iterator[str]:
         yield "|---|---|---|"
         for field in shape.fields.values():
             yield _row(field)
+    yield ""
+    yield from notation_reference()
 
 
 def _row(field: Field) -> str:
