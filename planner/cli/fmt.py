@@ -40,7 +40,7 @@ def command(files: tuple[str, ...], write: bool, check: bool, diff: bool) -> Non
     for file in formatted:
         if file.is_roster:
             click.echo(f"{file.source.path} is a roster, and was left as it is.", err=True)
-        elif check:
+        if check:
             _name(file)
         elif write:
             _write(file)
@@ -48,6 +48,8 @@ def command(files: tuple[str, ...], write: bool, check: bool, diff: bool) -> Non
             click.echo(file.content, nl=False)
         else:
             echo_text_diff(file.source.text, file.text, file.source.path)
+    if not (write or check or diff) and any(file.rewritten for file in formatted):
+        click.echo(err=True)
     unread = [mistake for file in formatted for mistake in file.unread]
     _report([*unreadable, *unread])
     if not diff:
@@ -111,7 +113,7 @@ def _report(diagnostics: "Sequence[Diagnostic]") -> None:
 
 
 def _summarise(files: "Sequence[Formatted]", unread: int, *, write: bool) -> None:
-    """Say in one line how much changed, or would change, and what was left."""
+    """Say how much changed, or would change, and what was left."""
     from planner.text.wording import count
 
     changed = [file for file in files if file.rewritten]
@@ -124,6 +126,6 @@ def _summarise(files: "Sequence[Formatted]", unread: int, *, write: bool) -> Non
         line = f"{values} rewritten in {where}."
     else:
         line = f"{values} would be rewritten in {where}; `--write` does it."
-    if unread:
-        line += f" {count(unread, 'value')} could not be read, and stayed."
     click.echo(line, err=True)
+    if unread:
+        click.echo(f"{count(unread, 'value')} could not be read, and stayed.", err=True)

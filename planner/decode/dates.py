@@ -106,9 +106,9 @@ def _written(plain: str) -> _Written | None:
     month = weekday = None
     words = _PARTS.findall(bare)
     for place, word in enumerate(words):
-        if word[0].isdigit():
+        if word[0].isdecimal():
             parts.append(word)
-        elif word in _ORDINALS and place and words[place - 1][0].isdigit():
+        elif word in _ORDINALS and place and words[place - 1][0].isdecimal():
             continue
         elif not parts and weekday is None and _is_weekday(word, words[place + 1 :]):
             weekday = _WEEKDAY_BY_NAME[word]

@@ -595,6 +595,8 @@ FOUR_DIGITS = "write the year with four digits, such as `2024-03-06`"
         ("2024 2024 06", "is not a date", ISO),
         ("06 2024 03", "is not a date", ISO),
         ("6/3", "is not a date", ISO),
+        ("²/3/2024", "is not a date", ISO),
+        ("6 March² 2024", "is not a date", ISO),
         ("6 March 2024 XYZ", "is not a date", ISO),
         ("6 March 2024 9:00 XYZ", TIME_TOO, DATE_ALONE),
         ("tomorrow", "is not a date", ISO),
