@@ -48,7 +48,8 @@ def command(files: tuple[str, ...], write: bool, check: bool, diff: bool) -> Non
             click.echo(file.content, nl=False)
         else:
             echo_text_diff(file.source.text, file.text, file.source.path)
-    if not (write or check or diff) and any(file.rewritten for file in formatted):
+    shown = not (write or check or diff or STANDARD_INPUT in files)
+    if shown and any(file.rewritten for file in formatted):
         click.echo(err=True)
     unread = [mistake for file in formatted for mistake in file.unread]
     _report([*unreadable, *unread])

@@ -107,7 +107,7 @@ def test_a_roster_is_left_and_not_shown(run: Runner) -> None:
 def test_standard_input_is_printed_in_canonical_form(run: Runner) -> None:
     data = b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode()
     ran = process("fmt", "-", folder=run.folder, stdin=data)
-    assert (ran.code, ran.err) == (0, "\n3 values rewritten in 1 file.\n")
+    assert (ran.code, ran.err) == (0, "3 values rewritten in 1 file.\n")
     assert ran.out.encode() == b"\xef\xbb\xbf" + CANONICAL.replace("\n", "\r\n").encode()
 
 
