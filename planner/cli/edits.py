@@ -192,10 +192,15 @@ def write_or_not(opened: "Opened", tried: "Tried", *, write: bool) -> None:
 
 def echo_diff(opened: "Opened", tried: "Tried") -> None:
     """Print what an edit changes in the text."""
+    echo_text_diff(opened.source.text, tried.text, opened.source.path)
+
+
+def echo_text_diff(before: str, after: str, path: str) -> None:
+    """Print what changes between two states of a file's text."""
     from planner.text.patch import diff_lines
     from planner.text.render import printable
 
-    for line in diff_lines(opened.source.text, tried.text, opened.source.path):
+    for line in diff_lines(before, after, path):
         colour = None if line[:3] in ("---", "+++") else _DIFF_COLOURS.get(line[:1])
         text = click.style(printable(line), fg=colour, bold=line[:3] in ("---", "+++"))
         click.echo(text, color=wants_colour())

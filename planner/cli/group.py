@@ -8,7 +8,7 @@ from planner import __version__
 
 # In the order in which a person needs them.
 COMMANDS = (
-    "new", "check", "explain", "show", "now", "late",
+    "new", "check", "explain", "fmt", "show", "now", "late",
     "insert", "move", "swap", "shift", "resize", "remove",
     "roster", "invites", "workbook", "build", "schema",
 )  # fmt: skip
@@ -48,8 +48,8 @@ def cli() -> None:
     """Plan an event from one agenda and one roster.
 
     The agenda is a text file. Planner checks it, draws the day, lists the participants, and
-    writes calendar invites and spreadsheets. It works offline, and changes no file of yours unless
-    you say `--write`.
+    writes calendar invites and spreadsheets. It works offline, and changes a file of yours only
+    when you say `--write`.
 
     \b
     Start here:

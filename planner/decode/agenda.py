@@ -10,7 +10,7 @@ from planner.decode.kinds import INVALID, Choice, ListOf, MapOf, Parsed, Reader,
 from planner.decode.places import FURTHER_VENUE, VENUE, report_shared_rooms, settled_venues
 from planner.decode.sessions import DURATION
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.times import read_changeover
+from planner.decode.times import read_changeover, write_duration
 from planner.decode.words import (
     COUNTRY,
     IDENTIFIER,
@@ -37,7 +37,7 @@ FORMAT = Choice(
     "unknown-format",
     schema={"enum": [int(FORMAT_VERSION), FORMAT_VERSION]},
 )
-CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA)
+CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA, write=write_duration)
 
 
 def _build_event(reading: Reading) -> Event:
@@ -152,13 +152,19 @@ def decode_agenda(
     nothing to read at all; where there are errors, the agenda is what could be read.
     """
     reader = Reader(AGENDA_DOCUMENT, document.source, language)
+    return read_agenda(document, reader), reader.diagnostics
+
+
+def read_agenda(document: Document, reader: Reader) -> Agenda | None:
+    """Like `decode_agenda`, with all that reading gathers in a reader of the caller's."""
     root = document.root
     if root is None or (isinstance(root, Scalar) and root.is_empty):
-        return None, [_empty(document)]
+        reader.diagnostics.append(_empty(document))
+        return None
     for written in _written_ids(root):
         reader.names[written.casefold()] = None
     agenda: Any = AGENDA.read(root, reader.root(), reader)
-    return (None if agenda is INVALID else agenda), reader.diagnostics
+    return None if agenda is INVALID else agenda
 
 
 def _empty(document: Document) -> Diagnostic:

@@ -7,7 +7,8 @@ never raises for what an author wrote.
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from functools import partial
+from typing import Any, ClassVar, Final, Generic, NamedTuple, TypeVar
 
 from planner.text.diagnostics import Diagnostic, Related, Route, Severity
 from planner.text.nodes import Mapping, Node, Scalar, Sequence
@@ -39,14 +40,29 @@ class UnreadableError(Exception):
         self.hint = hint
 
 
+class Written(NamedTuple):
+    """A scalar whose kind has a canonical form; ``write`` gives it, None where it has none.
+
+    There is none for what could not be read.
+    """
+
+    node: Scalar
+    write: Callable[[], str] | None
+
+
 class Reader:
-    """What reading one document gathers: its diagnostics, and the language texts are read in."""
+    """What reading one document gathers, and the language texts are read in.
+
+    ``diagnostics`` are its mistakes; ``written`` are the values that have a canonical form, in
+    the order they were read. What an alias repeats is there more than once.
+    """
 
     def __init__(self, document: str, source: Source, language: str | None = None) -> None:
         self.document = document
         self.source = source
         self.language = language
         self.diagnostics: list[Diagnostic] = []
+        self.written: list[Written] = []
         self.names: dict[str, Node | None] = {}  # by their casefolded text
 
     def claim(self, name: str, node: Node, noun: str) -> bool:
@@ -136,14 +152,24 @@ class Kind(ABC, Generic[T_co]):
 
 
 class Parsed(Kind[T]):
-    """A scalar that a function turns into a value; the function raises UnreadableError."""
+    """A scalar that a function turns into a value; the function raises UnreadableError.
+
+    ``write`` is its inverse where the kind has a canonical form: parsing what it writes gives
+    the same value.
+    """
 
     form = "write one value here"
 
     def __init__(
-        self, parse: Callable[[str], T], noun: str, *, schema: JsonSchema | None = None
+        self,
+        parse: Callable[[str], T],
+        noun: str,
+        *,
+        schema: JsonSchema | None = None,
+        write: Callable[[T], str] | None = None,
     ) -> None:
         self.parse = parse
+        self.write = write
         self.words = noun
         self.json = schema or {"type": "string"}
 
@@ -151,10 +177,15 @@ class Parsed(Kind[T]):
         if not isinstance(node, Scalar):
             return self.wrong_type(node, reader)
         try:
-            return self.parse(node.text.strip())
+            value = self.parse(node.text.strip())
         except UnreadableError as error:
             reader.report(node, error.code, error.message, error.hint)
+            if self.write:
+                reader.written.append(Written(node, None))
             return INVALID
+        if self.write:
+            reader.written.append(Written(node, partial(self.write, value)))
+        return value
 
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
         return dict(self.json)

@@ -5,6 +5,7 @@ from typing import Any
 
 from planner.decode.agenda import AGENDA, DEFAULTS, EVENT
 from planner.decode.days import DAY, OCCASION
+from planner.decode.notations import notation_reference
 from planner.decode.people import SELECTOR
 from planner.decode.places import FURTHER_VENUE, ROOM, VENUE
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
@@ -28,7 +29,7 @@ _CHAPTERS: tuple[Shape[Any], ...] = (
 
 
 def format_reference() -> str:
-    """The format's reference in Markdown: every key of every shape."""
+    """The format's reference in Markdown: every key of every shape, and how times are written."""
     return "\n".join(_reference()) + "\n"
 
 
@@ -46,6 +47,8 @@ def _reference() -> Iterator[str]:
         yield "|---|---|---|"
         for field in shape.fields.values():
             yield _row(field)
+    yield ""
+    yield from notation_reference()
 
 
 def _row(field: Field) -> str:

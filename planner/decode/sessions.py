@@ -17,7 +17,14 @@ from planner.decode.kinds import (
 )
 from planner.decode.people import ATTENDANCE, role_fields, take_people
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.times import ClockRange, read_clock, read_clock_range, read_duration
+from planner.decode.times import (
+    ClockRange,
+    read_clock,
+    read_clock_range,
+    read_duration,
+    write_clock,
+    write_clock_range,
+)
 from planner.decode.words import IDENTIFIER, LANGUAGE, TEXT, TEXT_SCHEMA, YES_NO, identifier_from
 from planner.model.agenda import Entry, Item, Parallel, Session, Strand
 from planner.model.time import end_of, minutes_between, write_duration
@@ -26,9 +33,11 @@ from planner.text.nodes import Mapping, Node, Scalar
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.session_types import SessionType, infer_type
 
-CLOCK = Parsed(read_clock, "a time of day", schema=TEXT_SCHEMA)
-CLOCK_RANGE = Parsed(read_clock_range, "a time or a range", schema=TEXT_SCHEMA)
-DURATION = Parsed(read_duration, "a duration", schema=TEXT_SCHEMA)
+CLOCK = Parsed(read_clock, "a time of day", schema=TEXT_SCHEMA, write=write_clock)
+CLOCK_RANGE = Parsed(
+    read_clock_range, "a time or a range", schema=TEXT_SCHEMA, write=write_clock_range
+)
+DURATION = Parsed(read_duration, "a duration", schema=TEXT_SCHEMA, write=write_duration)
 TITLE = Translated("a title", max_length=500)
 AUDIENCE = Choice(
     {audience.word: audience for audience in Audience if audience is not Audience.RESTRICTED},

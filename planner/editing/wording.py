@@ -6,9 +6,11 @@ from datetime import time, timedelta
 from itertools import product
 
 from planner.decode.kinds import UnreadableError
-from planner.decode.times import RANGE_MARK, ClockRange, read_clock, read_clock_range, read_duration
+from planner.decode.times import ClockRange, read_clock, read_clock_range, read_duration
 from planner.model.time import HOUR, whole_minutes, write_duration
 
+# What stands between a start and an end.
+_RANGE_MARK = re.compile(r"\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b)\s*", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:(?P<mark>\s*[:.h]\s*)\d{2}|(?P<packed>\d{2}))?(?P<behind>\s*\D.*)?"
 )
@@ -28,7 +30,7 @@ def clock_like(example: str, wall: time) -> str:
 
 def range_like(example: str, start: time, end: time | None) -> str:
     """A time, or a start and an end, as others are written: its dash, spaces and halves of day."""
-    mark = RANGE_MARK.search(example)
+    mark = _RANGE_MARK.search(example)
     if end is None or mark is None:
         return clock_like(example, start)
     first, last = example[: mark.start()], example[mark.end() :]

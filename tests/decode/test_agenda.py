@@ -429,7 +429,7 @@ def test_ids_are_unique_whatever_is_written(lines: list[tuple[str, str]]) -> Non
 # Mistakes, each at its characters
 
 LAST_OF_FEBRUARY = "February 2025 has 28 days; the last is `2025-02-28`"
-ON_A_CLOCK = "write a time as on a clock, such as `17:30`; a session without one follows the last"
+AT_SIX = "write a time on the clock, such as `18:30`"
 DAY_NEEDS_DATE = ("missing-field", "a day needs a date", "add `date: 2024-03-06`")
 
 MISTAKES = [
@@ -545,7 +545,7 @@ MISTAKES = [
         with_days("«{day: 1}»\n{date: 2024-03-06, hours: «evening»}"),
         [
             ("missing-field", "the first day has no date", "add `date: 2024-03-06`"),
-            ("bad-time", "`evening` is not a time", ON_A_CLOCK),
+            ("bad-time", "`evening` is a part of the day, not a time", AT_SIX),
         ],
     ),
     (

@@ -311,9 +311,10 @@ def test_the_reference_has_a_chapter_for_each_shape_and_a_line_for_each_key() ->
     assert list(chapters) == [
         "Agenda", "Event", "Venue", "Further venue", "Room", "Defaults", "Day",
         "Date of a repeated day", "Session", "Item", "Parallel block", "Selector",
+        "How times are written",
     ]  # fmt: skip
     shapes = {shape.name.capitalize(): shape for shape, _ in FIELDS}
-    for name, chapter in chapters.items():
+    for name, chapter in list(chapters.items())[:-1]:
         assert shapes[name].doc in chapter
         assert re.findall(r"^\| `(\w+)`", chapter, re.MULTILINE) == list(shapes[name].fields)
 
