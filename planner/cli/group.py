@@ -7,7 +7,18 @@ import click
 from planner import __version__
 
 # In the order in which a person needs them.
-COMMANDS = ("new", "check", "explain", "show", "roster", "invites", "workbook", "build", "schema")
+COMMANDS = (
+    "new",
+    "check",
+    "explain",
+    "show",
+    "diff",
+    "roster",
+    "invites",
+    "workbook",
+    "build",
+    "schema",
+)
 
 
 class _LazyGroup(click.Group):

@@ -1,5 +1,7 @@
 """Headings over a programme: the event, where it is, and each day."""
 
+from datetime import date
+
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock
 from planner.schedule.slots import DaySchedule
@@ -14,9 +16,13 @@ def where(plan: Plan) -> str:
 
 def day_heading(day: DaySchedule) -> str:
     """`Wednesday 6 March 2024 · Network Forum`."""
-    written = day.day.date
+    return day_title(day.day.date, day.day.title)
+
+
+def day_title(written: date, title: str = "") -> str:
+    """`Wednesday 6 March 2024`, and what the programme calls the day."""
     heading = f"{written:%A} {written.day} {written:%B %Y}"
-    return f"{heading} · {day.day.title}" if day.day.title else heading
+    return f"{heading} · {title}" if title else heading
 
 
 def clock_note(plan: Plan, clock: Clock) -> str:
