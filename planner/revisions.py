@@ -101,9 +101,7 @@ class Revision:
         about = git.line(
             "rev-list", "--max-count=1", "--abbrev-commit", "--format=%h%x09%cs", commit, "--"
         )
-        short, _, date = (about or "").rpartition("\n")[2].partition("\t")
-        self.commit = short or commit
-        self.date = date
+        self.commit, _, self.date = (about or "").rpartition("\n")[2].partition("\t")
         self.uncommitted: list[str] = []
 
     def read(self, path: str, max_bytes: int) -> bytes:
@@ -155,7 +153,7 @@ def revision(path: str, name: str, environment: Mapping[str, str]) -> Revision:
     git = _Git(os.path.dirname(os.path.realpath(path)), environment)
     root = _root(git, path)
     commit = git.line("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
-    if commit is None:
+    if commit is None or not commit.isalnum():  # `^main` is all that is not in main
         raise _unknown(git, name)
     found = Revision(git, root, name, commit)
     if not found.holds(path):

@@ -11,7 +11,7 @@ from planner.cli.errors import EXIT_FINDINGS, CannotError
 from planner.cli.options import language_option, wants_colour
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from planner.interchange.comparison_json import Version
     from planner.loading import Loaded
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("old", metavar="[OLD]")
-@click.argument("new", metavar="NEW", required=False)
+@click.argument("files", metavar="[OLD] NEW", nargs=-1, required=True)
 @click.option(
     "--since",
     metavar="REV",
@@ -48,8 +47,7 @@ if TYPE_CHECKING:
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when anything changed.")
 @language_option()
 def command(
-    old: str,
-    new: str | None,
+    files: tuple[str, ...],
     since: str | None,
     by: str,
     day: str | None,
@@ -73,7 +71,7 @@ def command(
     """
     from planner.schedule.compare import compare
 
-    before, after = _versions(old, new, since, language)
+    before, after = _versions(files, since, language)
     comparison = compare(before.plan, after.plan)
     if day is not None:
         comparison = comparison.on(_chosen_day(comparison, day))
@@ -96,32 +94,37 @@ class _Version(NamedTuple):
     def name(self) -> str:
         if self.revision is None:
             return self.path
-        commit = ", ".join(filter(None, (self.revision.commit, self.revision.date)))
-        return f"{self.path} at {self.revision.name} ({commit})"
+        name, commit, date = self.revision.name, self.revision.commit, self.revision.date
+        about = [] if name.startswith(commit) else [commit]
+        about.append(f"of {date}")
+        return f"{self.path} at {name} ({' '.join(about)})"
 
 
 def _versions(
-    old: str, new: str | None, since: str | None, language: str | None
+    files: tuple[str, ...], since: str | None, language: str | None
 ) -> tuple[_Version, _Version]:
+    from planner.cli.reporting import readable_plan
     from planner.files import STANDARD_INPUT
     from planner.loading import load
 
-    if new is None and old == STANDARD_INPUT:
+    if len(files) > 2:
+        raise click.UsageError(f"two versions are compared, and {len(files)} files were named")
+    if len(files) == 1 and files[0] == STANDARD_INPUT:
         raise click.UsageError("standard input has no earlier version; name OLD too")
-    if new is not None and since is not None:
+    if len(files) == 2 and since is not None:
         raise click.UsageError("--since takes the place of OLD; give one of them")
-    if new is not None and old == new:
+    if len(set(files)) < len(files):
         raise click.UsageError("OLD and NEW are the same file")
-    current = load(old if new is None else new, language=language)
-    if new is None:
-        plan = _readable(current)
-        return _committed(old, since, language), _Version(plan, current.path)
-    former = load(old, language=language)
-    plans = (_readable(former, current), _readable(current))
-    return _Version(plans[0], former.path), _Version(plans[1], current.path)
+    loaded = [load(file, language=language) for file in files]
+    _stop_at_errors(loaded)
+    versions = [_Version(readable_plan(each), each.path) for each in loaded]
+    if len(files) == 1:
+        return _committed(files[0], since, language), versions[0]
+    return versions[0], versions[1]
 
 
 def _committed(path: str, since: str | None, language: str | None) -> _Version:
+    from planner.cli.reporting import readable_plan
     from planner.loading import load_from
     from planner.revisions import LAST, RevisionError, revision
 
@@ -130,30 +133,25 @@ def _committed(path: str, since: str | None, language: str | None) -> _Version:
         loaded = load_from(found.read, path, language=language)
     except RevisionError as error:
         raise CannotError(error.message, error.hint) from None
-    version = _Version(_readable(loaded, at=found.name), loaded.path, found)
+    _stop_at_errors([loaded], f" at {found.name}")
+    version = _Version(readable_plan(loaded), loaded.path, found)
     for name in found.uncommitted:
         click.echo(f"{name} is not in git at {found.name}; it is taken as it is now.", err=True)
     return version
 
 
-def _readable(loaded: "Loaded", *others: "Loaded", at: str | None = None) -> "Plan":
-    """The plan of a version; else say which version, print what is wrong with it, and stop."""
-    from planner.cli.reporting import readable_plan
-
-    unreadable = [each for each in (loaded, *others) if not each.is_whole]
-    for each in unreadable:
-        when = f" at {at}" if at else ""
-        click.echo(f"{each.path}{when} cannot be compared before this is mended:\n", err=True)
-        if each is not unreadable[-1]:
-            _print_errors(each)
-    return readable_plan(unreadable[-1] if unreadable else loaded)
-
-
-def _print_errors(loaded: "Loaded") -> None:
+def _stop_at_errors(versions: "Sequence[Loaded]", when: str = "") -> None:
+    """Say which version could not be read whole, and what is wrong with it."""
     from planner.cli.reporting import echo_diagnostics
     from planner.text.diagnostics import Severity
 
-    echo_diagnostics([d for d in loaded.diagnostics if d.severity is Severity.ERROR])
+    for loaded in versions:
+        if not loaded.is_whole:
+            click.echo(f"{loaded.path}{when} cannot be compared, because of this:\n", err=True)
+            errors = [d for d in loaded.diagnostics if d.severity is Severity.ERROR]
+            echo_diagnostics(errors)
+    if not all(loaded.is_whole for loaded in versions):
+        raise click.exceptions.Exit(EXIT_FINDINGS)
 
 
 def _chosen_day(comparison: "Comparison", written: str) -> date:

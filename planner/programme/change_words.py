@@ -53,21 +53,22 @@ def _clock(slot: Slot) -> Clock:
     return Clock(ZoneInfo(slot.day.timezone))
 
 
+def both(change: SessionChange) -> tuple[Slot, Slot]:
+    """A session as it was and as it is, of a change that neither adds nor removes it."""
+    assert change.pair is not None  # noqa: S101  # the caller has seen that
+    return change.pair
+
+
 def offsets(change: SessionChange) -> tuple[str, str] | None:
     """`UTC+07:00` before and after, where the clocks of its days are not the same."""
-    if change.old is None or change.new is None:
-        return None
-    if change.old.day.timezone == change.new.day.timezone:
-        return None
-    before = _clock(change.old).offset(change.old.start)
-    after = _clock(change.new).offset(change.new.start)
-    return (before, after) if before != after else None
+    before, after = (_clock(slot).offset(slot.start) for slot in both(change))
+    is_one_zone = len({slot.day.timezone for slot in both(change)}) == 1
+    return None if is_one_zone or before == after else (before, after)
 
 
 def times(change: SessionChange) -> str:
     """`10:30–11:00 → 10:50–11:20 (20m later)`, with days and clocks where they are others."""
-    assert change.pair is not None  # noqa: S101  # what was added or removed has one time only
-    old, new = change.pair
+    old, new = both(change)
     before, after = span(old), span(new)
     clocks = offsets(change)
     if clocks:
@@ -79,8 +80,7 @@ def times(change: SessionChange) -> str:
 
 
 def _shift(change: SessionChange) -> str:
-    assert change.pair is not None  # noqa: S101  # likewise
-    old, new = change.pair
+    old, new = both(change)
     is_one_day = old.day.date == new.day.date
     if change.moved and is_one_day and not change.later_by:
         return "the same moment"
@@ -111,7 +111,9 @@ def together(changes: Sequence[SessionChange]) -> str:
             shift = _more(first.later_by, "later", "earlier")
             return f"{subject} time on the clock ({' → '.join(clocks)}), and {is_are} {shift}:"
         return f"{subject} moment, on another clock ({' → '.join(clocks)}):"
-    said = [_more(first.later_by, "later", "earlier")] if first.later_by else []
+    by = first.later_on_clock
+    clock = "" if by == first.later_by else f" on the clock of {its} day"
+    said = [_more(by, "later", "earlier") + clock] if by else []
     said += [_more(first.longer_by, "longer", "shorter")] if first.longer_by else []
     who = "session that follows is" if is_one else "sessions that follow are"
     return f"{number} {who} {listing(said)}:"
@@ -146,9 +148,7 @@ def _as(role: Role, people: int) -> str:
 
 def audience_words(comparison: Comparison, change: SessionChange) -> Iterator[str]:
     """Who it is for, and who may know of it, where that changed."""
-    if change.pair is None or not change.audience:
-        return
-    old, new = change.pair
+    old, new = both(change)
     if change.audience.is_seen_otherwise:
         labels = (old.session.audience.label, new.session.audience.label)
         yield f"who may know of it: {' → '.join(labels)}"
@@ -167,9 +167,7 @@ def audience_words(comparison: Comparison, change: SessionChange) -> Iterator[st
 
 def detail_words(comparison: Comparison, change: SessionChange) -> Iterator[str]:
     """What else changed: short values before and after, of long ones only that they did."""
-    if change.pair is None:
-        return
-    old, new = change.pair
+    old, new = both(change)
     verbs: dict[str, list[str]] = {}
     for field in change.details:
         if field in _TEXTS:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from planner.programme.change_words import (
     audience_words,
+    both,
     detail_words,
     label_of,
     offsets,
@@ -73,7 +74,7 @@ def head(comparison: Comparison, old: str, new: str) -> Iterator[str]:
     ]
     if zones[0] != zones[1]:
         yield f"Times in {listing(zones[0])} before, in {listing(zones[1])} after"
-    elif zones[1]:
+    else:
         yield f"Times in {listing(zones[1])}"
 
 
@@ -88,7 +89,7 @@ def summary(comparison: Comparison) -> str:
         (own, "changed"),
         (sum(change.old is None for change in sessions), "added"),
         (sum(change.new is None for change in sessions), "removed"),
-        (brought, "moved with others" if own + brought < len(sessions) or own else "moved"),
+        (brought, "moved along"),
         (len(comparison.unchanged), "as before"),
     )
     said = [f"{number} {words}" for number, words in counts if number]
@@ -197,12 +198,12 @@ def _bundle(change: SessionChange) -> object:
     """What consequences share that are told as one; None for a change of its own."""
     if change.pair is None or not change.is_consequence:
         return None
-    return change.moved, change.resized, change.later_by, change.longer_by, offsets(change)
+    shifts = change.later_by, change.later_on_clock, change.longer_by
+    return change.moved, change.resized, *shifts, offsets(change)
 
 
 def _bundled_times(change: SessionChange) -> str:
-    assert change.pair is not None  # noqa: S101  # what was added or removed is no consequence
-    old, new = change.pair
+    old, new = both(change)
     is_as_it_was = span(old) == span(new)
     return span(new) if is_as_it_was else f"{span(old)} → {span(new)}"
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from planner.programme.change_words import label_of, place, short_day, span
+from planner.programme.change_words import both, label_of, offsets, place, short_day, span
 from planner.programme.comparison import Line, Section
-from planner.schedule.changes import Comparison, Kind, SessionChange
+from planner.schedule.changes import Comparison, Kind
 from planner.schedule.personal import Part, PersonalChange, PersonChanges, Standing
 from planner.schedule.slots import Slot
 from planner.text.wording import count, listing
@@ -44,7 +44,7 @@ class _Words:
 
     def lines(self, person: PersonChanges) -> Iterator[Line]:
         for change in person.changes:
-            yield Line(self._label(change), self._text(change), self._when(change.session, change))
+            yield Line(self._label(change), self._text(change), self._when(change))
         if not person.changes:
             yield Line("", "expected at nothing")
 
@@ -57,40 +57,44 @@ class _Words:
             return label_of(change.kinds)
         return "role" if change.before.roles != change.after.roles else "audience"
 
-    def _when(self, session: SessionChange, change: PersonalChange) -> str:
-        old = session.old if change.before is not None else None
-        new = session.new if change.after is not None else None
-        if old is None or new is None:
-            return self._at(old or new)
+    def _when(self, change: PersonalChange) -> str:
+        session = change.session
+        if change.before is None:
+            return self._at(session.slot)
+        if change.after is None:
+            return self._at(session.old or session.slot)
+        old, new = both(session)
         before, after = self._at(old), self._at(new)
+        clocks = offsets(session)
+        if clocks:
+            return f"{before} {clocks[0]} → {after} {clocks[1]}"
         if before == after:
             return after
         return f"{before} → {span(new) if old.day.date == new.day.date else after}"
 
-    def _at(self, slot: Slot | None) -> str:
-        if slot is None:
-            return ""
+    def _at(self, slot: Slot) -> str:
         return f"{short_day(slot.day.date)} {span(slot)}" if self.names_days else span(slot)
 
     def _text(self, change: PersonalChange) -> str:
         session = change.session
         parts = [session.slot.session.title]
-        if change.before is None and session.new:
-            parts += [place(self.comparison.new, session.new), _part(change.after)]
+        if change.before is None:
+            parts += [place(self.comparison.new, session.slot), _part(change.after)]
         elif change.after is None:
             parts += ["the session is dropped" if session.new is None else "no longer expected"]
-        elif session.old and session.new:
-            if Kind.RENAMED in change.kinds:
-                parts.append(f"was `{session.old.session.title}`")
-            if Kind.ROOM in change.kinds:
-                rooms = (
-                    place(self.comparison.old, session.old),
-                    place(self.comparison.new, session.new),
-                )
-                parts.append(" → ".join(room or "no room" for room in rooms))
-            if change.before != change.after:
-                parts.append(f"{_part(change.before)} → {_part(change.after)}")
+        else:
+            parts += self._changed(change, change.before, change.after)
         return " · ".join(filter(None, parts))
+
+    def _changed(self, change: PersonalChange, before: Part, after: Part) -> Iterator[str]:
+        old, new = both(change.session)
+        if Kind.RENAMED in change.kinds:
+            yield f"was `{old.session.title}`"
+        if Kind.ROOM in change.kinds:
+            rooms = place(self.comparison.old, old), place(self.comparison.new, new)
+            yield " → ".join(room or "no room" for room in rooms)
+        if before != after:
+            yield f"{_part(before)} → {_part(after)}"
 
 
 def _part(part: Part | None) -> str:

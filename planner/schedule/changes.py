@@ -8,6 +8,7 @@ from typing import NamedTuple
 from planner.model.agenda import Day
 from planner.model.people import Participant
 from planner.model.places import Room
+from planner.schedule.matching import wall
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.vocabulary.roles import Role
@@ -123,6 +124,11 @@ class SessionChange:
     def later_by(self) -> timedelta:
         """How much later it starts, below zero for earlier; nothing for one added or removed."""
         return self.new.start - self.old.start if self.old and self.new else timedelta(0)
+
+    @property
+    def later_on_clock(self) -> timedelta:
+        """How much later it starts on the clock of its day, as it was and as it is."""
+        return wall(self.new) - wall(self.old) if self.old and self.new else timedelta(0)
 
     @property
     def longer_by(self) -> timedelta:

@@ -64,9 +64,9 @@ def match(old: Plan, new: Plan) -> Matching:
     Sessions are the same, in this order of trust, if they have
 
     1. the same title on the same day, and ids that only number equal titles (`coffee-break`,
-       `coffee-break-2`), which move when one is put in before them: the nearest in time;
+       `coffee-break-2`), which move when one is put in before them: in order, the nearest in time;
     2. the same id;
-    3. the same title, but for spelling, on the same day: the nearest in time;
+    3. the same title, but for spelling, on the same day: in order, the nearest in time;
     4. the same title on different days, where each plan has it once;
     5. the same time, room and people on the same day, and where nobody is named the same type:
        one was renamed, and its id was made from the title.
@@ -145,7 +145,7 @@ class _Matcher:
         return wall(at.slot), at.slot.range.duration, at.day, room, at.slot.strand, people, kind
 
     def pair(self, key: Callable[[_At], Hashable], *, nearest: bool = False) -> None:
-        """Pair the slots with a key, not None, that no other has; or the nearest of those.
+        """Pair the slots with a key, not None, that no other has; or the nearest that have it.
 
         The same pairs are found when old and new are exchanged.
         """
@@ -159,20 +159,14 @@ class _Matcher:
                 groups[key(at)][1].append(at)
         for shared, (olds, news) in groups.items():
             if shared is not None and (nearest or len(olds) == len(news) == 1):
-                self._pair_nearest(olds, news)
+                self._pair_in_order(olds, news)
 
-    def _pair_nearest(self, olds: Sequence[_At], news: Sequence[_At]) -> None:
-        candidates = sorted(
-            (abs(wall(one.slot) - wall(other.slot)), *_tie(i, j), i, j)
-            for i, one in enumerate(olds)
-            for j, other in enumerate(news)
-        )
-        free_olds, free_news = set(range(len(olds))), set(range(len(news)))
-        for *_, i, j in candidates:
-            if i in free_olds and j in free_news:
-                free_olds.remove(i)
-                free_news.remove(j)
-                self.found[olds[i].number] = news[j].number
+    def _pair_in_order(self, olds: Sequence[_At], news: Sequence[_At]) -> None:
+        """Pair as many as there are on both sides, in order of time, as near as can be."""
+        few, many = sorted((sorted(olds, key=_order), sorted(news, key=_order)), key=len)
+        for one, other in zip(few, _nearest(few, many), strict=True):
+            old, new = (one, other) if one.is_old else (other, one)
+            self.found[old.number] = new.number
 
     def matching(self) -> Matching:
         olds = {new: old for old, new in self.found.items()}
@@ -198,6 +192,24 @@ def _places(
         for slot in day.slots():
             yield _At(number, slot, number_of(index), is_old)
             number += 1
+
+
+def _order(at: _At) -> tuple[timedelta, str, int]:
+    return wall(at.slot), at.slot.room or "", at.number
+
+
+def _nearest(few: Sequence[_At], many: Sequence[_At]) -> Sequence[_At]:
+    """As many of the many as there are few, in order, with the least time between the pairs."""
+    best: dict[tuple[int, int], tuple[timedelta, tuple[int, ...]]] = {
+        (0, j): (timedelta(0), ()) for j in range(len(many) + 1)
+    }
+    for i, one in enumerate(few, 1):
+        for j, other in enumerate(many[i - 1 :], i):
+            apart, chosen = best[i - 1, j - 1]
+            ways = [(apart + abs(wall(one.slot) - wall(other.slot)), (*chosen, j - 1))]
+            ways += [best[i, j - 1]] if j > i else []
+            best[i, j] = min(ways)
+    return [many[j] for j in best[len(few), len(many)][1]]
 
 
 def _tie(i: int, j: int) -> tuple[int, int]:
