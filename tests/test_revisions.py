@@ -248,3 +248,16 @@ def test_no_program_of_a_repository_is_run(repository: Repository, tmp_path: Pat
 
 def test_the_tests_use_nobodys_settings() -> None:
     assert ENVIRONMENT["GIT_CONFIG_GLOBAL"] == os.devnull
+
+
+def test_a_clone_whose_history_lies_elsewhere_stays_offline(
+    repository: Repository, tmp_path: Path
+) -> None:
+    """In a partial clone, git would fetch what is missing."""
+    repository.git("config", "uploadpack.allowFilter", "true")
+    clone = tmp_path / "clone"
+    source = repository.folder.as_uri()
+    repository.git("clone", "--quiet", "--filter=blob:none", source, str(clone))
+    path = clone / "agenda.yaml"
+    assert revision(str(path), LAST, TOOLS).read(str(path), 1000) == b"second"
+    assert "is not in git at `HEAD~1`" in refusal(path, "HEAD~1").message

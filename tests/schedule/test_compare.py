@@ -183,6 +183,7 @@ def test_a_session_put_elsewhere_in_the_order_is_a_cause() -> None:
     lines = MORNING.splitlines(keepends=True)
     comparison = compared(MORNING, "".join([lines[0], *lines[2:4], lines[1], lines[4]]))
     causes = {c.slot.session.id: c.moved for c in comparison.sessions}
+    assert next(iter(causes)) == "panel"  # which is later now, and is read first
     assert causes == {
         "panel": Cause.WRITTEN, "coffee-break": Cause.FOLLOWS, "mapping": Cause.FOLLOWS,
     }  # fmt: skip
