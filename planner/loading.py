@@ -1,7 +1,7 @@
 """The only reader of agendas and rosters: files in, a plan and its diagnostics out."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from typing import NamedTuple
@@ -41,6 +41,9 @@ from planner.text.source import Place, Source, WholeFile
 
 MAX_AGENDA_BYTES = 5_000_000
 MAX_ROSTER_BYTES = 50_000_000
+
+Read = Callable[[str, int], bytes]
+"""Reads a file by its name, up to so many bytes; raises UnreadableFileError."""
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _YAML = frozenset({".yaml", ".yml"})
@@ -89,18 +92,24 @@ def load(path: str | PathLike[str], *, language: str | None = None) -> Loaded:
     With ``language``, texts given in several languages are read in that one. Never raises for
     what a file holds: mistakes are in the result's diagnostics.
     """
-    name = os.fspath(path)
+    return load_from(read_whole, os.fspath(path), language=language)
+
+
+def load_from(read: Read, name: str, *, language: str | None = None) -> Loaded:
+    """Like `load`, where ``read`` stands for the disk: for files as they once were."""
     if mistaken := not_an_agenda(name):
         return Loaded(name, None, (mistaken.diagnostic,))
     try:
-        source = decode_text(name, read_whole(name, MAX_AGENDA_BYTES))
+        source = decode_text(name, read(name, MAX_AGENDA_BYTES))
     except UnreadableFileError as error:
         return Loaded(shown_path(name), None, (error.diagnostic,))
-    loaded = load_text(source, _folder(name), language=language)
+    loaded = load_text(source, _folder(name), language=language, read=read)
     return loaded if name == STANDARD_INPUT else replace(loaded, inputs=(name, *loaded.inputs))
 
 
-def load_text(source: Source, folder: str, *, language: str | None = None) -> Loaded:
+def load_text(
+    source: Source, folder: str, *, language: str | None = None, read: Read = read_whole
+) -> Loaded:
     """Like `load`, for an agenda's text; ``folder`` is where its roster is looked for."""
     document, diagnostics = compose(source)
     if diagnostics and document.root is None:
@@ -112,7 +121,7 @@ def load_text(source: Source, folder: str, *, language: str | None = None) -> Lo
     texts: dict[str, RosterText] = {AGENDA_DOCUMENT: document}
     roster = None
     if agenda.roster is not None:
-        decoded = _decode_named_roster(agenda, folder, document.locate(("roster",)))
+        decoded = _decode_named_roster(agenda, folder, document.locate(("roster",)), read)
         diagnostics += decoded.diagnostics
         roster = decoded.roster
         texts[ROSTER_DOCUMENT] = decoded.text
@@ -128,7 +137,7 @@ def load_text(source: Source, folder: str, *, language: str | None = None) -> Lo
 def plan_of_roster(path: str | PathLike[str]) -> Loaded:
     """A plan of nothing but the participants in a roster file."""
     name = os.fspath(path)
-    decoded = _decode_roster(name, OrganisationTypes())
+    decoded = _decode_roster(name, OrganisationTypes(), read_whole)
     agenda = Agenda(event=Event(id="roster", name=os.path.basename(name), timezone="UTC"))
     schedule, _ = resolve(agenda)
     return Loaded(
@@ -160,9 +169,9 @@ def _folder(path: str) -> str:
     return "" if path == STANDARD_INPUT else os.path.dirname(path)
 
 
-def _decode_named_roster(agenda: Agenda, folder: str, named_at: Place) -> DecodedRoster:
+def _decode_named_roster(agenda: Agenda, folder: str, named_at: Place, read: Read) -> DecodedRoster:
     path = os.path.join(folder, str(agenda.roster))
-    decoded = _decode_roster(path, OrganisationTypes(agenda.organisation_types))
+    decoded = _decode_roster(path, OrganisationTypes(agenda.organisation_types), read)
     missing = [d for d in decoded.diagnostics if d.code == "file-not-found"]
     if not missing:
         return decoded
@@ -180,9 +189,9 @@ def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagno
     )
 
 
-def _decode_roster(path: str, types: OrganisationTypes) -> DecodedRoster:
+def _decode_roster(path: str, types: OrganisationTypes, read: Read) -> DecodedRoster:
     try:
-        return _decode_roster_bytes(path, read_whole(path, MAX_ROSTER_BYTES), types)
+        return _decode_roster_bytes(path, read(path, MAX_ROSTER_BYTES), types)
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:

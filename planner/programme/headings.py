@@ -1,5 +1,6 @@
 """Headings over a programme: the event, where it is, and each day, its place and its clock."""
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from planner.model.places import Venue
@@ -75,6 +76,10 @@ class Headings:
 
 def day_heading(day: DaySchedule) -> str:
     """`Wednesday 6 March 2024 · Network Forum`."""
-    written = day.day.date
+    return day_title(day.day.date, day.day.title)
+
+
+def day_title(written: date, title: str = "") -> str:
+    """`Wednesday 6 March 2024`, and what the programme calls the day."""
     heading = f"{written:%A} {written.day} {written:%B %Y}"
-    return f"{heading} · {day.day.title}" if day.day.title else heading
+    return f"{heading} · {title}" if title else heading
