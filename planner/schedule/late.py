@@ -105,10 +105,12 @@ class _Rescue:
         self.at = at
         self.may_drop = may_drop
         self.end = max(slot.end for slot in day.slots())
-        self.relaxed: set[Route] = set()  # pauses that may shrink to their floor
-        self.settled: set[Route] = set()  # sessions that have given all they can
-        self.dropped: set[Route] = set()
-        self.moved: dict[Route, timedelta] = {}  # anchors that start late
+        # By their ids: routes move up when something above them is dropped.
+        self.relaxed: set[str] = set()  # pauses that may shrink to their floor
+        self.settled: set[str] = set()  # sessions that have given all they can
+        self.dropped: set[str] = set()
+        self.moved: dict[str, timedelta] = {}  # anchors that start late
+        self.moved_blocks: dict[Route, timedelta] = {}
 
     def settle(self) -> DaySchedule:
         """Loosen what is in the way, step by step, until nothing is."""
@@ -146,21 +148,21 @@ class _Rescue:
 
     def as_planned(self, run: Iterable[Slot | Block]) -> list[Slot]:
         """The slots of a run as they were planned, and not as they are tried."""
-        routes = {slot.session.route for slot in _each_slot(run)}
-        return [slot for slot in self.planned.slots() if slot.session.route in routes]
+        ids = {slot.session.id for slot in _each_slot(run)}
+        return [slot for slot in self.planned.slots() if slot.session.id in ids]
 
     def relax(self, run: list[Slot]) -> bool:
         """Let the pauses of a run shrink; sessions have given what they can by then."""
-        pauses = {slot.session.route for slot in run if self.can_relax(slot)}
+        pauses = {slot.session.id for slot in run if self.can_relax(slot)}
         if not pauses:
             return False
         self.relaxed |= pauses
-        self.settled |= {slot.session.route for slot in run if not slot.session.type.is_pause}
+        self.settled |= {slot.session.id for slot in run if not slot.session.type.is_pause}
         return True
 
     def can_relax(self, slot: Slot) -> bool:
         session = slot.session
-        is_ahead = slot.start >= self.at and session.route not in self.relaxed
+        is_ahead = slot.start >= self.at and session.id not in self.relaxed
         floor = session.type.floor
         is_unbound = session.at_least is None and floor is not None
         return is_ahead and is_unbound and slot.range.duration > (floor or MINUTE)
@@ -172,68 +174,70 @@ class _Rescue:
             for slot in run
             if (slot.session.optional or slot.session.id in self.may_drop)
             and slot.start >= self.at
-            and slot.session.route not in {one.session.route for one in self.running}
+            and slot not in self.running
         ]
         if not able:
             return False
         enough = [slot for slot in able if slot.range.duration >= missing]
         by_length = sorted(enough or able, key=lambda slot: slot.range.duration)
         gone = by_length[0] if enough else by_length[-1]
-        self.dropped.add(gone.session.route)
-        routes = {slot.session.route for slot in run}
-        self.relaxed -= routes
-        self.settled -= routes
+        self.dropped.add(gone.session.id)
+        ids = {slot.session.id for slot in run}
+        self.relaxed -= ids
+        self.settled -= ids
         return True
 
     def squeeze(self, run: list[Slot]) -> bool:
         """Let all of a run give what it can, also where it begins after it should be over."""
         before = len(self.settled)
-        self.settled |= {slot.session.route for slot in run}
+        self.settled |= {slot.session.id for slot in run}
         return len(self.settled) > before
 
     def postpone(self, joint: Joint, missing: timedelta) -> None:
         """Let an anchor start late: the block's, where the block has one of its own."""
-        slot = joint.later
-        route = slot.session.route
-        if slot.block is not None and joint.anchor == slot.block.route / "start":
-            route = slot.block.route
-        self.moved[route] = self.moved.get(route, timedelta(0)) + missing
+        name, block = joint.later.session.id, joint.later.block
+        if block is not None and joint.anchor == block.route / "start":
+            planned = next(slot for slot in self.planned.slots() if slot.session.id == name)
+            route = planned.block.route if planned.block else block.route
+            self.moved_blocks[route] = self.moved_blocks.get(route, timedelta(0)) + missing
+        else:
+            self.moved[name] = self.moved.get(name, timedelta(0)) + missing
 
     def resolved(self) -> DaySchedule:
         """The day as it is with what has been loosened so far."""
         changes: dict[Route, Entry | None] = {}
         for entry in self.planned.entries:
-            if isinstance(entry, Block) and entry.parallel.route in self.moved:
+            if isinstance(entry, Block) and entry.parallel.route in self.moved_blocks:
                 changes[entry.parallel.route] = self.later_block(entry)
         for slot in self.planned.slots():
-            route = slot.session.route
-            changes[route] = None if route in self.dropped else self.session(slot)
+            is_gone = slot.session.id in self.dropped
+            changes[slot.session.route] = None if is_gone else self.session(slot)
         day = self.planned.day.replacing(changes)
         agenda = replace(self.agenda, days=(self.within_hours(day),))
         schedule, _ = resolve(agenda)
         return schedule.days[0]
 
     def later_block(self, block: Block) -> Parallel:
-        start = self.planned.local(block.start + self.moved[block.parallel.route])
+        start = self.planned.local(block.start + self.moved_blocks[block.parallel.route])
         return replace(block.parallel, start=start.time())
 
     def session(self, slot: Slot) -> Session:
         """A session as it may still be: over, running, or with what it may give."""
         session, minutes = slot.session, whole_minutes(slot.range.duration)
-        route = session.route
+        name = session.id
         fixed = replace(session, end=None, at_least=None, at_most=None)
         if slot in self.running and slot.start < self.at:
             return self.lasting(fixed, minutes + whole_minutes(self.delay))
         if slot in self.running:
-            start = slot.local(slot.start + self.delay + self.moved.get(route, timedelta(0)))
+            start = slot.local(slot.start + self.delay + self.moved.get(name, timedelta(0)))
             return _starting(self.lasting(fixed, minutes, self.least(slot)), start)
         if slot.start < self.at:
             return self.lasting(fixed, minutes)
         least = self.least(slot)
-        if route in self.settled:
+        if name in self.settled:
             minutes = least
-        if route in self.moved:
-            start = slot.local(slot.start + self.moved[route])
+        if name in self.moved:
+            start = slot.local(slot.start + self.moved[name])
             fixed = _starting(fixed, start)
         return self.lasting(fixed, minutes, least)
 
@@ -246,7 +250,7 @@ class _Rescue:
         """The least a session that is still to come may last, in minutes."""
         session, minutes = slot.session, whole_minutes(slot.range.duration)
         floor = session.type.floor
-        if session.route in self.relaxed and floor is not None:
+        if session.id in self.relaxed and floor is not None:
             return min(minutes, whole_minutes(floor))
         if session.at_least is None and session.fills_time:
             # Nobody said how long it is: it ends where the next begins.

@@ -58,6 +58,59 @@ def with_head(day: str) -> Loaded:
     return load_text(Source("agenda.yaml", text), "")
 
 
+@st.composite
+def days_of_all_kinds(draw: st.DrawFn) -> tuple[str, int]:
+    """Runs with blocks in them, and sessions that are optional; and a delay."""
+    lines, minute, number = [], 8 * 60, 0
+
+    def session(start: str = "") -> str:
+        nonlocal number
+        number += 1
+        length = draw(st.integers(2, 10)) * 5
+        bound = f", at_least: {length - 5}m" if draw(st.booleans()) else ""
+        optional = ", optional: yes" if draw(st.integers(0, 2)) == 0 else ""
+        kind = draw(st.sampled_from(["panel", "panel", "break"]))
+        lengths.append(length)
+        return f"{{{start}title: S{number}, type: {kind}, duration: {length}m{bound}{optional}}}"
+
+    for _ in range(draw(st.integers(1, 3))):
+        wall = f"'{minute // 60:02}:{minute % 60:02}'"
+        for place in range(draw(st.integers(1, 3))):
+            lengths: list[int] = []
+            if draw(st.booleans()):
+                strands = []
+                longest = 0
+                for label in "ab":
+                    lengths = []
+                    strands.append(
+                        f"{label}: [{', '.join(session() for _ in range(draw(st.integers(1, 2))))}]"
+                    )
+                    longest = max(longest, sum(lengths))
+                start = f"start: {wall}, " if place == 0 else ""
+                lines.append(f"- {{{start}parallel: {{{', '.join(strands)}}}}}")
+                minute += longest
+            else:
+                lines.append(f"- {session(f'time: {wall}, ' if place == 0 else '')}")
+                minute += lengths[0]
+        minute += draw(st.sampled_from([0, 0, 15]))
+    return "\n".join(lines), draw(st.integers(1, 90))
+
+
+@given(days_of_all_kinds(), st.integers(0, 400))
+def test_also_with_blocks_and_with_what_is_dropped(day: tuple[str, int], into_the_day: int) -> None:
+    """What is written is what was shown, and what goes is gone from the text."""
+    body, minutes = day
+    loaded = with_head(body)
+    slots = list(plan_of(loaded).schedule.days[0].slots())
+    first, last = min(slot.start for slot in slots), max(slot.end for slot in slots)
+    instant = min(first + timedelta(minutes=into_the_day), last)
+    recovery, text = written(loaded, 0, instant, minutes)
+    assert agrees(recovery, text)
+    gone = {slot.session.id for slot in recovery.dropped}
+    assert gone == {one.before.session.id for one in recovery.slots if one.after is None}
+    assert all(slot.session.optional and slot.start >= instant for slot in recovery.dropped)
+
+
 @given(late_days(), st.integers(0, 600))
 def test_the_text_says_what_was_shown(day: tuple[str, int], into_the_day: int) -> None:
     """What `late --write` writes resolves to the schedule that `late` shows."""
@@ -73,7 +126,7 @@ def test_the_text_says_what_was_shown(day: tuple[str, int], into_the_day: int) -
 
 
 @pytest.mark.parametrize("path", AGENDAS, ids=lambda path: path.stem)
-@pytest.mark.parametrize("minutes", [5, 20, 45])
+@pytest.mark.parametrize("minutes", [20, 45])
 def test_every_session_of_the_real_agendas_may_be_late(path: Path, minutes: int) -> None:
     loaded = load(path)
     for number, day in enumerate(plan_of(loaded).schedule.days):
@@ -120,9 +173,7 @@ def test_only_what_does_not_follow_is_written_and_as_the_author_writes() -> None
 
 
 def test_a_pause_that_gives_way_is_written() -> None:
-    assert late(DAY, "09:10", 15)[2:] == ["+- {title: Coffee break, duration: 15m}"] or (
-        "+- {title: Coffee break, duration: 15m}" in late(DAY, "09:10", 15)
-    )
+    assert "+- {title: Coffee break, duration: 15m}" in late(DAY, "09:10", 15)
 
 
 def test_what_goes_is_taken_out() -> None:
@@ -163,9 +214,11 @@ def test_what_is_over_is_held_where_it_was() -> None:
     day = """    sessions:
       - {title: One, time: "09:00", duration: 60m, at_least: 30m}
       - {title: Two, duration: 30m}
-      - {title: Three, time: "10:30", duration: 30m}
+      - {title: Three, duration: 30m, at_least: 20m}
+      - {title: Four, time: "11:00", duration: 30m}
 """
     lines = late(day, "10:10", 10)
+    assert len(lines) == 4
     assert '+- {title: One, time: "09:00", duration: 60m, at_least: 60m}' in lines
 
 
