@@ -8,7 +8,7 @@ from planner import __version__
 
 # In the order in which a person needs them.
 COMMANDS = (
-    "new", "check", "explain", "fmt", "show", "diff", "now", "late",
+    "new", "check", "explain", "fmt", "show", "diff", "now", "late", "risk",
     "insert", "move", "swap", "shift", "resize", "remove",
     "roster", "invites", "workbook", "build", "schema",
 )  # fmt: skip

@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from planner.decode.dating import days_in_order, report_unknown_venues
 from planner.decode.days import DAY
-from planner.decode.kinds import INVALID, Choice, ListOf, MapOf, Parsed, Reader, Translated
+from planner.decode.kinds import INVALID, Choice, ListOf, MapOf, Reader, Translated
 from planner.decode.places import FURTHER_VENUE, VENUE, report_shared_rooms, settled_venues
-from planner.decode.sessions import DURATION
+from planner.decode.sessions import DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.times import read_changeover, write_duration
 from planner.decode.words import (
     COUNTRY,
     IDENTIFIER,
     LANGUAGE,
     MAILBOX,
     TEXT,
-    TEXT_SCHEMA,
     TIMEZONE,
     read_identifier,
 )
@@ -37,7 +36,6 @@ FORMAT = Choice(
     "unknown-format",
     schema={"enum": [int(FORMAT_VERSION), FORMAT_VERSION]},
 )
-CHANGEOVER = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA, write=write_duration)
 
 
 def _build_event(reading: Reading) -> Event:
@@ -73,13 +71,26 @@ EVENT = Shape(
     _build_event,
 )  # fmt: skip
 
+
+def _by_type(reading: Reading) -> tuple[tuple[SessionType, timedelta], ...]:
+    return tuple((SessionType(name), duration) for name, duration in reading.values.items())
+
+
 _SESSION_DURATIONS = Shape(
     "table of durations",
     "How long sessions of each type last where nobody says so.",
     (Field(kind.value, DURATION, f"Sessions of type {kind.value}.") for kind in SessionType),
-    lambda reading: tuple(
-        (SessionType(name), duration) for name, duration in reading.values.items()
+    _by_type,
+)
+
+_SESSION_OVERRUNS = Shape(
+    "table of overruns",
+    "What one session in ten of each type runs over by, or more.",
+    (
+        Field(kind.value, DURATION_OR_NONE, f"Sessions of type {kind.value}.")
+        for kind in SessionType
     ),
+    _by_type,
 )
 
 
@@ -92,12 +103,14 @@ DEFAULTS = Shape(
     "What holds for sessions that do not say otherwise.",
     (
         Field("room", IDENTIFIER, "The room of sessions that name none.", example="ballroom"),
-        Field("changeover", CHANGEOVER, "The time people need when the room changes.",
+        Field("changeover", DURATION_OR_NONE, "The time people need when the room changes.",
               example="5m"),
         Field("grain", DURATION, "The step in which sessions with `at_least` or `at_most` are made "
               "shorter or longer; 5 minutes, unless said otherwise.", example="10m"),
         Field("durations", _SESSION_DURATIONS, "How long sessions last, by type.",
               example="{panel: 60m}"),
+        Field("overruns", _SESSION_OVERRUNS, "What one session in ten runs over by, or more, by "
+              "type; they tell how likely a day is to run late.", example="{panel: 10m}"),
     ),
     _build_defaults,
 )  # fmt: skip

@@ -19,6 +19,7 @@ from planner.decode.people import ATTENDANCE, role_fields, take_people
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.times import (
     ClockRange,
+    read_changeover,
     read_clock,
     read_clock_range,
     read_duration,
@@ -38,6 +39,7 @@ CLOCK_RANGE = Parsed(
     read_clock_range, "a time or a range", schema=TEXT_SCHEMA, write=write_clock_range
 )
 DURATION = Parsed(read_duration, "a duration", schema=TEXT_SCHEMA, write=write_duration)
+DURATION_OR_NONE = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA, write=write_duration)
 TITLE = Translated("a title", max_length=500)
 AUDIENCE = Choice(
     {audience.word: audience for audience in Audience if audience is not Audience.RESTRICTED},
@@ -223,6 +225,8 @@ SESSION = Shape(
               "fill.", example="100m"),
         Field("optional", YES_NO, "Whether it may be dropped when the day runs late.",
               example="yes"),
+        Field("overrun", DURATION_OR_NONE, "What one such session in ten runs over by, or more; it "
+              "tells how likely the day is to run late.", example="10m"),
         Field("room", IDENTIFIER, "The id of its room.", example="ballroom"),
         Field("track", IDENTIFIER, "The id of its track."),
         Field("objective", Translated(), "What people will take away, in one sentence."),

@@ -53,13 +53,15 @@ class Event:
 class Defaults:
     """What holds for sessions that do not say otherwise.
 
-    ``grain`` is the step in which sessions are made shorter and longer.
+    ``grain`` is the step in which sessions are made shorter and longer. ``overruns`` are what one
+    session in ten of a type runs over by.
     """
 
     room: str | None = None
     changeover: timedelta = timedelta(0)
     grain: timedelta = timedelta(minutes=5)
     durations: tuple[tuple[SessionType, timedelta], ...] = ()
+    overruns: tuple[tuple[SessionType, timedelta], ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
 
     def duration(self, session_type: SessionType) -> timedelta:
@@ -116,9 +118,9 @@ class Session:
 
     ``start`` and ``end`` are wall-clock times on the clock of its day. ``at_least`` and
     ``at_most`` bound what it may be made to last; ``optional`` says that it may be dropped.
-    ``audience`` is who may know of it at all. ``broken`` names the fields that could not be read,
-    and the keys that no session has, so that nothing is concluded from the absence of what they
-    may have said.
+    ``overrun`` is what one in ten like it runs over by. ``audience`` is who may know of it at all.
+    ``broken`` names the fields that could not be read, and the keys that no session has, so that
+    nothing is concluded from the absence of what they may have said.
     """
 
     id: str
@@ -130,6 +132,7 @@ class Session:
     at_least: timedelta | None = None
     at_most: timedelta | None = None
     optional: bool = False
+    overrun: timedelta | None = None
     room: str | None = None
     track: str | None = None
     objective: str = ""

@@ -5,6 +5,7 @@ from planner.rules import (
     double_booked,
     expected_twice,
     items_too_long,
+    late_risk,
     long_sitting,
     meal_missing,
     nobody_expected,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     items_too_long.RULE,
     long_sitting.RULE,
     meal_missing.RULE,
+    late_risk.RULE,
     # People
     unknown_person.RULE,
     double_booked.RULE,

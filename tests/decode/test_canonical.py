@@ -7,11 +7,10 @@ import yaml
 
 from decode.decoding import document_of, read_with
 from decode.test_schema import FIELDS
-from planner.decode.agenda import CHANGEOVER
 from planner.decode.canonical import canonical
 from planner.decode.days import DATE
 from planner.decode.kinds import Kind, Parsed, Reader
-from planner.decode.sessions import CLOCK, CLOCK_RANGE, DURATION
+from planner.decode.sessions import CLOCK, CLOCK_RANGE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Shape
 from planner.text.patch import patched
 
@@ -126,7 +125,7 @@ def test_only_values_that_cannot_be_read_are_told() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "canonical_form"),
-    [(CLOCK, "09:30"), (CLOCK_RANGE, "09:30-11:00"), (DURATION, "1h30m"), (CHANGEOVER, "0m"),
+    [(CLOCK, "09:30"), (CLOCK_RANGE, "09:30-11:00"), (DURATION, "1h30m"), (DURATION_OR_NONE, "0m"),
      (DATE, "2024-03-06")],
 )  # fmt: skip
 def test_a_kind_writes_what_it_reads(kind: Parsed[Any], canonical_form: str) -> None:
