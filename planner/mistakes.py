@@ -77,6 +77,12 @@ MISTAKES: dict[str, str] = {
     # Names
     "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "
     "are how sessions and people are told apart.",
+    # Edits
+    "unknown-session": "No session has this id or this title. A session is named by its `id`, or "
+    "by its whole title; one without an `id` has one made from its title, such as `coffee-break`.",
+    "ambiguous-session": "Several sessions have this title. Name the one you mean by its id.",
+    "edit-refused": "The edit was not made, because it would change more than was meant or break "
+    "something that the agenda says. Nothing was written.",
     # Rosters
     "roster-not-found": "The agenda names a roster that is not there. The name is read from the "
     "folder in which the agenda is.",

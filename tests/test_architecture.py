@@ -16,6 +16,7 @@ ROOMS = (
     "decode",
     "roster",
     "schedule",
+    "editing",
     "rules",
     "tables",
     "artifacts",

@@ -7,7 +7,11 @@ import click
 from planner import __version__
 
 # In the order in which a person needs them.
-COMMANDS = ("new", "check", "explain", "show", "roster", "invites", "workbook", "build", "schema")
+COMMANDS = (
+    "new", "check", "explain", "show",
+    "insert", "move", "swap", "shift", "resize", "remove",
+    "roster", "invites", "workbook", "build", "schema",
+)  # fmt: skip
 
 
 class _LazyGroup(click.Group):
@@ -44,7 +48,8 @@ def cli() -> None:
     """Plan an event from one agenda and one roster.
 
     The agenda is a text file. Planner checks it, draws the day, lists the participants, and
-    writes calendar invites and spreadsheets. It works offline and changes no file of yours.
+    writes calendar invites and spreadsheets. It works offline, and changes a file of yours only
+    when you say `--write`.
 
     \b
     Start here:

@@ -39,7 +39,8 @@ _CLOCK = re.compile(
 _BARE_HOUR = re.compile(r"\d{1,2}")
 _LONGEST = 60  # characters; no honest range is longer
 
-_RANGE = re.compile(r"\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b)\s*", re.IGNORECASE)
+# What stands between a start and an end.
+RANGE_MARK = re.compile(r"\s*(?:[-‐‑‒–—−]|\bto\b|\buntil\b)\s*", re.IGNORECASE)
 
 
 def read_clock(text: str) -> time:
@@ -55,7 +56,7 @@ def read_clock_range(text: str) -> ClockRange:
     """
     if len(text) > _LONGEST:
         raise _not_a_time(text)
-    parts = _RANGE.split(text)
+    parts = RANGE_MARK.split(text)
     if len(parts) == 1:
         return ClockRange(read_clock(text), None)
     if len(parts) != 2 or not all(parts):
