@@ -211,20 +211,22 @@ def _consequences(tried: "Tried", change: "Change") -> list[str]:
     from shutil import get_terminal_size
     from textwrap import wrap
 
-    from planner.editing.outcome import moved_lines
+    from planner.editing.outcome import moved_lines, renamed
     from planner.text.render import printable
     from planner.text.width import shorten
 
     assert tried.before.plan is not None  # noqa: S101  # only whole agendas come so far
     assert tried.after.plan is not None  # noqa: S101
     columns = get_terminal_size().columns
-    lines = list(moved_lines(tried.before.plan, tried.after.plan))
+    plans = tried.before.plan, tried.after.plan
+    lines = list(moved_lines(*plans, change.displaced))
     shown = [shorten(printable(line), columns) for line in lines[:_MOVED_LINES]]
     if len(lines) > _MOVED_LINES:
         shown.append(f"  … and {len(lines) - _MOVED_LINES} more; `planner show` draws the day")
     said = ["", styled("In the schedule:", "strong"), *shown] if lines else []
     said += ["", "No session is at another time."] if not lines else []
-    notes = [line for note in change.notes for line in wrap(printable(note), min(columns, 100))]
+    every = (*change.notes, *renamed(*plans, change.displaced))
+    notes = [line for note in every for line in wrap(printable(note), min(columns, 100))]
     return [*said, "", *notes] if notes else said
 
 

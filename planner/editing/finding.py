@@ -214,7 +214,7 @@ def _ambiguous(document: Document, matches: list[Found], wanted: str) -> CannotE
         f"name it by its id: {listing([quoted(name) for name in ids], 'or')}"
         if len(set(ids)) > 1
         else "give each an `id` of its own",
-        document.locate((*matches[0].steps, "title")),
+        WholeFile(document.source.path),
         code="ambiguous-session",
         related=tuple(_related(document, one) for one in matches),
     )

@@ -4,10 +4,9 @@ from typing import NamedTuple
 
 from planner.decode.times import read_clock_range, read_duration
 from planner.decode.words import identifier_from, read_identifier
-from planner.editing.change import Change
+from planner.editing.change import Change, Displaced
 from planner.editing.finding import all_sessions, find_room
 from planner.editing.moving import begun_by
-from planner.editing.refusals import refused_at
 from planner.editing.spots import Wish, place_at, place_wished
 from planner.editing.timing import Ripple, rippled, usual_duration
 from planner.model.time import minutes_between
@@ -73,9 +72,8 @@ def insert(
     keys = ["time", *(key for key in texts if key != "time")] if time_first else list(texts)
     pairs = [f"{key}: {texts[key]}" for key in keys if texts[key]]
     value = f"{{{', '.join(pairs)}}}" if flow else "\n".join(pairs)
-    if not title:
-        raise refused_at(document, ("days",), "a session needs a title", "give it one, in quotes")
-    return Change(draft.with_item(place.spot.list_steps, place.spot.position, value), tuple(notes))
+    draft = draft.with_item(place.spot.list_steps, place.spot.position, value)
+    return Change(draft, tuple(notes), (Displaced(None, place.spot.steps),))
 
 
 def _own_id(plan: Plan, title: str, written: str | None, notes: list[str]) -> str | None:
@@ -99,8 +97,14 @@ def _form(draft: Draft, list_steps: Steps, index: int) -> tuple[bool, bool]:
     if draft.is_in_brackets(list_steps) and draft.length(list_steps):
         return True, False
     around = sorted(range(draft.length(list_steps)), key=lambda at: abs(at - index + 0.5))
-    for at in around:
-        node = draft.node((*list_steps, at))
-        if isinstance(node, Mapping) and "parallel" not in node.entries:
-            return draft.is_in_brackets((*list_steps, at)), next(iter(node.entries), "") == "time"
-    return draft.is_in_brackets(list_steps[:-1]), False
+    nodes = ((at, draft.node((*list_steps, at))) for at in around)
+    sessions = (
+        (at, node)
+        for at, node in nodes
+        if isinstance(node, Mapping) and "parallel" not in node.entries
+    )
+    near = next(sessions, None)
+    if near is None:
+        return draft.is_in_brackets(list_steps[:-1]), False
+    at, node = near
+    return draft.is_in_brackets((*list_steps, at)), next(iter(node.entries), "") == "time"

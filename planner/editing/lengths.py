@@ -7,7 +7,14 @@ from planner.decode.times import read_duration
 from planner.editing.change import Change
 from planner.editing.finding import Found, all_sessions, find_session, when
 from planner.editing.refusals import CannotEditError, refused_at
-from planner.editing.timing import Ripple, later, length_of, rippled, with_length, with_start
+from planner.editing.timing import (
+    Ripple,
+    later,
+    natural_length_of,
+    rippled,
+    with_length,
+    with_start,
+)
 from planner.model.agenda import Parallel, Session
 from planner.model.time import write_duration
 from planner.schedule.plan import Plan
@@ -43,27 +50,26 @@ def resize(plan: Plan, document: Document, name: str, how: str, *, ripple: bool 
     """
     found = find_session(plan, document, name)
     sign, amount = read_amount(how)
-    former = length_of(found)
-    if former is None:
-        if sign:
-            raise refused_at(
-                document, found.steps, f"nothing says how long {found.name} lasts",
-                "give its new length, such as `45m`",
-            )  # fmt: skip
-        former = amount
-    length = former + sign * amount if sign else amount
+    former = natural_length_of(found)
+    if former is None and sign:
+        raise refused_at(
+            document, found.steps, f"nothing says how long {found.name} lasts",
+            "give its new length, such as `45m`",
+        )  # fmt: skip
+    change = sign * amount if sign else amount - (former or timedelta(0))
+    length = (former or timedelta(0)) + change
     if length <= timedelta(0):
         raise refused_at(
             document, found.steps,
-            f"{found.name} lasts {write_duration(former)}; nothing would be left of it",
+            f"{found.name} lasts {write_duration(length - change)}; nothing would be left of it",
             f"shorten it by less, or take it out: `planner remove … {found.session.id}`",
         )  # fmt: skip
     _check_bounds(document, found, length)
     draft = Draft(document)
-    if length != former:
+    if change:
         draft = with_length(draft, found, length)
         if ripple:
-            draft = rippled(draft, Ripple(found.day, found.steps_below, length - former))
+            draft = rippled(draft, Ripple(found.day, found.steps_below, change))
     return Change(draft)
 
 
@@ -110,7 +116,7 @@ def _follows(plan: Plan, document: Document, found: Found, delta: timedelta) -> 
         f"`planner move … {found.session.id} --to 10:00` gives it one"
     )  # fmt: skip
     related: tuple[Related, ...] = ()
-    follows = "begins with the day, its strand or its block"
+    follows = "begins with its strand" if found.block else "begins with the day"
     if isinstance(before, Session):
         above = next(one for one in all_sessions(plan) if one.session.route == before.route)
         label = f"{when(above.slot, above.day)}" if above.slot else "it follows this"

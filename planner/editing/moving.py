@@ -2,7 +2,7 @@
 
 from datetime import time, timedelta
 
-from planner.editing.change import Change, Spot
+from planner.editing.change import Change, Displaced, Spot
 from planner.editing.finding import Found, find_room, find_session, found_at
 from planner.editing.refusals import refused_at
 from planner.editing.spots import Place, Wish, first_entry, fits, place_at, place_wished
@@ -17,7 +17,7 @@ from planner.editing.timing import (
 from planner.model.agenda import Parallel
 from planner.schedule.plan import Plan
 from planner.text.draft import Draft
-from planner.text.nodes import Document
+from planner.text.nodes import Document, Steps
 from planner.text.wording import quoted
 
 
@@ -48,6 +48,8 @@ def move(
     if start is not None and (place.is_open or (to and not wish.says_where)):
         place = _in_order(plan, place, start, found)
     notes: list[str] = []
+    gave_up: str | None = None
+    displaced: tuple[Displaced, ...] = ()
     is_elsewhere = _is_elsewhere(found, place)
     if ripple:
         draft = rippled(
@@ -60,12 +62,14 @@ def move(
             notes.append(f"{found.name} keeps its time, {found.session.start:%H:%M}.")
         else:
             draft = without_start(draft, found)
-            notes.append(
+            gave_up = (
                 f"{found.name} gave up its time, {found.session.start:%H:%M}: "
                 "it follows what stands above it. `--to` gives it another."
             )
     if is_elsewhere:
-        draft = _handed_over(plan, draft, found, place, notes)
+        draft, begins = _handed_over(plan, draft, found, place, notes)
+        if gave_up and not begins:
+            notes.insert(0, gave_up)
         index = place.spot.position - (
             place.spot.list_steps == found.list_steps and place.spot.position > found.position
         )
@@ -78,7 +82,9 @@ def move(
         draft = draft.with_item_moved(
             found.list_steps, found.position, index, place.spot.list_steps
         )
-    return Change(draft, tuple(notes))
+        to_list = _without(place.spot.list_steps, found.steps)
+        displaced = (Displaced(found.steps, (*to_list, index)),)
+    return Change(draft, tuple(notes), displaced)
 
 
 def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
@@ -98,9 +104,11 @@ def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
         elif own is not None:
             draft = without_start(draft, found)
         if own != given:
-            start = f"now starts at {given:%H:%M}" if given else "now follows what stands above it"
-            notes.append(f"{found.name} {start}.")
-    return Change(draft.with_items_swapped(first.steps, second.steps), tuple(notes))
+            said = f"now starts at {given:%H:%M}" if given else "now follows what stands above it"
+            notes.append(f"{found.name} {said}.")
+    draft = draft.with_items_swapped(first.steps, second.steps)
+    displaced = Displaced(first.steps, second.steps), Displaced(second.steps, first.steps)
+    return Change(draft, tuple(notes), displaced)
 
 
 def remove(plan: Plan, document: Document, name: str, *, ripple: bool = False) -> Change:
@@ -115,16 +123,18 @@ def remove(plan: Plan, document: Document, name: str, *, ripple: bool = False) -
         draft = rippled(draft, Ripple(found.day, found.steps_below, -length))
     draft = _begun_by_next(plan, draft, found, notes)
     block = found.block
+    gone = (Displaced(found.steps, None),)
     if block is None or draft.length(found.list_steps) > 1:
-        return Change(draft.without_item(found.list_steps, found.position), tuple(notes))
+        return Change(draft.without_item(found.list_steps, found.position), tuple(notes), gone)
     label = str(found.list_steps[-1])
     strands = draft.mapping((*block.route.steps, "parallel"))
     if len(strands.entries) > 1:
         notes.append(f"The strand {quoted(label)} had no other session, and goes with it.")
-        return Change(draft.without_key((*block.route.steps, "parallel"), label), tuple(notes))
+        draft = draft.without_key((*block.route.steps, "parallel"), label)
+        return Change(draft, tuple(notes), gone)
     notes.append("The parallel block had no other session, and goes with it.")
     *above, index = block.route.steps
-    return Change(draft.without_item(tuple(above), int(index)), tuple(notes))
+    return Change(draft.without_item(tuple(above), int(index)), tuple(notes), gone)
 
 
 def begun_by(plan: Plan, draft: Draft, place: Place, notes: list[str]) -> tuple[Draft, time | None]:
@@ -151,14 +161,19 @@ def begun_by(plan: Plan, draft: Draft, place: Place, notes: list[str]) -> tuple[
     return draft, first.start
 
 
-def _handed_over(plan: Plan, draft: Draft, found: Found, place: Place, notes: list[str]) -> Draft:
-    """The start of a day goes to what begins it afterwards, where nothing else says it."""
-    keeps_start = draft.value(found.steps, "time") or draft.value(found.steps, "start")
-    if not keeps_start:
+def _handed_over(
+    plan: Plan, draft: Draft, found: Found, place: Place, notes: list[str]
+) -> tuple[Draft, bool]:
+    """Give the start of a day to what begins it afterwards, where nothing else says it.
+
+    The second value is whether the session that moves is what then begins a day.
+    """
+    start = None
+    if not (draft.value(found.steps, "time") or draft.value(found.steps, "start")):
         draft, start = begun_by(plan, draft, place, notes)
-        if start is not None:
-            return with_start(draft, found, start)
-    return _begun_by_next(plan, draft, found, notes)
+    if start is not None:
+        return with_start(draft, found, start), True
+    return _begun_by_next(plan, draft, found, notes), False
 
 
 def _begun_by_next(plan: Plan, draft: Draft, found: Found, notes: list[str]) -> Draft:
@@ -207,6 +222,15 @@ def _ripples(found: Found, place: Place | None, to: time | None) -> list[Ripple]
     if place is None and to and found.session.start:
         return [Ripple(found.day, found.steps_below, _between(found.session.start, to))]
     return []
+
+
+def _without(steps: Steps, gone: Steps) -> Steps:
+    """The way to a list once an entry elsewhere has left its own."""
+    *above, index = gone
+    depth = len(above)
+    if list(steps[:depth]) != above or len(steps) <= depth or int(steps[depth]) < int(index):
+        return steps
+    return (*steps[:depth], int(steps[depth]) - 1, *steps[depth + 1 :])
 
 
 def _between(former: time, new: time) -> timedelta:

@@ -1,53 +1,99 @@
 """What an edit does to the schedule: which sessions are at another time, come in, or go out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import NamedTuple
 
+from planner.editing.change import Displaced
+from planner.model.agenda import Session
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
+from planner.text.diagnostics import Route
+from planner.text.wording import listing, quoted
 
 
 class Moved(NamedTuple):
     """A session before and after; None where it is not there."""
 
-    day: date
     before: Slot | None
     after: Slot | None
 
     @property
-    def title(self) -> str:
-        """Its title."""
+    def slot(self) -> Slot:
+        """Where it is now, or was last."""
         slot = self.after or self.before
-        return slot.session.title if slot else ""
+        assert slot is not None  # noqa: S101  # one of the two is there
+        return slot
+
+    @property
+    def day(self) -> date:
+        """The day it is on, or was."""
+        return self.slot.day.date
 
 
-def moved(before: Plan, after: Plan) -> list[Moved]:
+def pairs(
+    before: Plan, after: Plan, displaced: Sequence[Displaced] = ()
+) -> Iterator[tuple[Session | None, Session | None]]:
+    """Each session with itself after an edit, in the order written; None where it is not there."""
+    former = {session.route.steps: session for session in before.agenda.sessions()}
+    latter = {session.route.steps: session for session in after.agenda.sessions()}
+    for was, is_ in displaced:
+        yield former.pop(was) if was else None, latter.pop(is_) if is_ else None
+    yield from zip(former.values(), latter.values(), strict=True)
+
+
+def moved(before: Plan, after: Plan, displaced: Sequence[Displaced] = ()) -> list[Moved]:
     """The sessions that are at another time or in another room, by when they now are."""
-    former = {slot.session.id: slot for slot in before.schedule.slots()}
-    latter = {slot.session.id: slot for slot in after.schedule.slots()}
+    former, latter = _slots(before), _slots(after)
+    found: list[Moved] = []
+    for one, other in pairs(before, after, displaced):
+        slots = former.get(one.route, []) if one else []
+        later = latter.get(other.route, []) if other else []
+        for slot, later_slot in zip_longest(slots, later):
+            if slot is None or later_slot is None or _differs(slot, later_slot):
+                found.append(Moved(slot, later_slot))
+    return sorted(found, key=lambda one: one.slot.start)
+
+
+def renamed(before: Plan, after: Plan, displaced: Sequence[Displaced] = ()) -> list[str]:
+    """What to know of sessions whose id is made from a title that others have too.
+
+    Such ids are numbered in the order written; invites that went out know the session by its id.
+    """
     found = [
-        (slot.start, Moved(slot.day.date, former.get(name), slot))
-        for name, slot in latter.items()
-        if name not in former or _differs(former[name], slot)
+        (one.id, other.id)
+        for one, other in pairs(before, after, displaced)
+        if one and other and one.id != other.id
     ]
-    found += [
-        (slot.start, Moved(slot.day.date, slot, None))
-        for name, slot in former.items()
-        if name not in latter
-    ]
-    return [one for _, one in sorted(found, key=lambda pair: pair[0])]
+    if not found:
+        return []
+    changes = listing([f"{quoted(was)} is now {quoted(is_)}" for was, is_ in found[:5]])
+    others = ", and others" if len(found) > 5 else ""
+    note = (
+        "Sessions without an `id` are numbered where several have one title, and the numbers "
+        f"change: {changes}{others}. If invites went out, give each the `id` that it had."
+    )
+    return [note]
 
 
-def moved_lines(before: Plan, after: Plan) -> Iterator[str]:
+def moved_lines(before: Plan, after: Plan, displaced: Sequence[Displaced] = ()) -> Iterator[str]:
     """`10:30–11:00 → 10:45–11:15  Title`, by day where there is more than one."""
     has_days = len(after.agenda.days) > 1
     heading: date | None = None
-    for one in moved(before, after):
+    for one in moved(before, after, displaced):
         if has_days and one.day != heading:
             heading = one.day
             yield f"{one.day:%A} {one.day.day} {one.day:%B}"
-        yield f"  {_times(one)}  {one.title}{_remarks(one, before, after)}"
+        yield f"  {_times(one)}  {one.slot.session.title}{_remarks(one, before, after)}"
+
+
+def _slots(plan: Plan) -> dict[Route, list[Slot]]:
+    """The slots of each session, by where it is written: one on each date of its day."""
+    slots: dict[Route, list[Slot]] = {}
+    for slot in plan.schedule.slots():
+        slots.setdefault(slot.session.route, []).append(slot)
+    return slots
 
 
 def _differs(before: Slot, after: Slot) -> bool:

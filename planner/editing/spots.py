@@ -55,21 +55,21 @@ def place_wished(plan: Plan, document: Document, wish: Wish, moved: Found | None
         return Place(Spot(found.list_steps, index), found.day, found)
     days = list(plan.agenda.days)
     if wish.day is not None:
-        day = find_day(plan, document, wish.day)
-        days = [day]
+        days = [find_day(plan, document, wish.day)]
     elif moved is not None:
-        day = moved.day
+        days = [moved.day]
+    if wish.strand is not None:
+        near = moved if wish.day is None else None
+        steps = find_strand(document, days, near, wish.strand)
+        day = next(one for one in days if steps[: len(one.route.steps)] == one.route.steps)
     elif len(days) == 1:
         day = days[0]
+        steps = (*day.route.steps, "sessions")
     else:
         raise CannotEditError(
             "there is more than one day", "say which, with `--day`",
             WholeFile(document.source.path),
         )  # fmt: skip
-    steps: Steps = (*day.route.steps, "sessions")
-    if wish.strand is not None:
-        own_days = [day] if wish.day is not None or moved is not None else days
-        steps = find_strand(document, own_days, moved if wish.day is None else None, wish.strand)
     index = 0 if wish.is_first else Draft(document).length(steps)
     return Place(Spot(steps, index), day, is_open=wish.is_first is None)
 
@@ -103,9 +103,7 @@ def fits(plan: Plan, place: Place, wall: time, *, without: Found | None = None) 
 
 def entries_of(plan: Plan, day: Day, list_steps: Steps) -> list[Slot | Block]:
     """What is scheduled in a list of the text, in the order written."""
-    scheduled = next((d for d in plan.schedule.days if d.day == day), None)
-    if scheduled is None:
-        return []
+    scheduled = next(one for one in plan.schedule.days if one.day == day)
     flat = (entry for strand in scheduled.strands() for entry in strand)
     return [entry for entry in flat if route_of(entry)[:-1] == list_steps]
 

@@ -3,7 +3,7 @@
 from datetime import time, timedelta
 from typing import NamedTuple
 
-from planner.decode.times import read_clock, read_clock_range, read_duration
+from planner.decode.times import read_clock_range, read_duration
 from planner.editing.finding import Found
 from planner.editing.refusals import refused_at
 from planner.editing.wording import clock_like, duration_like, range_like
@@ -28,37 +28,38 @@ def length_of(found: Found) -> timedelta | None:
     return session.length
 
 
+def natural_length_of(found: Found) -> timedelta | None:
+    """How long it is before it is stretched or shrunk between two anchors."""
+    return found.slot.stretch.natural * MINUTE if found.slot else length_of(found)
+
+
 def with_start(draft: Draft, found: Found, wall: time) -> Draft:
     """The session starts at a time, and lasts as long as before."""
     steps, session = found.steps, found.session
     time_text, start_text = draft.value(steps, "time"), draft.value(steps, "start")
-    end_text = draft.value(steps, "end")
-    former = session.start
-    if former is None:
-        draft = draft.with_value(steps, "time", f"{wall:%H:%M}", _BEFORE_TIME)
-        length = length_of(found)
-        if session.length is None and length is not None:
-            written = usual_duration(draft, length)
-            draft = draft.with_value(steps, "duration", written, _BEFORE_DURATION)
-        return draft
+    end_text, length = draft.value(steps, "end"), length_of(found)
+    if end_text and length:
+        draft = draft.with_value(steps, "end", clock_like(end_text, end_of(wall, length)))
+    if start_text:
+        draft = draft.with_value(steps, "start", clock_like(start_text, wall))
     if time_text:
         start, end = read_clock_range(time_text)
         new_end = end and end_of(wall, minutes_between(start, end))
         draft = draft.with_value(steps, "time", range_like(time_text, wall, new_end))
-    if start_text:
-        draft = draft.with_value(steps, "start", clock_like(start_text, wall))
-    if end_text:
-        end = end_of(wall, minutes_between(former, read_clock(end_text)))
-        draft = draft.with_value(steps, "end", clock_like(end_text, end))
-    return draft
+    if time_text or start_text or (end_text and session.start):
+        return draft
+    draft = draft.with_value(steps, "time", f"{wall:%H:%M}", _BEFORE_TIME)
+    is_said = end_text or draft.value(steps, "duration") or _lasts_as_its_items(session)
+    if is_said or length is None:
+        return draft
+    return draft.with_value(steps, "duration", usual_duration(draft, length), _BEFORE_DURATION)
 
 
 def without_start(draft: Draft, found: Found) -> Draft:
     """The session follows what stands above it, and lasts as long as before."""
     steps, length = found.steps, length_of(found)
-    keeps_length = found.session.duration is not None or (
-        found.session.end is None and found.session.length is not None
-    )
+    session = found.session
+    keeps_length = session.duration is not None or _lasts_as_its_items(session)
     for key in ("time", "start", "end"):
         if draft.value(steps, key) is None:
             continue
@@ -144,6 +145,10 @@ def usual_duration(draft: Draft, length: timedelta) -> str:
     long = [text for text in written if _read(text) >= HOUR]
     example = next(iter(long or written), write_duration(length))
     return duration_like(example, length)
+
+
+def _lasts_as_its_items(session: Session) -> bool:
+    return session.end is None and session.duration is None and session.length is not None
 
 
 def _anchors_from(day: Day, from_: Steps) -> list[Session | Parallel]:

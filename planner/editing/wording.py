@@ -36,12 +36,10 @@ def range_like(example: str, start: time, end: time | None) -> str:
     first, last = example[: mark.start()], example[mark.end() :]
     meant = ClockRange(start, end)
     halves = ((half, *_clocks(half, wall)) for half, wall in ((first, start), (last, end)))
-    # The halves as they are come first: an end that moves leaves the start untouched.
-    for one, other in product(*halves):
-        written = f"{one}{mark[0]}{other}"
-        if _reads(read_clock_range, written, meant):
-            return written
-    return f"{start:%H:%M}{mark[0]}{end:%H:%M}"
+    # The halves as they are come first, so that an end that moves leaves the start untouched; the
+    # last of each is on a clock of 24 hours, which can always be read.
+    written = (f"{one}{mark[0]}{other}" for one, other in product(*halves))
+    return next(text for text in written if _reads(read_clock_range, text, meant))
 
 
 def duration_like(example: str, duration: timedelta) -> str:

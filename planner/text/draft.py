@@ -173,10 +173,7 @@ class Draft:
         meant = _plain(self.document.root)
         change(meant)
         at = min((edit.start for edit in edits), default=0)
-        try:
-            text = patched(self.text, edits)
-        except ValueError:
-            raise _unsafe(at) from None
+        text = patched(self.text, edits)
         document, diagnostics = compose(Source(self.document.source.path, text))
         if len(diagnostics) > self._mistakes or _plain(document.root) != meant:
             raise _unsafe(at)
@@ -195,12 +192,18 @@ def whole_edit(before: str, after: str) -> Edit:
 
 
 def _plain(node: Node | None) -> Any:
-    """What a node holds, as lists, dicts and texts; what is empty is None."""
+    """What a node holds, as lists, dicts and texts; what is empty is None.
+
+    The line breaks behind a text of several lines are layout: at the end of a file there may be
+    none, and in the middle there must be.
+    """
     if isinstance(node, Mapping):
         return {key: _plain(value) for key, (_, value) in node.entries.items()}
     if isinstance(node, Sequence):
         return [_plain(item) for item in node.items]
-    return node.text if isinstance(node, Scalar) and not node.is_empty else None
+    if isinstance(node, Scalar) and not node.is_empty:
+        return node.text.rstrip("\n")
+    return None
 
 
 def _at(root: Any, steps: Steps) -> Any:

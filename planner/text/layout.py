@@ -50,9 +50,10 @@ def is_flow(text: str, node: Node) -> bool:
     return text[_behind_properties(text, node.start)] in "[{"
 
 
-def is_alias(parent: Node, child: Node) -> bool:
-    """Whether a node stands elsewhere in the text, and only a `*name` here."""
-    return not parent.start <= child.start <= child.end <= parent.end
+def is_alias(mapping: Mapping, name: str) -> bool:
+    """Whether a key's value stands elsewhere in the text, and only its `*name` here."""
+    key, node = mapping.entries[name]
+    return node.start < key.start
 
 
 def skip_trivia(text: str, at: int) -> int:

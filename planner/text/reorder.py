@@ -61,7 +61,7 @@ def style_of(text: str, root: Node | None, depth: int) -> Style:
     spaces: Counter[str] = Counter()
     indents: Counter[int] = Counter()
     for mapping, name, sequence, level in _lists(root, 0):
-        if is_flow(text, sequence) or not sequence.items or is_alias(mapping, sequence):
+        if is_flow(text, sequence) or not sequence.items or is_alias(mapping, name):
             continue
         found = pieces(text, sequence)
         indents[found[0].column - column(text, mapping.entries[name][0].start)] += 1
@@ -83,7 +83,7 @@ def insert_item(
     node = mapping.get(key)
     if node is None or not isinstance(node, Sequence) or not node.items:
         return _first_item(text, mapping, key, new, style)
-    if is_alias(mapping, node):
+    if is_alias(mapping, key):
         raise _list_is_alias(value_of(text, mapping, key).start)
     found = pieces(text, node)
     if is_flow(text, node):
@@ -159,7 +159,7 @@ def _first_item(text: str, mapping: Mapping, key: str, new: Written, style: Styl
     node = mapping.get(key)
     if node is None:
         return [_list_added(text, mapping, key, new, style)]
-    if is_alias(mapping, node) and node.start != node.end:
+    if is_alias(mapping, key):
         raise _list_is_alias(value_of(text, mapping, key).start)
     start, end = value_of(text, mapping, key)
     if is_flow(text, mapping):

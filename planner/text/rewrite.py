@@ -46,7 +46,7 @@ def set_value(
         raise CannotRewriteError(
             f"the value of `{key}` is more than one word", "change it in the file", node.start
         )
-    if is_alias(mapping, node) and node.start != node.end:
+    if is_alias(mapping, key):
         raise _is_alias(value_of(raw, mapping, key).start)
     flow = is_flow(raw, mapping)
     if node.start == node.end:
@@ -142,13 +142,8 @@ def _gap_before_comment(text: str, node: Scalar, width: int, comment: re.Match[s
 
 def _neighbours_comment(text: str, at: int) -> int | None:
     """The column of the comment on the line above, or else on the line below."""
-    above = line_start(text, at) - 1
-    lines = []
-    if above >= 0:
-        lines.append(line_start(text, above))
-    below = text.find("\n", at)
-    if below >= 0:
-        lines.append(below + 1)
+    here, below = line_start(text, at), text.find("\n", at)
+    lines = ([line_start(text, here - 1)] if here else []) + ([below + 1] if below >= 0 else [])
     for start in lines:
         match = _COMMENT_OF_LINE.match(text, start, line_end(text, start))
         if match:
@@ -187,16 +182,10 @@ def _empty(text: str, sequence: Sequence, only: Piece) -> list[Edit]:
 
 def _key_above(text: str, at: int) -> int | None:
     """The place behind the `:` of the key whose list begins at an offset."""
-    before = text[:at]
-    while before:
-        start = before.rfind("\n", 0, len(before) - 1) + 1
-        line = before[start:].rstrip()
-        bare = re.sub(r"\s#.*$", "", line).rstrip()
-        if bare.endswith(":"):
-            return start + len(bare)
-        if bare.lstrip() and not bare.lstrip().startswith("#"):
-            return None
-        before = before[:start]
+    for line in reversed(list(re.finditer(r"[^\n]+", text[:at]))):
+        bare = re.sub(r"(?:^|\s+)#.*$", "", line[0]).rstrip()
+        if bare.strip():
+            return line.start() + len(bare) if bare.endswith(":") else None
     return None
 
 

@@ -94,7 +94,7 @@ def test_a_date_is_on_the_clock_of_the_event(run: Runner) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--at", "evening"], "`evening` is not a time"),
+        (["--at", "evening"], "`evening` is a part of the day, not a time"),
         (["--at", "2024-03-06 25:00"], "write `--at 10:40` or `--at '2024-03-06 10:40'`"),
         (["--day", "1"], "--day needs a time as well"),
         (["--day", "9", "--at", "10:40"], "there is no day '9'"),

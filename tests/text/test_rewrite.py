@@ -205,6 +205,7 @@ def test_an_entry_is_removed_with_its_comments(index: int, expected: str) -> Non
         ("x: &l {a: 1}\ns:\n  - *l  # it\n  -\n  - b", 0, "x: &l {a: 1}\ns:\n  -\n  - b"),
         ("s:\n- a: 1\nt: 2", 0, "s: []\nt: 2"),
         ("s:   # list\n\n  # about\n  - a: 1\nt: 2", 0, "s: []   # list\n\nt: 2"),
+        ("s:\n  # apart\n\n  - a: 1\n", 0, "s: []\n  # apart\n\n"),
         ("s: &k\n  - a: 1\n  - b: 2\n", 0, "s: &k\n  - b: 2\n"),
     ],
 )
