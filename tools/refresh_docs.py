@@ -47,7 +47,7 @@ def with_blocks(readme: str) -> str:
 
 def _file(path: str) -> str:
     lines = (ROOT / path).read_text(encoding="utf-8").splitlines(keepends=True)
-    return "".join(line for line in lines if not line.startswith("#"))
+    return "".join(line for line in lines if not line.startswith("#")).lstrip("\n")
 
 
 def _output(command: str) -> str:

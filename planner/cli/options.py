@@ -17,6 +17,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "hint": {"fg": "cyan"},
     "good": {"fg": "green", "bold": True},
     "strong": {"bold": True},
+    "quiet": {"dim": True},
 }
 
 

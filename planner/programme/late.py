@@ -77,6 +77,8 @@ def _table(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
     left = len(recovery.slots) - recovery.slots.index(rows[-1]) - 1
     if left:
         yield f"  then {count(left, 'session')} as planned"
+    if any(one.before.is_anchored for one in rows):
+        yield style("● fixed start", "quiet")
 
 
 def _rows(recovery: Recovery) -> list[Retimed]:
@@ -141,9 +143,9 @@ def _to_tell(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
         yield style("Tell the kitchen", "strong")
         for one in served:
             yield f"  {one.before.session.catering}: {_said(plan, one)}"
-    yield ""
-    expected = {person.id for one in changed for person in plan.expected(one.before)}
     if plan.roster is not None:
+        expected = {person.id for one in changed for person in plan.expected(one.before)}
+        yield ""
         yield f"{count(len(expected), 'participant')} expected at what has changed."
 
 
