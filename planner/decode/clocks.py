@@ -2,19 +2,11 @@
 
 import re
 from datetime import time
-from typing import NamedTuple
 
 from planner.decode.kinds import UnreadableError
 from planner.decode.notation import LONGEST, is_open, settled
+from planner.decode.times import ClockRange, write_clock, write_clock_range
 from planner.text.wording import listing, quoted
-
-
-class ClockRange(NamedTuple):
-    """A start, and an end where one was written; both wall-clock times."""
-
-    start: time
-    end: time | None
-
 
 _NOON = re.compile(
     r"(?: 12 (?: \s*h | [:.h]00 )? \s* )?"
@@ -61,8 +53,8 @@ def _settled(text: str) -> str:
     return _DASHED.sub(r"\1 ", settled(text))
 
 
-def read_clock(text: str) -> time:
-    """A time of day: `09:00`, `9.00`, `0900`, `9 am`, `14h30`, `12 noon`, `midnight`."""
+def read_any_clock(text: str) -> time:
+    """A time of day, in any of its notations."""
     if len(text) > LONGEST:
         raise _not_a_time(text, text)
     plain = _AT.sub("", _settled(text), count=1)
@@ -77,18 +69,8 @@ def read_clock(text: str) -> time:
     return _clock(plain, text)
 
 
-def write_clock(value: time) -> str:
-    """A time of day in its canonical form: `09:00`."""
-    return f"{value:%H:%M}"
-
-
-def read_clock_range(text: str) -> ClockRange:
-    """A time, or two with a dash or a word between; a meridiem at the end holds for both.
-
-    `9:30-11 am` is 09:30 to 11:00, `11 am-12 noon` is 11:00 to 12:00, and `12:40-1 pm` is
-    12:40 to 13:00: the start takes the end's meridiem where that keeps it before the end. The
-    words are English, Spanish, Portuguese and French: `de 9h à 10h30`, `9:00 a 10:30 hrs.`
-    """
+def read_any_range(text: str) -> ClockRange:
+    """A time or a range of two, in any of their notations."""
     if len(text) > LONGEST:
         raise _not_a_time(text, text)
     plain = _settled(text)
@@ -105,17 +87,6 @@ def read_clock_range(text: str) -> ClockRange:
     if _BARE_HOUR.fullmatch(last):
         return _until_hour(text, start, int(last), is_bare=bool(_BARE_HOUR.fullmatch(first)))
     return ClockRange(start, _clock(last, text, bare=True))
-
-
-def write_clock_range(value: ClockRange) -> str:
-    """A range in its canonical form, `09:00-10:30`; a start alone as `09:00`.
-
-    A range that ends at midnight ends at `24:00`, which nobody takes for the morning.
-    """
-    if value.end is None:
-        return write_clock(value.start)
-    end = write_clock(value.end) if value.end != time(0) else "24:00"
-    return f"{write_clock(value.start)}-{end}"
 
 
 def _clock(text: str, whole: str, *, bare: bool = False) -> time:

@@ -72,12 +72,8 @@ class _Written(NamedTuple):
     weekday: int | None
 
 
-def read_date(text: str) -> date:
-    """A date: `2024-03-06`, or in words with a year, such as `Wednesday 6 March 2024`.
-
-    `06/03/2024` has two readings and is refused with both, while `25/12/2024` has one, and so has
-    `Wed 06/03/2024`; a weekday that is not that day's is refused too.
-    """
+def read_any_date(text: str) -> date:
+    """A date, in any of its notations."""
     if len(text) > LONGEST:
         raise _not_a_date(text)
     plain = settled(text)
@@ -88,11 +84,6 @@ def read_date(text: str) -> date:
     if written is None:
         raise _unreadable(plain, text)
     return _only(text, list(_readings(written, plain, text)), written.weekday)
-
-
-def write_date(value: date) -> str:
-    """A date in its canonical form: `2024-03-06`."""
-    return value.isoformat()
 
 
 def _written(plain: str) -> _Written | None:

@@ -3,13 +3,12 @@
 import re
 from datetime import timedelta
 
-from planner.decode.clocks import read_clock_range, write_clock_range
 from planner.decode.kinds import UnreadableError
 from planner.decode.notation import LONGEST, is_open, settled
+from planner.decode.times import MAX_DURATION, read_clock_range, write_clock_range
 from planner.model.time import write_duration
 from planner.text.wording import quoted
 
-MAX_DURATION = timedelta(days=31)
 _BEYOND_REASON = 10**6  # minutes
 
 _MINUTES = r"(?: mins?\.? | minutes? | minutos? | mn\.? | m | ' )"
@@ -48,8 +47,8 @@ _IN_WORDS = tuple(
 )
 
 
-def read_duration(text: str) -> timedelta:
-    """A duration: `45`, `45m`, `45 min`, `45'`, `1h30`, `1:30`, `1.5h`, `PT45M`; not zero."""
+def read_any_duration(text: str) -> timedelta:
+    """A duration that is not zero, in any of its notations."""
     plain = settled(text)
     bracketed = re.fullmatch(r"\((.*)\)", plain)
     plain = bracketed[1].strip() if bracketed else plain
@@ -66,16 +65,6 @@ def read_duration(text: str) -> timedelta:
             f"{quoted(text)} is longer than a month", "write minutes, such as `90m`"
         )
     return duration
-
-
-def read_changeover(text: str) -> timedelta:
-    """A duration that may be zero."""
-    try:
-        return read_duration(text)
-    except UnreadableError as error:
-        if error.code == "zero-length":
-            return timedelta(0)
-        raise
 
 
 def _minutes(plain: str, text: str) -> int | None:

@@ -1,5 +1,6 @@
 """Times, ranges, durations and dates, in all the ways people write them."""
 
+from collections.abc import Callable
 from datetime import date, time, timedelta
 
 import pytest
@@ -7,6 +8,10 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from decode.reading import Refusal, refusal, value_or_none
+from planner.decode.clocks import read_any_clock, read_any_range
+from planner.decode.dates import read_any_date
+from planner.decode.durations import read_any_duration
+from planner.decode.kinds import UnreadableError
 from planner.decode.times import (
     MAX_DURATION,
     ClockRange,
@@ -660,3 +665,28 @@ def test_arbitrary_text_is_read_or_refused(text: str) -> None:
     day = value_or_none(read_date, text)
     assert duration is None or timedelta(0) < duration <= MAX_DURATION
     assert day is None or 1900 <= day.year < 2200
+
+
+class TestTheCommonForms:
+    """What `times` reads itself it reads as the readers of all notations do."""
+
+    @given(st.from_regex(r"\A[0-2]?\d ?: ?\d\d(?: ?[-–] ?\d?\d:\d\d)?\Z", fullmatch=True))
+    def test_clocks_and_ranges(self, text: str) -> None:
+        assert outcome(read_clock, text) == outcome(read_any_clock, text)
+        assert outcome(read_clock_range, text) == outcome(read_any_range, text)
+
+    @given(st.from_regex(r"\A\d{1,4} ?(?:m|min|h|h\d\d)?\Z", fullmatch=True))
+    def test_durations(self, text: str) -> None:
+        assert outcome(read_duration, text) == outcome(read_any_duration, text)
+
+    @given(st.from_regex(r"\A(?:19|20|21)\d\d-[01]\d-[0-3]\d\Z", fullmatch=True))
+    def test_dates(self, text: str) -> None:
+        assert outcome(read_date, text) == outcome(read_any_date, text)
+
+
+def outcome(read: Callable[[str], object], text: str) -> object:
+    """The value, or what was wrong."""
+    try:
+        return read(text)
+    except UnreadableError as error:
+        return error.code, error.message, error.hint
