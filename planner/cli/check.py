@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import EXIT_FINDINGS
-from planner.cli.options import language_option, styled, wants_colour
+from planner.cli.options import format_option, language_option, styled, wants_colour
 
 if TYPE_CHECKING:
     from planner.text.diagnostics import Diagnostic
@@ -13,14 +13,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@format_option()
 @language_option()
 def command(files: tuple[str, ...], output: str, language: str | None) -> None:
     """Find every mistake in agendas and their rosters, or in a roster alone.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from planner.model.people import Participant
     from planner.schedule.plan import Plan
 
@@ -27,12 +29,18 @@ def chosen_room(plan: "Plan", written: str | None) -> str | None:
 
 def chosen_day(plan: "Plan", written: str | None) -> date | None:
     """A day of the plan by its number or its date; nothing where nothing was written."""
+    return chosen_date([day.day.date for day in plan.schedule.days], written)
+
+
+def chosen_date(
+    dates: Sequence[date], written: str | None, others: "Collection[date]" = ()
+) -> date | None:
+    """A date by its number among ``dates``, counted from 1, or one of them or of the others."""
     from planner.decode.kinds import UnreadableError
     from planner.decode.times import read_date
 
     if written is None:
         return None
-    dates = [day.day.date for day in plan.schedule.days]
     by_number = {str(number): found for number, found in enumerate(dates, 1)}
     if written in by_number:
         return by_number[written]
@@ -40,10 +48,11 @@ def chosen_day(plan: "Plan", written: str | None) -> date | None:
         found = read_date(written)
     except UnreadableError:
         found = None
-    if found not in dates:
-        known = ", ".join(f"{number} ({day})" for number, day in enumerate(dates, 1))
+    if found not in (*dates, *others):
+        known = [f"{number} ({day})" for number, day in enumerate(dates, 1)]
+        known += [str(day) for day in sorted(set(others) - set(dates))]
         raise click.BadParameter(
-            f"there is no day '{written}'; there is {known}", param_hint="--day"
+            f"there is no day '{written}'; there is {', '.join(known)}", param_hint="--day"
         )
     return found
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from planner.cli.errors import EXIT_FINDINGS, CannotError
-from planner.cli.options import language_option, wants_colour
+from planner.cli.options import format_option, language_option, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -36,14 +36,7 @@ if TYPE_CHECKING:
     help="What changed in the programme, or what changes for each participant.",
 )
 @click.option("--day", metavar="DATE|N", help="Only what changes on this day, by date or number.")
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@format_option()
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when anything changed.")
 @language_option()
 def command(
@@ -73,8 +66,9 @@ def command(
 
     before, after = _versions(files, since, language)
     comparison = compare(before.plan, after.plan)
-    if day is not None:
-        comparison = comparison.on(_chosen_day(comparison, day))
+    on = _chosen_day(comparison, day)
+    if on is not None:
+        comparison = comparison.on(on)
     if by == "person":
         has_changes = _by_person(comparison, before, after, output)
     else:
@@ -154,25 +148,14 @@ def _stop_at_errors(versions: "Sequence[Loaded]", when: str = "") -> None:
         raise click.exceptions.Exit(EXIT_FINDINGS)
 
 
-def _chosen_day(comparison: "Comparison", written: str) -> date:
+def _chosen_day(comparison: "Comparison", written: str | None) -> date | None:
     """A day of either version; by number, one of the new version."""
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.times import read_date
+    from planner.cli.choices import chosen_date
 
-    dates = [day.day.date for day in comparison.new.schedule.days]
-    known = {*dates, *(day.day.date for day in comparison.old.schedule.days)}
-    if written.isdecimal() and 1 <= int(written) <= len(dates):
-        return dates[int(written) - 1]
-    try:
-        found = read_date(written)
-    except UnreadableError:
-        found = None
-    if found not in known:
-        offered = ", ".join(str(day) for day in sorted(known))
-        raise click.BadParameter(
-            f"there is no day '{written}'; there is {offered}", param_hint="--day"
-        )
-    return found
+    old, new = (
+        [day.day.date for day in plan.schedule.days] for plan in (comparison.old, comparison.new)
+    )
+    return chosen_date(new, written, old)
 
 
 def _by_session(comparison: "Comparison", old: _Version, new: _Version, output: str) -> bool:

@@ -15,7 +15,7 @@ from planner.cli.edits import (
     write_or_not,
 )
 from planner.cli.errors import CannotError
-from planner.cli.options import agenda_argument, styled, wants_colour
+from planner.cli.options import agenda_argument, format_option, styled, wants_colour
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -43,14 +43,7 @@ if TYPE_CHECKING:
     help="A session that may go, beside those that are `optional`. Can be given again.",
 )
 @click.option("--diff", "shows_diff", is_flag=True, help="Show what changes in the text as well.")
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@format_option()
 @write_option()
 def command(
     file: str,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner.cli.options import agenda_argument, language_option, wants_colour
+from planner.cli.options import agenda_argument, format_option, language_option, wants_colour
 
 if TYPE_CHECKING:
     from planner.cli.watching import AgendaFile
@@ -56,14 +56,7 @@ def _duration(_context: click.Context, _option: click.Parameter, written: str) -
     callback=_duration,
     help="With --watch: how long before its end it turns red.",
 )
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@format_option()
 @language_option()
 def command(
     file: str,

@@ -48,6 +48,18 @@ def _language(_context: click.Context, _option: click.Parameter, written: str | 
         raise click.BadParameter(f"{error.message}; {error.hint}") from None
 
 
+def format_option() -> Decorator:
+    """`--format`: text for people, or JSON."""
+    return click.option(
+        "--format",
+        "output",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="For people, or for programs.",
+    )
+
+
 def despite_errors_option() -> Decorator:
     """`--despite-errors`: write outputs although `check` finds errors in the plan."""
     return click.option(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner.cli.options import agenda_argument, language_option, wants_colour
+from planner.cli.options import agenda_argument, format_option, language_option, wants_colour
 
 if TYPE_CHECKING:
     from planner.model.agenda import Agenda
@@ -40,14 +40,7 @@ if TYPE_CHECKING:
     metavar="N",
     help="Other luck; the same seed always gives the same numbers.",
 )
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@format_option()
 @language_option()
 def command(
     file: str,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import agenda_argument, language_option, wants_colour
+from planner.cli.options import agenda_argument, format_option, language_option, wants_colour
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -31,14 +31,7 @@ if TYPE_CHECKING:
     metavar="ZONE",
     help="Times on this clock, such as Europe/Paris; with --for, beside those of the event.",
 )
-@click.option(
-    "--format",
-    "output",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="For people, or for programs.",
-)
+@format_option()
 @language_option()
 def command(
     file: str,

@@ -387,7 +387,7 @@ def test_one_day_alone(forum: Runner) -> None:
     for day in ("3", "0", "9 May 2024", "soon"):
         ran = forum("diff", "old.yaml", "new.yaml", "--day", day)
         assert ran.code == 2
-        assert f"there is no day '{day}'; there is 2024-03-06, 2024-03-07" in ran.err
+        assert f"there is no day '{day}'; there is 1 (2024-03-06), 2 (2024-03-07)" in ran.err
 
 
 def test_json_has_both_times_of_every_session(forum: Runner) -> None:
