@@ -7,11 +7,11 @@ from planner.editing.change import Change
 from planner.editing.finding import Found
 from planner.editing.timing import usual_duration, with_length, with_start
 from planner.editing.wording import clock_like
-from planner.schedule.late import Recovery, Retimed
+from planner.schedule.late import Recovery, Retimed, follows_its_block
 from planner.schedule.resolve import resolve
 from planner.schedule.slots import Slot
 from planner.text.draft import Draft
-from planner.text.nodes import Document, Steps
+from planner.text.nodes import Document
 
 
 def write_recovery(document: Document, recovery: Recovery) -> Change:
@@ -53,7 +53,7 @@ def _written(draft: Draft, one: Retimed, *, is_late: bool) -> Draft:
         found = found._replace(session=replace(session, start=wall))
     length = after.range.duration
     gives_way = is_late or (session.type.is_pause and session.at_least is None)
-    if length == before.range.duration or not (gives_way or starts_anew or before.ends_fixed):
+    if length == before.range.duration or not (gives_way or before.ends_fixed):
         return draft
     if session.at_most is not None and length > session.at_most:
         draft = draft.with_value(found.steps, "at_most", usual_duration(draft, length))
@@ -62,17 +62,10 @@ def _written(draft: Draft, one: Retimed, *, is_late: bool) -> Draft:
 
 def _blocks_started(draft: Draft, recovery: Recovery) -> Draft:
     """Blocks with a start of their own that start late."""
-    late: dict[Steps, Slot] = {}
-    for before, after in recovery.slots:
-        block = before.block
-        if block is None or block.start is None or after is None:
-            continue
-        if before.local(before.start).time() == block.start and after.start > before.start:
-            late.setdefault(block.route.steps, after)
-    for steps, after in late.items():
-        written = str(draft.value(steps, "start"))
-        wall = after.local(after.start).time()
-        draft = draft.with_value(steps, "start", clock_like(written, wall))
+    for block, start in recovery.blocks:
+        steps = block.route.steps
+        wall = recovery.slots[0].before.local(start).time()
+        draft = draft.with_value(steps, "start", clock_like(str(draft.value(steps, "start")), wall))
     return draft
 
 
@@ -116,4 +109,8 @@ def _found(slot: Slot) -> Found:
 
 def _leads(slot: Slot) -> bool:
     """Whether a session that flows begins its day, so that nothing before it can make it late."""
-    return slot.session in slot.day.entries[:1]
+    first = slot.day.entries[:1]
+    if slot.block is None:
+        return slot.session in first
+    is_first = any(slot.session in strand.sessions[:1] for strand in slot.block.strands)
+    return slot.block in first and is_first and not follows_its_block(slot)

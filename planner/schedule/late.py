@@ -43,12 +43,14 @@ class Retimed(NamedTuple):
 class Recovery(NamedTuple):
     """A day as it can still be: every slot before and after, and by how much it ends late.
 
-    ``running`` are those that were on, or were to begin, and are late.
+    ``running`` are those that were on, or were to begin, and are late; ``blocks`` those with a
+    start of their own that is later now.
     """
 
     slots: tuple[Retimed, ...]
     running: tuple[Slot, ...]
     ends_late: timedelta
+    blocks: tuple[tuple[Parallel, datetime], ...] = ()
 
     @property
     def dropped(self) -> tuple[Slot, ...]:
@@ -110,7 +112,11 @@ class _Rescue:
         self.settled: set[str] = set()  # sessions that have given all they can
         self.dropped: set[str] = set()
         self.moved: dict[str, timedelta] = {}  # anchors that start late
-        self.moved_blocks: dict[Route, timedelta] = {}
+        self.moved_blocks: dict[Route, timedelta] = {
+            slot.block.route: delay
+            for slot in running
+            if slot.start >= at and slot.block is not None and follows_its_block(slot)
+        }
 
     def settle(self) -> DaySchedule:
         """Loosen what is in the way, step by step, until nothing is."""
@@ -168,7 +174,7 @@ class _Rescue:
         return is_ahead and is_unbound and slot.range.duration > (floor or MINUTE)
 
     def drop(self, run: list[Slot], missing: timedelta) -> bool:
-        """Drop the shortest session that gives enough, or the longest there is."""
+        """Drop the shortest session that gives enough, or the longest there is, if that helps."""
         able = [
             slot
             for slot in run
@@ -176,13 +182,29 @@ class _Rescue:
             and slot.start >= self.at
             and slot not in self.running
         ]
-        if not able:
+        enough = sorted(
+            (slot for slot in able if slot.range.duration >= missing),
+            key=lambda slot: slot.range.duration,
+        )
+        others = sorted(
+            (slot for slot in able if slot.range.duration < missing),
+            key=lambda slot: -slot.range.duration,
+        )
+        return any(self.helps_to_drop(slot, run, missing) for slot in [*enough, *others])
+
+    def helps_to_drop(self, slot: Slot, run: list[Slot], missing: timedelta) -> bool:
+        """Drop a session, and the rest of its run gives only what is then needed; or undo that."""
+        where = self.obstacle(self.resolved())
+        self.dropped.add(slot.session.id)
+        after = self.obstacle(self.resolved())
+        if after is not None and where is not None and _place(after) == _place(where):
+            is_less = after[1] < missing
+        else:
+            is_less = True
+        if not is_less:
+            self.dropped.discard(slot.session.id)
             return False
-        enough = [slot for slot in able if slot.range.duration >= missing]
-        by_length = sorted(enough or able, key=lambda slot: slot.range.duration)
-        gone = by_length[0] if enough else by_length[-1]
-        self.dropped.add(gone.session.id)
-        ids = {slot.session.id for slot in run}
+        ids = {one.session.id for one in run}
         self.relaxed -= ids
         self.settled -= ids
         return True
@@ -228,7 +250,7 @@ class _Rescue:
         fixed = replace(session, end=None, at_least=None, at_most=None)
         if slot in self.running and slot.start < self.at:
             return self.lasting(fixed, minutes + whole_minutes(self.delay))
-        if slot in self.running:
+        if slot in self.running and not follows_its_block(slot):
             start = slot.local(slot.start + self.delay + self.moved.get(name, timedelta(0)))
             return _starting(self.lasting(fixed, minutes, self.least(slot)), start)
         if slot.start < self.at:
@@ -268,7 +290,22 @@ class _Rescue:
         after = {slot.session.id: slot for slot in day.slots()}
         slots = tuple(Retimed(slot, after.get(slot.session.id)) for slot in self.planned.slots())
         planned_end = max(slot.end for slot in self.planned.slots())
-        return Recovery(slots, self.running, max(self.end - planned_end, timedelta(0)))
+        blocks = tuple(
+            (entry.parallel, entry.start + self.moved_blocks[entry.parallel.route])
+            for entry in self.planned.entries
+            if isinstance(entry, Block) and entry.parallel.route in self.moved_blocks
+        )
+        return Recovery(slots, self.running, max(self.end - planned_end, timedelta(0)), blocks)
+
+
+def follows_its_block(slot: Slot) -> bool:
+    """Whether a session starts when the block does in which it stands, and the block says when."""
+    return slot.block is not None and slot.block.start is not None and not slot.is_anchored
+
+
+def _place(obstacle: tuple[list[Slot], timedelta, Joint | None]) -> str | None:
+    joint = obstacle[2]
+    return joint.later.session.id if joint else None
 
 
 def _each_slot(run: Iterable[Slot | Block]) -> Iterator[Slot]:

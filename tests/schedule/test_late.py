@@ -203,11 +203,11 @@ class TestBlocks:
             "09:00-10:10 A", "10:10-11:00 B", "10:10-10:40 C", "- D", "11:00-12:00 Lunch",
         ]  # fmt: skip
 
-    def test_all_that_is_on_is_late(self) -> None:
+    def test_all_that_is_on_is_late_and_what_would_not_help_stays(self) -> None:
         recovery, _ = recovered(self.DAY, "10:10", 10)
         assert [slot.session.title for slot in recovery.running] == ["B", "C"]
         assert clock(recovery)[1:] == [
-            "10:00-11:10 B", "10:00-10:40 C", "- D", "11:10-12:00 Lunch",
+            "10:00-11:10 B", "10:00-10:40 C", "10:40-11:10 D", "11:10-12:00 Lunch",
         ]  # fmt: skip
 
 
