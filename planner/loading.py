@@ -151,7 +151,7 @@ def plan_of_roster(path: str | PathLike[str]) -> Loaded:
 
 def not_an_agenda(path: str) -> UnreadableFileError | None:
     """Why a file is not read as an agenda, going by its name: a roster must not be quoted."""
-    if not is_roster(path):
+    if not is_roster(path) or not os.path.exists(path):
         return None
     return UnreadableFileError(
         "not-an-agenda", path, "this is a roster, not an agenda",

@@ -213,14 +213,13 @@ def _consequences(tried: "Tried", change: "Change") -> list[str]:
 
     from planner.editing.outcome import moved_lines, renamed
     from planner.text.render import printable
-    from planner.text.width import shorten
 
     assert tried.before.plan is not None  # noqa: S101  # only whole agendas come so far
     assert tried.after.plan is not None  # noqa: S101
     columns = get_terminal_size().columns
     plans = tried.before.plan, tried.after.plan
-    lines = list(moved_lines(*plans, change.displaced))
-    shown = [shorten(printable(line), columns) for line in lines[:_MOVED_LINES]]
+    lines = list(moved_lines(*plans, change.displaced, columns=columns))
+    shown = [printable(line) for line in lines[:_MOVED_LINES]]
     if len(lines) > _MOVED_LINES:
         shown.append(f"  … and {len(lines) - _MOVED_LINES} more; `planner show` draws the day")
     said = ["", styled("In the schedule:", "strong"), *shown] if lines else []

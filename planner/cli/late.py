@@ -1,6 +1,8 @@
 """`planner late`."""
 
+import sys
 from datetime import datetime
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 import click
@@ -96,12 +98,14 @@ def command(
     else:
         from planner.programme.late import Delay, late_lines
 
-        for line in late_lines(plan, recovery, Delay(by, instant), styled):
+        columns = get_terminal_size().columns if sys.stdout.isatty() else None
+        for line in late_lines(plan, recovery, Delay(by, instant), styled, columns):
             click.echo(line, color=wants_colour())
     if _is_shared(plan, affected):
         raise CannotError(
             "this day is written once for several dates, and only one of them is late",
-            "to write it, give it a day of its own in the file first",
+            "to write it, take the date out of the list and give it an entry of its own: with "
+            "`dates:` and that one date the ids of its sessions stay",
         )
     with refusals(document):
         change = write_recovery(document, recovery)
@@ -117,7 +121,10 @@ def _duration(written: str) -> "timedelta":
     from planner.decode.times import read_duration
 
     if written.startswith("\N{MINUS SIGN}"):
-        raise click.BadParameter("a day that runs early needs no saving", param_hint="DURATION")
+        raise click.BadParameter(
+            "say how late it is, such as `20m`; to use time that is left, see `planner resize`",
+            param_hint="DURATION",
+        )
     try:
         return read_duration(written)
     except UnreadableError as error:
@@ -139,7 +146,7 @@ def _running(
 
     day = day_at(plan, instant)
     if name is not None:
-        slot = _slot_named(plan, document, name)
+        slot = _slot_named(plan, document, name, day)
         if day is None or slot.day != day.day or slot.end < instant:
             raise CannotError(
                 f"`{slot.session.title}` is over, or on another day",
@@ -161,17 +168,23 @@ def _running(
     return running
 
 
-def _slot_named(plan: "Plan", document: "Document", name: str) -> "Slot":
+def _slot_named(plan: "Plan", document: "Document", name: str, day: "DaySchedule | None") -> "Slot":
+    """The slot of a session: on a day of several dates, that of the day it is."""
     from planner.editing.finding import find_session
 
     found = find_session(plan, document, name)
+    for slot in day.slots() if day else ():
+        if slot.session.route == found.session.route:
+            return slot
     if found.slot is None:
         raise CannotError(f"nothing says when `{found.session.title}` is", "give it a time first")
     return found.slot
 
 
 def _droppable(plan: "Plan", document: "Document", name: str, instant: datetime) -> str:
-    slot = _slot_named(plan, document, name)
+    from planner.cli.instants import day_at
+
+    slot = _slot_named(plan, document, name, day_at(plan, instant))
     if slot.start < instant:
         raise CannotError(
             f"`{slot.session.title}` has begun by {slot.local(instant):%H:%M}, and cannot go",

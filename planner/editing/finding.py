@@ -1,7 +1,7 @@
 """The session, the day, the strand or the room that an organiser names."""
 
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.decode.kinds import UnreadableError
 from planner.decode.times import read_date
@@ -11,10 +11,13 @@ from planner.model.time import write_duration
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Related, Route
-from planner.text.nodes import Document, Mapping, Scalar, Steps
+from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence, Steps
 from planner.text.source import WholeFile
 from planner.text.wording import did_you_mean, listing, quoted
 from planner.vocabulary.spelling import closest, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Found(NamedTuple):
@@ -83,10 +86,12 @@ def find_session(plan: Plan, document: Document, name: str) -> Found:
     """
     sessions = all_sessions(plan)
     wanted = name.strip()
-    ways = (
-        lambda one: wanted in (one.session.id, _written_id(document, one)),
-        lambda one: wanted == one.session.title,
-        lambda one: fold(wanted) == fold(one.session.title) != "",
+    # On a day of several dates a session has an id for each.
+    dated = {session.route for session in plan.agenda.sessions() if session.id == wanted}
+    ways: tuple[Callable[[Found], bool], ...] = (
+        lambda one: one.session.route in dated or wanted == _written_id(document, one),
+        lambda one: wanted in _written_titles(document, one),
+        lambda one: fold(wanted) in map(fold, _written_titles(document, one)),
     )
     by_way = ([one for one in sessions if way(one)] for way in ways)
     matches: list[Found] = next((found for found in by_way if found), [])
@@ -172,12 +177,30 @@ def _local(slot: Slot | Block, day: Day, *, at_end: bool) -> datetime:
     return (slot.end if at_end else slot.start).astimezone(ZoneInfo(day.timezone))
 
 
-def _written_id(document: Document, found: Found) -> str | None:
+def _node_of(document: Document, found: Found) -> Node | None:
     node = document.root
     for step in found.steps:
-        node = node.get(str(step)) if isinstance(node, Mapping) else node.items[int(step)]  # type: ignore[union-attr]
+        if isinstance(node, Mapping):
+            node = node.get(str(step))
+        elif isinstance(node, Sequence):
+            node = node.items[int(step)]
+    return node
+
+
+def _written_id(document: Document, found: Found) -> str | None:
+    node = _node_of(document, found)
     written = node.get("id") if isinstance(node, Mapping) else None
     return written.text.strip() if isinstance(written, Scalar) else None
+
+
+def _written_titles(document: Document, found: Found) -> list[str]:
+    """Its title in every language it is written in."""
+    node = _node_of(document, found)
+    written = node.get("title") if isinstance(node, Mapping) else None
+    if not isinstance(written, Mapping):
+        return [found.session.title] if found.session.title else []
+    texts = (value for _, value in written.entries.values() if isinstance(value, Scalar))
+    return [text.text.strip() for text in texts if not text.is_empty]
 
 
 def _described(found: Found) -> str:

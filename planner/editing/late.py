@@ -1,12 +1,13 @@
 """A day that runs late, written: the fewest changes of the text from which its recovery follows."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from planner.decode.agenda import decode_agenda
 from planner.editing.change import Change
 from planner.editing.finding import Found
 from planner.editing.timing import usual_duration, with_length, with_start
-from planner.editing.wording import clock_like
+from planner.editing.wording import clock_like, duration_like
 from planner.schedule.late import Recovery, Retimed, follows_its_block
 from planner.schedule.resolve import resolve
 from planner.schedule.slots import Slot
@@ -57,7 +58,7 @@ def _written(draft: Draft, one: Retimed, *, is_late: bool) -> Draft:
         return draft
     if session.at_most is not None and length > session.at_most:
         draft = draft.with_value(found.steps, "at_most", usual_duration(draft, length))
-    return with_length(draft, found, length)
+    return _items_fitted(with_length(draft, found, length), found, after)
 
 
 def _blocks_started(draft: Draft, recovery: Recovery) -> Draft:
@@ -92,7 +93,7 @@ def _pinned(draft: Draft, one: Retimed) -> Draft:
     found, session, length = _found(one.before), one.before.session, one.after.range.duration
     written = usual_duration(draft, length)
     if session.duration is not None or session.at_least is None:
-        draft = with_length(draft, found, length)
+        draft = _items_fitted(with_length(draft, found, length), found, one.after)
     for key, bound in (("at_least", session.at_least), ("at_most", session.at_most)):
         if bound is not None and bound != length:
             draft = draft.with_value(found.steps, key, written, ("duration",))
@@ -101,6 +102,19 @@ def _pinned(draft: Draft, one: Retimed) -> Draft:
 
 def _id(one: Retimed) -> str:
     return one.before.session.id
+
+
+def _items_fitted(draft: Draft, found: Found, after: Slot) -> Draft:
+    """Items that would take longer than the session, as long as they were made."""
+    lengths = [item.duration for item in found.session.items if item.duration is not None]
+    if sum(lengths, timedelta(0)) <= after.range.duration:
+        return draft
+    for index, placed in enumerate(after.items):
+        if placed.range is not None and placed.range.duration != placed.item.duration:
+            steps = (*found.steps, "items", index)
+            written = duration_like(str(draft.value(steps, "duration")), placed.range.duration)
+            draft = draft.with_value(steps, "duration", written)
+    return draft
 
 
 def _found(slot: Slot) -> Found:

@@ -10,6 +10,7 @@ from planner.model.agenda import Session
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Route
+from planner.text.width import display_width, shorten
 from planner.text.wording import listing, quoted
 
 
@@ -77,15 +78,22 @@ def renamed(before: Plan, after: Plan, displaced: Sequence[Displaced] = ()) -> l
     return [note]
 
 
-def moved_lines(before: Plan, after: Plan, displaced: Sequence[Displaced] = ()) -> Iterator[str]:
-    """`10:30–11:00 → 10:45–11:15  Title`, by day where there is more than one."""
+def moved_lines(
+    before: Plan, after: Plan, displaced: Sequence[Displaced] = (), *, columns: int = 200
+) -> Iterator[str]:
+    """`10:30–11:00 → 10:45–11:15  Title`, by day where there is more than one.
+
+    A title is cut so that the line fits so many columns; what is said of it is not.
+    """
     has_days = len(after.agenda.days) > 1
     heading: date | None = None
     for one in moved(before, after, displaced):
         if has_days and one.day != heading:
             heading = one.day
             yield f"{one.day:%A} {one.day.day} {one.day:%B}"
-        yield f"  {_times(one)}  {one.slot.session.title}{_remarks(one, before, after)}"
+        times, remarks = f"  {_times(one)}  ", _remarks(one, before, after)
+        left = max(20, columns - len(times) - display_width(remarks))
+        yield f"{times}{shorten(one.slot.session.title, left)}{remarks}"
 
 
 def _slots(plan: Plan) -> dict[Route, list[Slot]]:

@@ -15,8 +15,11 @@ from planner.vocabulary.audience import Audience
 Style = Callable[[str, str], str]
 
 _NAMES = 3
+_SPANS = 30  # columns of the two times
 _WIDEST_TITLE = 44
 _WIDEST_PLACE = 24
+_WIDEST_NAME = 28
+_ROOMY = 96  # columns, in which the rooms of strands have room too
 
 
 class Delay(NamedTuple):
@@ -26,17 +29,30 @@ class Delay(NamedTuple):
     at: datetime
 
 
-def late_lines(plan: Plan, recovery: Recovery, delay: Delay, style: Style) -> Iterator[str]:
+def late_lines(
+    plan: Plan, recovery: Recovery, delay: Delay, style: Style, columns: int | None = None
+) -> Iterator[str]:
     """The rest of the day as planned and as it is to be, side by side; then who is to be told.
 
-    It names people, so it is for the team.
+    Lines are broken so that they fit ``columns``, where that is given. It names people, so it is
+    for the team.
     """
-    yield _headline(recovery, delay, style)
+    yield from _broken("", _headline(recovery, delay, style), columns)
     yield ""
-    yield from _table(plan, recovery, style)
+    yield from _table(plan, recovery, style, columns)
     yield ""
-    yield from _verdict(recovery, style)
-    yield from _to_tell(plan, recovery, style)
+    yield from _verdict(plan, recovery, style)
+    yield from _to_tell(plan, recovery, style, columns)
+
+
+def _broken(head: str, text: str, columns: int | None) -> list[str]:
+    """A text behind its head, in as many lines as it needs, all as far in as the first."""
+    from textwrap import wrap
+
+    width = None if columns is None else max(24, columns - display_width(head))
+    parts = [text] if width is None or display_width(text) <= width else wrap(text, width)
+    return [f"{head if index == 0 else ' ' * display_width(head)}{part}"
+            for index, part in enumerate(parts)]  # fmt: skip
 
 
 def _headline(recovery: Recovery, delay: Delay, style: Style) -> str:
@@ -53,12 +69,17 @@ def _headline(recovery: Recovery, delay: Delay, style: Style) -> str:
     return f"{seen}: {listing(names)} {verb} {late}."
 
 
-def _table(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
+def _table(plan: Plan, recovery: Recovery, style: Style, columns: int | None) -> Iterator[str]:
     """What is still to come, down to the first session after which all is as planned."""
     rows = _rows(recovery)
     width = min(_WIDEST_TITLE, max((display_width(_titled(one.before)) for one in rows), default=0))
     places = [_place(plan, one.before) for one in rows]
     place_width = min(_WIDEST_PLACE, max((display_width(place) for place in places), default=0))
+    if columns is not None:
+        place_width = min(place_width, columns // 6) if columns >= _ROOMY else 0
+        remarks = max(display_width(_remark(one)) for one in rows)
+        left = columns - _SPANS - (place_width + 2 if place_width else 0) - remarks - 2
+        width = max(12, min(width, left))
     head = f"  {'As planned':13}{'As it will be':15}"
     yield style(head.rstrip(), "strong")
     for one, place in zip(rows, places, strict=True):
@@ -98,7 +119,7 @@ def _remark(one: Retimed) -> str:
         return "dropped"
     remarks = []
     if one.is_late:
-        remarks.append(f"starts {write_duration(after.start - before.start)} late")
+        remarks.append(f"{write_duration(after.start - before.start)} late")
     change = after.range.duration - before.range.duration
     if change:
         remarks.append(_longer(change))
@@ -107,7 +128,7 @@ def _remark(one: Retimed) -> str:
     return ", ".join(remarks)
 
 
-def _verdict(recovery: Recovery, style: Style) -> Iterator[str]:
+def _verdict(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
     late = [one for one in recovery.slots if one.is_late and one.after]
     for one in late:
         by = write_duration(one.after.start - one.before.start) if one.after else ""
@@ -116,33 +137,53 @@ def _verdict(recovery: Recovery, style: Style) -> Iterator[str]:
         last = max((one.after for one in recovery.slots if one.after), key=lambda slot: slot.end)
         by = write_duration(recovery.ends_late)
         yield style(f"The day ends {by} late, at {last.local(last.end):%H:%M}.", "warning")
+    elif over := _over_hours(plan, recovery):
+        after, hours_end = over
+        by = write_duration(after.end - hours_end)
+        yield style(
+            f"{_titled(after)} ends {by} after the day's hours, at {after.local(after.end):%H:%M}.",
+            "warning",
+        )
     elif not late:
         yield style("Every fixed start is kept, and the day ends as planned.", "good")
     else:
         yield "The day ends as planned."
 
 
-def _to_tell(plan: Plan, recovery: Recovery, style: Style) -> Iterator[str]:
+def _over_hours(plan: Plan, recovery: Recovery) -> tuple[Slot, datetime] | None:
+    """What was to be over within the day's hours, and no longer is; the last of it."""
+    day = next(day for day in plan.schedule.days if day.day == recovery.slots[0].before.day)
+    if day.hours is None:
+        return None
+    end = day.hours.end
+    over = [
+        one.after for one in recovery.slots if one.after and one.before.end <= end < one.after.end
+    ]
+    return (max(over, key=lambda slot: slot.end), end) if over else None
+
+
+def _to_tell(plan: Plan, recovery: Recovery, style: Style, columns: int | None) -> Iterator[str]:
     """What to say in the room, and to whom else."""
     changed = [one for one in recovery.slots if one.is_changed]
     yield ""
     yield style("Say in the room", "strong")
     for ones in _at_one_time(changed):
-        yield f"  {_said(plan, *ones)}"
+        yield from _broken("  ", _said(plan, *ones), columns)
     people = _people(plan, changed)
     if people:
         yield ""
         yield style("Tell those who have a part", "strong")
-        width = max(display_width(name) for name in people)
+        width = min(_WIDEST_NAME, max(display_width(name) for name in people))
         for name, told in people.items():
             for line, text in enumerate(told):
-                yield f"  {pad(name if line == 0 else '', width)}  {text}"
+                head = pad(shorten(name, width) if line == 0 else "", width)
+                yield from _broken(f"  {head}  ", text, columns)
     served = [one for one in changed if one.before.session.catering]
     if served:
         yield ""
         yield style("Tell the kitchen", "strong")
         for one in served:
-            yield f"  {one.before.session.catering}: {_said(plan, one)}"
+            yield from _broken("  ", f"{one.before.session.catering}: {_said(plan, one)}", columns)
     if plan.roster is not None:
         expected = {person.id for one in changed for person in plan.expected(one.before)}
         yield ""

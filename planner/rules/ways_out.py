@@ -85,7 +85,7 @@ def _shorter(slot: Slot, missing: int) -> Iterator[WayOut]:
     if minutes - missing < _least(slot):
         return
     new, words = _lasting(slot, minutes - missing)
-    cost = missing / minutes + (0.25 if slot.session.type.is_pause else 0)
+    cost = missing / minutes + (0.1 if slot.session.type.is_pause else 0)
     yield WayOut(cost, ((slot.session.route, new),), f"write {words}")
 
 
@@ -133,7 +133,7 @@ def _later(joint: Joint, missing: int) -> Iterator[WayOut]:
         words = f"write `time: {start:%H:%M}-{session.end:%H:%M}` for {name}"
         yield WayOut(cost, ((session.route, replace(session, start=start, duration=None)),), words)
     end = end_of(session.end, missing * MINUTE) if session.end is not None else None
-    words = f"start {name} at `{start:%H:%M}`"
+    words = _from(session, start, end)
     yield WayOut(cost + 0.1, ((session.route, replace(session, start=start, end=end)),), words)
 
 
@@ -148,9 +148,16 @@ def _earlier(day: DaySchedule, joint: Joint, missing: int) -> Iterator[WayOut]:
     start = _clock(first, at)
     session = first.session
     end = end_of(session.end, -missing * MINUTE) if session.end is not None else None
-    words = f"start {quoted(session.title)} at `{start:%H:%M}`"
+    words = _from(session, start, end)
     new = replace(session, start=start, end=end)
     yield WayOut(0.3 + missing / 60, ((session.route, new),), words)
+
+
+def _from(session: Session, start: time, end: time | None) -> str:
+    name = quoted(session.title)
+    if end is None:
+        return f"start {name} at `{start:%H:%M}`"
+    return f"write `time: {start:%H:%M}-{end:%H:%M}` for {name}"
 
 
 def _lasting(slot: Slot, minutes: int) -> tuple[Session, str]:

@@ -79,10 +79,11 @@ def recover(
 ) -> Recovery:
     """The rest of a day after what is running takes longer by ``delay``, or begins so late.
 
-    ``may_drop`` names sessions that may go beside those that are optional. The day as planned
-    must fit: where its anchors cannot be reached even in time, ValueError is raised.
+    ``may_drop`` names sessions that may go beside those that are optional. What is left of the
+    day must fit as planned: where an anchor to come cannot be reached even in time, ValueError is
+    raised.
     """
-    if any(overruns(day)):
+    if any(joint.later.start >= at for joint in overruns(day)):
         raise ValueError("the day does not fit even in time")
     rescue = _Rescue(agenda, day, tuple(running), delay, at, may_drop)
     return rescue.result(rescue.settle())
@@ -135,7 +136,9 @@ class _Rescue:
 
     def obstacle(self, day: DaySchedule) -> tuple[list[Slot], timedelta, Joint | None] | None:
         """What is before the first anchor that is missed, or before the end, and by how much."""
-        missed = sorted(overruns(day), key=lambda joint: joint.later.start)
+        begun = {slot.session.id for slot in self.planned.slots() if slot.start < self.at}
+        ahead = (joint for joint in overruns(day) if joint.later.session.id not in begun)
+        missed = sorted(ahead, key=lambda joint: joint.later.start)
         if missed:
             joint = missed[0]
             return self.as_planned(joint.run), joint.earlier.end - joint.later.start, joint
