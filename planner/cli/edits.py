@@ -211,7 +211,7 @@ def _consequences(tried: "Tried", change: "Change") -> list[str]:
     from shutil import get_terminal_size
     from textwrap import wrap
 
-    from planner.editing.outcome import moved_lines, renamed
+    from planner.editing.outcome import moved, moved_lines, on_several_dates, renamed
     from planner.text.render import printable
 
     assert tried.before.plan is not None  # noqa: S101  # only whole agendas come so far
@@ -224,7 +224,8 @@ def _consequences(tried: "Tried", change: "Change") -> list[str]:
         shown.append(f"  … and {len(lines) - _MOVED_LINES} more; `planner show` draws the day")
     said = ["", styled("In the schedule:", "strong"), *shown] if lines else []
     said += ["", "No session is at another time."] if not lines else []
-    every = (*change.notes, *renamed(*plans, change.displaced))
+    shared = on_several_dates(moved(*plans, change.displaced))
+    every = (*change.notes, *shared, *renamed(*plans, change.displaced))
     notes = [line for note in every for line in wrap(printable(note), min(columns, 100))]
     return [*said, "", *notes] if notes else said
 

@@ -68,6 +68,7 @@ def command(
     from planner.cli.reporting import readable_plan
     from planner.loading import load
     from planner.schedule.assessment import Trial, assess
+    from planner.schedule.sequence import overruns
 
     plan = readable_plan(load(file, language=language))
     date = chosen_day(plan, day)
@@ -77,6 +78,11 @@ def command(
         for found in plan.schedule.days
         if date in (None, found.day.date)
     ]
+    for found in plan.schedule.days:
+        if date in (None, found.day.date) and any(overruns(found)):
+            click.echo(
+                f"{found.day.date} does not fit even in time: `planner check` says where.", err=True
+            )
     if output == "json":
         from planner.interchange.risk_json import risk_json
 

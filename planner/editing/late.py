@@ -1,14 +1,15 @@
 """A day that runs late, written: the fewest changes of the text from which its recovery follows."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from planner.decode.agenda import decode_agenda
 from planner.editing.change import Change
 from planner.editing.finding import Found
 from planner.editing.timing import usual_duration, with_length, with_start
 from planner.editing.wording import clock_like, duration_like
+from planner.model.time import MINUTE, whole_minutes
 from planner.schedule.late import Recovery, Retimed, follows_its_block
+from planner.schedule.measure import item_lengths
 from planner.schedule.resolve import resolve
 from planner.schedule.slots import Slot
 from planner.text.draft import Draft
@@ -105,15 +106,17 @@ def _id(one: Retimed) -> str:
 
 
 def _items_fitted(draft: Draft, found: Found, after: Slot) -> Draft:
-    """Items that would take longer than the session, as long as they were made."""
-    lengths = [item.duration for item in found.session.items if item.duration is not None]
-    if sum(lengths, timedelta(0)) <= after.range.duration:
+    """Items that would take longer than the session are shortened with it."""
+    items = found.session.items
+    written = [whole_minutes(item.duration) for item in items if item.duration is not None]
+    minutes = whole_minutes(after.range.duration)
+    if sum(written) <= minutes or len(written) < len(items):
         return draft
-    for index, placed in enumerate(after.items):
-        if placed.range is not None and placed.range.duration != placed.item.duration:
+    for index, length in enumerate(item_lengths(found.session, minutes, sum(written))):
+        if length is not None and length != written[index]:
             steps = (*found.steps, "items", index)
-            written = duration_like(str(draft.value(steps, "duration")), placed.range.duration)
-            draft = draft.with_value(steps, "duration", written)
+            text = duration_like(str(draft.value(steps, "duration")), length * MINUTE)
+            draft = draft.with_value(steps, "duration", text)
     return draft
 
 

@@ -82,6 +82,7 @@ def move(
         draft = draft.with_item_moved(
             found.list_steps, found.position, index, place.spot.list_steps
         )
+        notes += _comment_notes(document, found)
         to_list = _without(place.spot.list_steps, found.steps)
         displaced = (Displaced(found.steps, (*to_list, index)),)
     return Change(draft, tuple(notes), displaced)
@@ -106,9 +107,17 @@ def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
         if own != given:
             said = f"now starts at {given:%H:%M}" if given else "now follows what stands above it"
             notes.append(f"{found.name} {said}.")
+    notes += _comment_notes(document, first, second)
     draft = draft.with_items_swapped(first.steps, second.steps)
     displaced = Displaced(first.steps, second.steps), Displaced(second.steps, first.steps)
     return Change(draft, tuple(notes), displaced)
+
+
+def _comment_notes(document: Document, *moved: Found) -> list[str]:
+    """That a comment travels: it may be a heading that should stay where it was."""
+    draft = Draft(document)
+    names = [found.name for found in moved if draft.has_comment_above(found.steps)]
+    return [f"The comment above {name} goes with it." for name in names]
 
 
 def remove(plan: Plan, document: Document, name: str, *, ripple: bool = False) -> Change:

@@ -1,6 +1,6 @@
 """What an edit does to the schedule: which sessions are at another time, come in, or go out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Route
 from planner.text.width import display_width, shorten
-from planner.text.wording import listing, quoted
+from planner.text.wording import count, listing, quoted
 
 
 class Moved(NamedTuple):
@@ -94,6 +94,18 @@ def moved_lines(
         times, remarks = f"  {_times(one)}  ", _remarks(one, before, after)
         left = max(20, columns - len(times) - display_width(remarks))
         yield f"{times}{shorten(one.slot.session.title, left)}{remarks}"
+
+
+def on_several_dates(moved_ones: Iterable[Moved]) -> list[str]:
+    """That a day which is written once for several dates changes on all of them."""
+    dates: dict[Route, set[date]] = {}
+    for one in moved_ones:
+        dates.setdefault(one.slot.day.route, set()).add(one.day)
+    return [
+        f"This day is written once for {count(len(found), 'date')}: it changes on all of them."
+        for found in dates.values()
+        if len(found) > 1
+    ]
 
 
 def _slots(plan: Plan) -> dict[Route, list[Slot]]:

@@ -93,6 +93,22 @@ def fill(
     return Lengths(lengths, filler)
 
 
+def item_lengths(session: Session, minutes: int, natural: int) -> list[int | None]:
+    """What the items last: as written, or shared out anew where the session was made to fit.
+
+    Items that filled it go on filling it; those that left time are shortened only when they must.
+    """
+    written = [whole_minutes(item.duration) if item.duration else None for item in session.items]
+    known = [length for length in written if length is not None]
+    total = sum(known)
+    has_to_give = minutes < total <= natural or (total == natural and minutes > natural)
+    if not known or len(known) < len(written) or not has_to_give:
+        return written
+    most = minutes if minutes > total else 0
+    stretches = [Stretch(length, 1, length + most * length) for length in known]
+    return list(fit(stretches, minutes, 1).lengths)
+
+
 def _sum(measures: list[Measure]) -> Stretch:
     before = sum(measure.before for measure in measures)
     return Stretch(

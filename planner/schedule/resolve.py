@@ -9,8 +9,15 @@ from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
 from planner.model.time import MINUTE, TimeRange, whole_minutes
 from planner.schedule.clock import WallClock
 from planner.schedule.cursor import LOST, Cursor, Surroundings, latest
-from planner.schedule.elastic import Stretch, fit, stretch_of
-from planner.schedule.measure import Lengths, fill, measure_run, measure_strands, widest
+from planner.schedule.elastic import Stretch, stretch_of
+from planner.schedule.measure import (
+    Lengths,
+    fill,
+    item_lengths,
+    measure_run,
+    measure_strands,
+    widest,
+)
 from planner.schedule.runs import Run, is_fluid, runs
 from planner.schedule.slots import Block, DaySchedule, ItemSlot, Schedule, Slot
 from planner.text.diagnostics import Finding, Route
@@ -288,7 +295,7 @@ class _DayResolver:
 def _place_items(session: Session, span: TimeRange, natural: int) -> Iterator[ItemSlot]:
     """The items one after another, until one whose duration nobody wrote, unless it is the last."""
     at: datetime | None = span.start
-    lengths = _item_lengths(session, whole_minutes(span.duration), natural)
+    lengths = item_lengths(session, whole_minutes(span.duration), natural)
     for item, minutes in zip(session.items, lengths, strict=True):
         end = None
         if at is not None and minutes is not None:
@@ -297,19 +304,3 @@ def _place_items(session: Session, span: TimeRange, natural: int) -> Iterator[It
             end = span.end
         yield ItemSlot(item, TimeRange(at, end) if at is not None and end and at < end else None)
         at = end
-
-
-def _item_lengths(session: Session, minutes: int, natural: int) -> list[int | None]:
-    """What the items last: as written, or shared out anew where the session was made to fit.
-
-    Items that filled it go on filling it; those that left time are shortened only when they must.
-    """
-    written = [whole_minutes(item.duration) if item.duration else None for item in session.items]
-    known = [length for length in written if length is not None]
-    total = sum(known)
-    has_to_give = minutes < total <= natural or (total == natural and minutes > natural)
-    if not known or len(known) < len(written) or not has_to_give:
-        return written
-    most = minutes if minutes > total else 0
-    stretches = [Stretch(length, 1, length + most * length) for length in known]
-    return list(fit(stretches, minutes, 1).lengths)

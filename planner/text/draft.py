@@ -13,7 +13,7 @@ from typing import Any
 
 from planner.text import reorder, rewrite
 from planner.text.compose import compose
-from planner.text.layout import CannotRewriteError, is_flow
+from planner.text.layout import CannotRewriteError, is_flow, pieces
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence, Steps
 from planner.text.patch import Edit, patched
 from planner.text.source import Source
@@ -68,6 +68,12 @@ class Draft:
         """The text under a key of a group; None where there is none, or nothing in it."""
         node = self.node((*steps, key))
         return node.text.strip() if isinstance(node, Scalar) and not node.is_empty else None
+
+    def has_comment_above(self, steps: Steps) -> bool:
+        """Whether a comment belongs to an entry of a list, and goes where it goes."""
+        sequence, index = self.sequence(steps[:-1]), _index(steps)
+        start = pieces(self.text, sequence)[index].whole[0]
+        return "#" in self.text[start : sequence.items[index].start]
 
     def length(self, steps: Steps) -> int:
         """How many entries a list has; none where there is no list."""

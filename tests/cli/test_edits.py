@@ -13,6 +13,8 @@ from planner import patching
 from planner.patching import Opened, Tried, try_edits
 from planner.text.patch import Edit
 
+ROOT = Path(__file__).parent.parent.parent
+
 AGENDA = """\
 format: 1
 event: {id: forum, name: Forum, timezone: Asia/Bangkok, organiser: Desk <desk@example.org>}
@@ -265,3 +267,16 @@ def test_many_moved_sessions_are_cut_short(run: Runner) -> None:
     ran = run("shift", path, "lunch", "5m")
     assert ran.err.count(" → ") == 24
     assert "  … and 17 more; `planner show` draws the day" in ran.err
+
+
+def test_a_comment_that_travels_is_named(run: Runner) -> None:
+    path = ROOT / "agendas" / "safe-online-bangkok.yaml"
+    ran = run("swap", path, "narratives", "evidence-panel")
+    assert "The comment above `Narratives we use without thinking` goes with it." in ran.err
+    assert "goes with it" not in run("swap", path, "welcome", "closing").err
+
+
+def test_a_day_of_several_dates_changes_on_all_of_them(run: Runner) -> None:
+    path = ROOT / "examples" / "several-cities.yaml"
+    ran = run("resize", path, "welcome", "25m")
+    assert "This day is written once for 3 dates: it changes on all of them." in ran.err

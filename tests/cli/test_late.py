@@ -181,3 +181,35 @@ def test_it_counts_whom_it_concerns(run: Runner) -> None:
     path = ROOT / "agendas" / "safe-online-bangkok.yaml"
     ran = run("late", path, "20m", "--at", "09:40")
     assert ran.out.endswith("51 participants expected at what has changed.\n")
+
+
+def test_a_day_of_several_dates_is_late_on_one(run: Runner) -> None:
+    path = ROOT / "examples" / "several-cities.yaml"
+    for name in ("welcome", "welcome-2025-03-11"):
+        ran = run("late", path, "10m", "--at", "2025-03-11 09:10", "--session", name)
+        assert ran.out.startswith("09:10: Welcome ends 10m late.\n")
+    ran = run("late", path, "90m", "--at", "2025-03-11 09:10", "--may-drop", "questions")
+    assert "has begun" not in ran.err
+
+
+def test_a_session_is_known_by_its_title_in_any_language(run: Runner) -> None:
+    path = ROOT / "examples" / "two-days.yaml"
+    found = [
+        run("resize", path, title, "45m").out
+        for title in ("News from the countries", "Nouvelles des pays")
+    ]
+    assert found[0] == found[1] != ""
+
+
+def test_what_leaves_the_hours_is_said(forum: Runner) -> None:
+    text = AGENDA + "      - {time: 19:00-20:00, title: Dinner, type: reception}\n"
+    forum.write("forum.yaml", text)
+    _, out, _ = late(forum, "30m", "--at", "12:30")
+    assert "Lunch ends 30m after the day's hours, at 13:30." in out
+
+
+def test_a_day_that_was_wrong_in_the_morning_can_be_saved_in_the_afternoon(run: Runner) -> None:
+    text = AGENDA.replace("duration: 60m, at_least: 45m", "duration: 95m")
+    run.write("forum.yaml", text + "      - {time: '14:00', title: Talk two, duration: 30m}\n")
+    assert "does not fit" in late(run, "10m", "--at", "09:10")[2]
+    assert late(run, "10m", "--at", "14:10")[0] == 0

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from schedule.agendas import plan_of
 from schedule.test_late import late_days
 
+from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.editing.late import write_recovery
 from planner.loading import Loaded, load, load_text
 from planner.model.time import MINUTE
 from planner.schedule.late import Recovery, recover, running_at
+from planner.text.diagnostics import Severity
 from planner.text.nodes import Document
 from planner.text.source import Source
 
@@ -133,6 +135,9 @@ def test_every_session_of_the_real_agendas_may_be_late(path: Path, minutes: int)
         for instant in sorted({slot.start + MINUTE for slot in day.slots()}):
             recovery, text = written(loaded, number, instant, minutes)
             assert agrees(recovery, text, str(path.parent)), (day.day.date, instant)
+            # Nothing that stops a build, such as items that are longer than their session.
+            found = check(load_text(Source(path.name, text), str(path.parent)))
+            assert [d.code for d in found if d.severity is Severity.ERROR] == []
 
 
 def changed_lines(before: str, after: str) -> list[str]:
