@@ -195,7 +195,7 @@ def test_a_day_of_several_dates_is_late_on_one(run: Runner) -> None:
 def test_a_session_is_known_by_its_title_in_any_language(run: Runner) -> None:
     path = ROOT / "examples" / "two-days.yaml"
     found = [
-        run("resize", path, title, "45m").out
+        run("resize", path, title, "50m").out
         for title in ("News from the countries", "Nouvelles des pays")
     ]
     assert found[0] == found[1] != ""
