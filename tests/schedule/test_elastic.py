@@ -339,3 +339,38 @@ def test_placing_twice_gives_the_same() -> None:
     """
     assert plan_of(load_day(day)).schedule == plan_of(load_day(day)).schedule
     assert slot_named(load_day(day), "D").start == slot_named(load_day(day), "C").end
+
+
+@st.composite
+def small_days(draw: st.DrawFn) -> tuple[str, list[Stretch], int]:
+    """Up to three sessions of a few minutes before an anchor, in a room each or in one."""
+    lines, bounds = [], []
+    for number in range(draw(st.integers(1, 3))):
+        least, natural, most = sorted(draw(st.lists(st.integers(1, 8), min_size=3, max_size=3)))
+        bounds.append(Stretch(natural, least, most))
+        start = "time: '09:00', " if number == 0 else ""
+        keys = f"duration: {natural}m, at_least: {least}m, at_most: {most}m"
+        room = draw(st.sampled_from(["garden", "library"]))
+        lines.append(f"- {{{start}title: S{number}, type: panel, room: {room}, {keys}}}")
+    minutes = draw(st.integers(1, 40))
+    return "\n".join([*lines, f"- {{time: '09:{minutes:02}', title: End}}"]), bounds, minutes
+
+
+@given(small_days())
+def test_no_smaller_change_of_a_day_reaches_the_anchor(day: tuple[str, list[Stretch], int]) -> None:
+    """No smaller total change satisfies the anchors: a brute force over every length of every
+    session of a small day, walks between rooms included, finds none."""
+    text, bounds, minutes = day
+    loaded = load_day(text, defaults="{changeover: 2m, grain: 2m}")
+    *run, end = slots_of(loaded)
+    walks = sum(whole_minutes(later.start - earlier.end) for earlier, later in pairwise(run))
+    assert walks == 2 * sum(earlier.room != later.room for earlier, later in pairwise(run))
+
+    def cost(lengths: tuple[int, ...]) -> tuple[int, int]:
+        changes = (abs(new - old.natural) for new, old in zip(lengths, bounds, strict=True))
+        return abs(sum(lengths) + walks - minutes), sum(changes)
+
+    found = tuple(whole_minutes(slot.range.duration) for slot in run)
+    every = product(*(range(bound.least, bound.most + 1) for bound in bounds))
+    assert cost(found) == min(map(cost, every))
+    assert whole_minutes(end.start - run[0].start) == minutes
