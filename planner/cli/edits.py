@@ -179,6 +179,9 @@ def write_or_not(opened: "Opened", tried: "Tried", *, write: bool) -> None:
     if tried.findings:
         click.echo("\nAfter this edit:", err=True)
         echo_diagnostics(tried.findings)
+    if tried.text == opened.source.text:
+        click.echo("\nNothing in the file has to change.", err=True)
+        return
     if not write:
         space = "" if tried.findings else "\n"  # a finding ends with an empty line
         click.echo(f"{space}Nothing was written; `--write` changes the file.", err=True)

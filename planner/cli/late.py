@@ -73,8 +73,11 @@ def command(
     """
     from planner.cli.reporting import readable_plan
     from planner.editing.late import write_recovery
-    from planner.schedule.late import recover
+    from planner.schedule.late import CannotRecoverError
+    from planner.schedule.rescue import recover
 
+    if output == "json" and shows_diff:
+        raise click.UsageError("--diff is for people: leave it out with --format json.")
     opened = opened_agenda(file)
     plan, document = readable_plan(opened.loaded), opened.document
     assert document is not None  # noqa: S101  # `opened_agenda` has stopped where there is none
@@ -86,11 +89,8 @@ def command(
         droppable = frozenset(_droppable(plan, document, name, instant) for name in may_drop)
     try:
         recovery = recover(plan.agenda, affected, running, by, instant, droppable)
-    except ValueError:
-        raise CannotError(
-            "this day does not fit even in time",
-            f"`planner check {file}` says where, and what helps",
-        ) from None
+    except CannotRecoverError as error:
+        raise CannotError(error.message, error.hint) from None
     if output == "json":
         from planner.interchange.late_json import late_json
 
@@ -102,6 +102,9 @@ def command(
         for line in late_lines(plan, recovery, Delay(by, instant), styled, columns):
             click.echo(line, color=wants_colour())
     if _is_shared(plan, affected):
+        if not write:
+            click.echo("\nThis day is written once for several dates.", err=True)
+            return
         raise CannotError(
             "this day is written once for several dates, and only one of them is late",
             "to write it, take the date out of the list and give it an entry of its own: with "

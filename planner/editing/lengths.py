@@ -22,6 +22,7 @@ from planner.text.diagnostics import Related
 from planner.text.draft import Draft
 from planner.text.nodes import Document
 
+_A_DAY = timedelta(hours=24)
 _WORDS = {
     "longer": 1, "more": 1, "later": 1, "shorter": -1, "less": -1, "earlier": -1,
 }  # fmt: skip
@@ -63,6 +64,12 @@ def resize(plan: Plan, document: Document, name: str, how: str, *, ripple: bool 
             document, found.steps,
             f"{found.name} lasts {write_duration(length - change)}; nothing would be left of it",
             f"shorten it by less, or take it out: `planner remove … {found.session.id}`",
+        )  # fmt: skip
+    ends_written = found.session.end is not None
+    if ends_written and length >= _A_DAY:
+        raise refused_at(
+            document, found.steps, f"{found.name} would last {write_duration(length)}",
+            "what ends at a time lasts less than a day; write its `duration` instead",
         )  # fmt: skip
     _check_bounds(document, found, length)
     draft = Draft(document)

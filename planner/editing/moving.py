@@ -193,7 +193,8 @@ def _begun_by_next(plan: Plan, draft: Draft, found: Found, notes: list[str]) -> 
     if start is None or day.start or first is not found.session or following is None:
         return draft
     if isinstance(following, Parallel):
-        if following.first_start is None:
+        firsts = [strand.sessions[0] for strand in following.strands if strand.sessions]
+        if following.start is None and not all(session.start for session in firsts):
             draft = draft.with_value(following.route.steps, "start", f"{start:%H:%M}")
             notes.append(f"The parallel block now begins the day, at {start:%H:%M}.")
         return draft

@@ -55,11 +55,48 @@ def with_start(draft: Draft, found: Found, wall: time) -> Draft:
     return draft.with_value(steps, "duration", usual_duration(draft, length), _BEFORE_DURATION)
 
 
+def with_times(
+    draft: Draft,
+    found: Found,
+    start: time | None,
+    end: time,
+    length: timedelta,
+    *,
+    lasts_anew: bool,
+) -> Draft:
+    """The session starts and ends when the clock says so, and lasts so long.
+
+    A ``start`` of None stays unwritten or as written; a length that nothing else says is
+    written where it is another (``lasts_anew``), or where a start comes in without it.
+    """
+    steps = found.steps
+    time_text, start_text = draft.value(steps, "time"), draft.value(steps, "start")
+    end_text, duration_text = draft.value(steps, "end"), draft.value(steps, "duration")
+    written = read_clock_range(time_text) if time_text else None
+    if time_text and written and (start is not None or written.end):
+        text = range_like(time_text, start or written.start, end if written.end else None)
+        draft = draft.with_value(steps, "time", text)
+    if start_text and start is not None:
+        draft = draft.with_value(steps, "start", clock_like(start_text, start))
+    if end_text:
+        draft = draft.with_value(steps, "end", clock_like(end_text, end))
+    is_new = start is not None and not (time_text or start_text or (end_text and duration_text))
+    if is_new:
+        draft = draft.with_value(steps, "time", f"{start:%H:%M}", _BEFORE_TIME)
+    if duration_text and lasts_anew:
+        return draft.with_value(steps, "duration", duration_like(duration_text, length))
+    is_said = duration_text or end_text or (written and written.end)
+    if is_said or not (lasts_anew or (is_new and not _lasts_as_its_items(found.session))):
+        return draft
+    return draft.with_value(steps, "duration", usual_duration(draft, length), _BEFORE_DURATION)
+
+
 def without_start(draft: Draft, found: Found) -> Draft:
     """The session follows what stands above it, and lasts as long as before."""
     steps, length = found.steps, length_of(found)
     session = found.session
     keeps_length = session.duration is not None or _lasts_as_its_items(session)
+    written = usual_duration(draft, length) if length else ""  # before a time stands there
     for key in ("time", "start", "end"):
         if draft.value(steps, key) is None:
             continue
@@ -67,7 +104,7 @@ def without_start(draft: Draft, found: Found) -> Draft:
             draft = draft.without_key(steps, key)
         else:
             draft = draft.with_key_renamed(steps, key, "duration")
-            draft = draft.with_value(steps, "duration", usual_duration(draft, length))
+            draft = draft.with_value(steps, "duration", written)
             keeps_length = True
     return draft
 

@@ -209,6 +209,7 @@ class _DayResolver:
             block=side.block,
             is_anchored=session.start is not None,
             ends_fixed=session.end is not None,
+            is_filler=is_filler,
             follows_unplaced=cursor.is_lost,
             stretch=stretch,
             items=tuple(_place_items(session, span, stretch.natural)),

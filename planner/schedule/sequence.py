@@ -42,7 +42,7 @@ def joints(day: DaySchedule) -> Iterator[Joint]:
             if latest is not None:
                 for later, anchor in _starts(entry, firsts):
                     yield Joint(latest, later, anchor, moves, tuple(run))
-            run = [entry] if _is_anchor(entry) else [*run, entry]
+            run = [entry] if is_anchor(entry) else [*run, entry]
             lasts = _last_slots(entry)
             rooms = {slot.room for slot in lasts}
             last = max(lasts, key=lambda slot: slot.end)
@@ -70,7 +70,8 @@ def is_in_order(day: DaySchedule) -> bool:
     return not any(joint.was_written for joint in overruns(day))
 
 
-def _is_anchor(entry: Slot | Block) -> bool:
+def is_anchor(entry: Slot | Block) -> bool:
+    """Whether the author wrote when it starts; a block may say it in a strand's first session."""
     if isinstance(entry, Slot):
         return entry.is_anchored
     return entry.parallel.first_start is not None

@@ -23,9 +23,10 @@ class Slot:
     """One session placed in time and room.
 
     ``range`` is in UTC. ``is_anchored``: the author gave its start. ``ends_fixed``: the author
-    gave its end. ``strand`` is the label of its strand in ``block``, or both are None.
-    ``follows_unplaced``: what was written just before it could not be placed. ``stretch`` is
-    what it lasts as written and what it may be made to last, in minutes.
+    gave its end. ``is_filler``: it is as long as the times round it leave. ``strand`` is the
+    label of its strand in ``block``, or both are None. ``follows_unplaced``: what was written
+    just before it could not be placed. ``stretch`` is what it lasts as written and what it may
+    be made to last, in minutes.
     """
 
     session: Session
@@ -37,6 +38,7 @@ class Slot:
     block: Parallel | None = field(default=None, repr=False, compare=False)
     is_anchored: bool = False
     ends_fixed: bool = False
+    is_filler: bool = False
     follows_unplaced: bool = False
     stretch: Stretch
     items: tuple[ItemSlot, ...] = field(default=(), repr=False)

@@ -75,10 +75,10 @@ def remove_key(source: Source, mapping: Mapping, key: str) -> Edit:
     end = value_of(text, mapping, key).end
     following = mapping.entries[names[index + 1]][0] if index + 1 < len(names) else None
     if is_flow(text, mapping):
-        if following:
-            return Edit(name.start, following.start, "")
         start = value_of(text, mapping, names[index - 1]).end if index else name.start
-        return Edit(start, end, "")
+        cut = (name.start, following.start) if following else (start, end)
+        _check_no_comment(text, cut, (name.start, end), key)
+        return Edit(*cut, "")
     if following and not text[end : following.start].strip():
         return Edit(name.start, following.start, "")
     if text[line_start(text, name.start) : name.start].strip():
@@ -95,6 +95,15 @@ def remove_key(source: Source, mapping: Mapping, key: str) -> Edit:
     before = line_start(text, name.start)
     until = line_end(text, end)
     return Edit(_end_of_line_before(text, before), until, "")
+
+
+def _check_no_comment(text: str, cut: Order[int], kept: Order[int], key: str) -> None:
+    """Refuse to cut a comment that stands beside a key and its value."""
+    before, behind = text[cut[0] : max(cut[0], kept[0])], text[kept[1] : max(cut[1], kept[1])]
+    if "#" in before or "#" in behind:
+        raise CannotRewriteError(
+            f"a comment stands beside `{key}`", "move the comment, or edit the file", kept[0]
+        )
 
 
 def remove_item(source: Source, sequence: Sequence, index: int) -> list[Edit]:

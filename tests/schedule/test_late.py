@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from planner.loading import Loaded
 from planner.model.time import MINUTE, whole_minutes
-from planner.schedule.late import Recovery, recover, running_at
+from planner.schedule.late import CannotRecoverError, Recovery, running_at
+from planner.schedule.rescue import recover
 from planner.schedule.slots import DaySchedule
 from schedule.agendas import load_day, plan_of
 
@@ -212,7 +213,7 @@ class TestBlocks:
 
 
 def test_a_day_that_does_not_fit_in_time_is_not_recovered() -> None:
-    with pytest.raises(ValueError, match="does not fit"):
+    with pytest.raises(CannotRecoverError, match="does not fit"):
         recovered("""
             - {time: "09:00", title: A, duration: 60m}
             - {time: "09:30", title: B, duration: 60m}

@@ -222,3 +222,15 @@ def test_what_shares_its_line_is_left_alone() -> None:
         without_item("s: [a, # one\n  b]", "s", index=0)
     with pytest.raises(CannotRewriteError, match="without a key"):
         without_item("- a: 1", index=0)
+
+
+def test_a_comment_beside_a_key_in_brackets_stops_its_removal() -> None:
+    text = "- {\n    time: 10:00,\n    # agreed with the ministry\n    title: Opening\n  }\n"
+    source = Source("agenda.yaml", text)
+    document, _ = compose(source)
+    root = document.root
+    assert isinstance(root, Sequence)
+    mapping = root.items[0]
+    assert isinstance(mapping, Mapping)
+    with pytest.raises(CannotRewriteError, match="a comment stands beside `time`"):
+        remove_key(source, mapping, "time")
