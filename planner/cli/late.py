@@ -17,7 +17,7 @@ from planner.cli.edits import (
     write_or_not,
 )
 from planner.cli.errors import CannotError
-from planner.cli.options import agenda_argument, format_option, styled, wants_colour
+from planner.cli.options import DURATION, agenda_argument, format_option, styled, wants_colour
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=WithAmounts)
 @agenda_argument()
-@click.argument("delay", metavar="DURATION")
+@click.argument("by", metavar="DURATION", type=DURATION)
 @click.option("--at", metavar="TIME", help="When, if not now: `10:40`, `2024-03-06 10:40`.")
 @click.option("--day", metavar="DATE|N", help="The day of a time alone, by date or by number.")
 @click.option(
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 @write_option()
 def command(
     file: str,
-    delay: str,
+    by: "timedelta",
     at: str | None,
     day: str | None,
     late_one: str | None,
@@ -81,7 +81,6 @@ def command(
     opened = opened_agenda(file)
     plan, document = readable_plan(opened.loaded), opened.document
     assert document is not None  # noqa: S101  # `opened_agenda` has stopped where there is none
-    by = _duration(delay)
     instant = _instant(plan, at, day)
     with refusals(document):
         running = _running(plan, document, instant, late_one)
@@ -117,21 +116,6 @@ def command(
         click.echo()
         echo_diff(opened, tried)
     write_or_not(opened, tried, write=write)
-
-
-def _duration(written: str) -> "timedelta":
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.times import read_duration
-
-    if written.startswith("\N{MINUS SIGN}"):
-        raise click.BadParameter(
-            "say how late it is, such as `20m`; to use time that is left, see `planner resize`",
-            param_hint="DURATION",
-        )
-    try:
-        return read_duration(written)
-    except UnreadableError as error:
-        raise click.BadParameter(f"{error.message}; {error.hint}", param_hint="DURATION") from None
 
 
 def _instant(plan: "Plan", at: str | None, day: str | None) -> datetime:

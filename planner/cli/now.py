@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner.cli.options import agenda_argument, format_option, language_option, wants_colour
+from planner.cli.options import (
+    DURATION,
+    agenda_argument,
+    format_option,
+    language_option,
+    wants_colour,
+)
 
 if TYPE_CHECKING:
     from planner.cli.watching import AgendaFile
@@ -15,16 +21,6 @@ if TYPE_CHECKING:
 
 _WIDEST = 100
 _PIPED = 80
-
-
-def _duration(_context: click.Context, _option: click.Parameter, written: str) -> timedelta:
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.times import read_duration
-
-    try:
-        return read_duration(written)
-    except UnreadableError as error:
-        raise click.BadParameter(f"{error.message}; {error.hint}") from None
 
 
 @click.command()
@@ -45,7 +41,7 @@ def _duration(_context: click.Context, _option: click.Parameter, written: str) -
     metavar="DURATION",
     default="5m",
     show_default=True,
-    callback=_duration,
+    type=DURATION,
     help="With --watch: how long before its end a session's clock turns amber.",
 )
 @click.option(
@@ -53,7 +49,7 @@ def _duration(_context: click.Context, _option: click.Parameter, written: str) -
     metavar="DURATION",
     default="1m",
     show_default=True,
-    callback=_duration,
+    type=DURATION,
     help="With --watch: how long before its end it turns red.",
 )
 @format_option()

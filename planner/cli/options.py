@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +19,15 @@ _STYLES: dict[str, dict[str, Any]] = {
     "strong": {"bold": True},
     "quiet": {"dim": True},
 }
+
+
+# Generic for the type checker only: releases before click 8.3 cannot be subscripted.
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    _ParamType = click.ParamType[timedelta]
+else:
+    _ParamType = click.ParamType
 
 
 def agenda_argument() -> Decorator:
@@ -58,6 +67,30 @@ def format_option() -> Decorator:
         show_default=True,
         help="For people, or for programs.",
     )
+
+
+class DurationType(_ParamType):
+    """A duration as it may stand in an agenda; none that is less than nothing."""
+
+    name = "duration"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> "timedelta":
+        """The duration; wrong usage with what would be right where it cannot be read."""
+        from planner.decode.kinds import UnreadableError
+        from planner.decode.times import read_duration
+
+        if not isinstance(value, str):
+            duration: timedelta = value  # a default that was converted before
+            return duration
+        try:
+            return read_duration(value)
+        except UnreadableError as error:
+            self.fail(f"{error.message}; {error.hint}", param, ctx)
+
+
+DURATION = DurationType()
 
 
 def despite_errors_option() -> Decorator:

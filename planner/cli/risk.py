@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planner.cli.options import agenda_argument, format_option, language_option, wants_colour
+from planner.cli.options import (
+    DURATION,
+    agenda_argument,
+    format_option,
+    language_option,
+    wants_colour,
+)
 
 if TYPE_CHECKING:
     from planner.model.agenda import Agenda
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
 @click.option("--assumptions", is_flag=True, help="Show what each session is taken to run over by.")
 @click.option(
     "--tolerance",
+    type=DURATION,
     default="10m",
     show_default=True,
     metavar="DURATION",
@@ -46,7 +53,7 @@ def command(
     file: str,
     day: str | None,
     assumptions: bool,
-    tolerance: str,
+    tolerance: timedelta,
     runs: int,
     seed: int,
     output: str,
@@ -72,7 +79,7 @@ def command(
 
     plan = readable_plan(load(file, language=language))
     date = chosen_day(plan, day)
-    trial = Trial(runs, seed, _duration(tolerance))
+    trial = Trial(runs, seed, tolerance)
     days = [
         assess(found, plan.agenda, trial)
         for found in plan.schedule.days
@@ -102,15 +109,3 @@ def _draw(agenda: "Agenda", days: "list[DayRisk]", trial: "Trial", *, assumption
 
     console = Console(no_color=not wants_colour(), highlight=False)
     console.print(risk_view(agenda, days, trial, assumptions=assumptions))
-
-
-def _duration(written: str) -> timedelta:
-    from planner.decode.kinds import UnreadableError
-    from planner.decode.times import read_duration
-
-    try:
-        return read_duration(written)
-    except UnreadableError as error:
-        raise click.BadParameter(
-            f"{error.message}; {error.hint}", param_hint="--tolerance"
-        ) from None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from planner.editing.change import Displaced
 from planner.model.agenda import Session
 from planner.schedule.plan import Plan
+from planner.schedule.selection import own_span
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Route
 from planner.text.width import display_width, shorten
@@ -122,16 +123,11 @@ def _differs(before: Slot, after: Slot) -> bool:
 
 def _times(one: Moved) -> str:
     empty = " " * 11
-    was, will_be = (_span(slot) if slot else empty for slot in (one.before, one.after))
+    was, will_be = (own_span(slot) if slot else empty for slot in (one.before, one.after))
     sign = "+" if one.before is None else "−" if one.after is None else "→"
     if one.before and one.after and was == will_be and one.before.range == one.after.range:
         return f"{empty}   {will_be}"
     return f"{was} {sign} {will_be}"
-
-
-def _span(slot: Slot) -> str:
-    start, end = slot.local(slot.start), slot.local(slot.end)
-    return f"{start:%H:%M}–{end:%H:%M}"
 
 
 def _remarks(one: Moved, before: Plan, after: Plan) -> str:

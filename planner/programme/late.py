@@ -7,6 +7,7 @@ from typing import NamedTuple
 from planner.model.time import write_duration
 from planner.schedule.late import Recovery, Retimed
 from planner.schedule.plan import Plan
+from planner.schedule.selection import own_span
 from planner.schedule.slots import Slot
 from planner.text.width import display_width, pad, shorten
 from planner.text.wording import count, listing
@@ -85,9 +86,9 @@ def _table(plan: Plan, recovery: Recovery, style: Style, columns: int | None) ->
     for one, place in zip(rows, places, strict=True):
         before, after = one
         mark = "●" if before.is_anchored else " "
-        will_be = _span(after) if after else "-"
+        will_be = own_span(after) if after else "-"
         cells = (
-            f"{mark} {_span(before):13}",
+            f"{mark} {own_span(before):13}",
             f"{will_be:15}",
             pad(shorten(_titled(before), width), width),
             f"  {pad(shorten(place, place_width), place_width)}" if place_width else "",
@@ -208,7 +209,7 @@ def _at_one_time(changed: list[Retimed]) -> list[list[Retimed]]:
     together: dict[tuple[str, str], list[Retimed]] = {}
     for one in changed:
         if Audience.PARTICIPANTS.may_see(one.before.session.audience):
-            key = _span(one.before), _span(one.after) if one.after else ""
+            key = own_span(one.before), own_span(one.after) if one.after else ""
             together.setdefault(key, []).append(one)
     return list(together.values())
 
@@ -244,10 +245,6 @@ def _located(plan: Plan, slot: Slot) -> str:
 
 def _place(plan: Plan, slot: Slot) -> str:
     return plan.room_name(slot.room) if slot.strand is not None else ""
-
-
-def _span(slot: Slot) -> str:
-    return f"{slot.local(slot.start):%H:%M}–{slot.local(slot.end):%H:%M}"
 
 
 def _titled(slot: Slot) -> str:

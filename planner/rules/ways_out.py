@@ -1,6 +1,6 @@
 """Ways out of a run that does not fit before its anchor: the smallest edits that make it fit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
@@ -9,8 +9,8 @@ from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
 from planner.model.time import MINUTE, end_of, whole_minutes, write_duration
 from planner.schedule.elastic import Stretch, fit
 from planner.schedule.resolve import resolve
-from planner.schedule.sequence import Joint, overruns
-from planner.schedule.slots import Block, DaySchedule, Slot
+from planner.schedule.sequence import Joint, overruns, slots_of
+from planner.schedule.slots import DaySchedule, Slot
 from planner.text.diagnostics import Route
 from planner.text.wording import listing, quoted
 
@@ -58,7 +58,7 @@ def _tried(agenda: Agenda, day: Day, way: WayOut) -> DaySchedule:
 
 
 def _candidates(day: DaySchedule, joint: Joint, missing: int) -> Iterator[WayOut]:
-    slots = [slot for entry in joint.run for slot in _slots(entry)]
+    slots = slots_of(joint.run)
     for slot in slots:
         yield from _shorter(slot, missing)
         if slot.session.optional:
@@ -67,10 +67,6 @@ def _candidates(day: DaySchedule, joint: Joint, missing: int) -> Iterator[WayOut
     yield from _shared(slots, missing)
     yield from _later(joint, missing)
     yield from _earlier(day, joint, missing)
-
-
-def _slots(entry: Slot | Block) -> Iterable[Slot]:
-    return (entry,) if isinstance(entry, Slot) else entry.slots()
 
 
 def _least(slot: Slot) -> int:

@@ -1,6 +1,6 @@
 """The smallest changes that save a day which runs late, by loosening what is in the way."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
 from planner.model.time import MINUTE, whole_minutes
 from planner.schedule.late import CannotRecoverError, Recovery, Retimed, follows_its_block
 from planner.schedule.resolve import resolve
-from planner.schedule.sequence import Joint, is_anchor, overruns
+from planner.schedule.sequence import Joint, is_anchor, overruns, slots_of
 from planner.schedule.slots import Block, DaySchedule, Slot
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class _Rescue:
 
     def as_planned(self, run: Iterable[Slot | Block]) -> list[Slot]:
         """The slots of a run as they were planned, and not as they are tried."""
-        ids = {slot.session.id for slot in _each_slot(run)}
+        ids = {slot.session.id for slot in slots_of(run)}
         return [slot for slot in self.planned.slots() if slot.session.id in ids]
 
     def relax(self, run: list[Slot]) -> bool:
@@ -292,14 +292,6 @@ class _Rescue:
 def _place(obstacle: tuple[list[Slot], timedelta, Joint | None]) -> str | None:
     joint = obstacle[2]
     return joint.later.session.id if joint else None
-
-
-def _each_slot(run: Iterable[Slot | Block]) -> Iterator[Slot]:
-    for entry in run:
-        if isinstance(entry, Slot):
-            yield entry
-        else:
-            yield from entry.slots()
 
 
 def _starting(session: Session, start: datetime) -> Session:

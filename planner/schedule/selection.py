@@ -85,6 +85,11 @@ def _kept(day: DaySchedule, keeps: Callable[[Slot], bool]) -> list[Slot | Block]
     return entries
 
 
+def own_span(slot: Slot) -> str:
+    """`09:00–10:30`, on the clock of a slot's own day; see `Clock.span`."""
+    return Clock(ZoneInfo(slot.day.timezone)).span(slot, slot.day.date)
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """Instants as one time zone's clock shows them."""

@@ -1,6 +1,6 @@
 """Slots that follow one another: where they run into each other, and where they leave a gap."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from planner.schedule.slots import Block, DaySchedule, Slot
@@ -68,6 +68,13 @@ def overruns(day: DaySchedule) -> Iterator[Joint]:
 def is_in_order(day: DaySchedule) -> bool:
     """Whether no time that was written contradicts the one before it."""
     return not any(joint.was_written for joint in overruns(day))
+
+
+def slots_of(run: Iterable[Slot | Block]) -> list[Slot]:
+    """The slots of a run, those in its blocks too."""
+    return [
+        slot for entry in run for slot in ([entry] if isinstance(entry, Slot) else entry.slots())
+    ]
 
 
 def is_anchor(entry: Slot | Block) -> bool:

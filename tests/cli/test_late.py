@@ -123,7 +123,7 @@ def test_programs_get_json(forum: Runner) -> None:
         (["20m", "--at", "20:00"], 1, "the day is over at 13:00: nothing is left"),
         (["20m", "--at", "soon"], 2, "`soon` is not a time"),
         (["0m", "--at", "10:00"], 2, "`0m` is no time at all"),
-        (["-5m", "--at", "10:00"], 2, "say how late it is, such as `20m`"),
+        (["-5m", "--at", "10:00"], 2, "`−5m` is less than nothing"),
         (["soon", "--at", "10:00"], 2, "`soon` is not a duration"),
         (["20m", "--at", "10:00", "--session", "quizz"], 1, "there is no session `quizz`"),
         (["20m", "--at", "12:00", "--session", "quiz"], 1, "`Quiz` is over"),
