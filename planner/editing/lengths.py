@@ -93,7 +93,7 @@ def shift(plan: Plan, document: Document, name: str, by: str, *, ripple: bool = 
         raise _follows(plan, document, found, delta)
     draft = Draft(document)
     wall = later(draft, found.day, found.steps, found.session.start, delta)
-    draft = with_start(draft, found, wall)
+    draft = with_start(draft, found, wall, same_day=True)
     if ripple:
         draft = rippled(draft, Ripple(found.day, found.steps_below, delta))
     return Change(draft)

@@ -2,6 +2,7 @@
 
 from datetime import time, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from planner.decode.times import read_clock_range, read_duration
 from planner.editing.finding import Found
@@ -9,6 +10,7 @@ from planner.editing.refusals import refused_at
 from planner.editing.wording import clock_like, duration_like, range_like
 from planner.model.agenda import Day, Parallel, Session
 from planner.model.time import HOUR, MINUTE, end_of, minutes_between, whole_minutes, write_duration
+from planner.schedule.clock import WallClock
 from planner.text.draft import Draft
 from planner.text.nodes import Mapping, Node, Scalar, Sequence, Steps
 
@@ -33,18 +35,24 @@ def natural_length_of(found: Found) -> timedelta | None:
     return found.slot.stretch.natural * MINUTE if found.slot else length_of(found)
 
 
-def with_start(draft: Draft, found: Found, wall: time) -> Draft:
-    """The session starts at a time, and lasts as long as before."""
+def with_start(draft: Draft, found: Found, wall: time, *, same_day: bool = False) -> Draft:
+    """The session starts at a time, and lasts as long as before.
+
+    With ``same_day`` that is exact also where the clocks change while it lasts.
+    """
     steps, session = found.steps, found.session
     time_text, start_text = draft.value(steps, "time"), draft.value(steps, "start")
     end_text, length = draft.value(steps, "end"), length_of(found)
     if end_text and length:
-        draft = draft.with_value(steps, "end", clock_like(end_text, end_of(wall, length)))
+        end = _over_after(found, wall) if same_day else end_of(wall, length)
+        draft = draft.with_value(steps, "end", clock_like(end_text, end))
     if start_text:
         draft = draft.with_value(steps, "start", clock_like(start_text, wall))
     if time_text:
-        start, end = read_clock_range(time_text)
-        new_end = end and end_of(wall, minutes_between(start, end))
+        written = read_clock_range(time_text)
+        new_end = written.end and end_of(wall, minutes_between(written.start, written.end))
+        if new_end is not None and same_day:
+            new_end = _over_after(found, wall)
         draft = draft.with_value(steps, "time", range_like(time_text, wall, new_end))
     if time_text or start_text or (end_text and session.start):
         return draft
@@ -53,6 +61,14 @@ def with_start(draft: Draft, found: Found, wall: time) -> Draft:
     if is_said or length is None:
         return draft
     return draft.with_value(steps, "duration", usual_duration(draft, length), _BEFORE_DURATION)
+
+
+def _over_after(found: Found, wall: time) -> time:
+    """What its day's clock shows when a session that starts then is over."""
+    if found.slot is None:
+        return end_of(wall, length_of(found) or timedelta(0))
+    clock = WallClock(ZoneInfo(found.day.timezone), found.day.date, found.day.rollover)
+    return (clock.instant(wall) + found.slot.range.duration).astimezone(clock.zone).time()
 
 
 def with_times(

@@ -207,3 +207,14 @@ def test_an_end_without_a_start_moves_with_the_length() -> None:
     text = MORNING.replace("{title: Coffee break}", "{title: Coffee break, end: 10:30}")
     after = resized("coffee-break", "+10m", text=text)
     assert only_difference(after, text)[1] == "- {title: Coffee break, end: 10:40}"
+
+
+@pytest.mark.parametrize("written", ["start: 00:30, end: 04:00", "time: 00:30-04:00"])
+def test_what_is_shifted_is_as_long_on_the_day_the_clocks_change(written: str) -> None:
+    text = HEAD.replace("timezone: Asia/Bangkok", "timezone: Europe/Berlin") + (
+        f"  - date: 2024-03-31\n    sessions:\n      - {{title: Night watch, {written}}}\n"
+    )
+    assert "Europe/Berlin" in text
+    after = shifted("night-watch", "15m", text=text)
+    assert "04:15" in after
+    assert shifted("night-watch", "-15m", text=after) == text
