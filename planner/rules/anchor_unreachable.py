@@ -29,24 +29,33 @@ from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.text.diagnostics import Finding, Route, Severity
 
 _MOST_SHOWN = 6
+_MOST_TRIED = 10  # anchors for which edits are tried; who mends those checks again
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     """Find anchors that the sessions flowing towards them run into."""
-    for day in plan.schedule.days:
-        for joint in overruns(day):
-            if not joint.was_written:
-                yield _finding(plan, day, joint)
+    missed = (
+        (day, joint)
+        for day in plan.schedule.days
+        for joint in overruns(day)
+        if not joint.was_written
+    )
+    for number, (day, joint) in enumerate(missed):
+        ways = _ways(plan, day, joint) if number < _MOST_TRIED else []
+        yield _finding(joint, ways)
 
 
-def _finding(plan: Plan, day: DaySchedule, joint: Joint) -> Finding:
+def _ways(plan: Plan, day: DaySchedule, joint: Joint) -> list[str]:
     # Only where something is wrong: trying edits takes a while.
     from planner.rules.ways_out import ways_out
 
+    return [way.words for way in ways_out(plan.agenda, day, joint)]
+
+
+def _finding(joint: Joint, ways: list[str]) -> Finding:
     earlier, later = joint.earlier, joint.later
     missing = write_duration(earlier.end - later.start)
     start = f"{later.local(later.start):%H:%M}"
-    ways = [way.words for way in ways_out(plan.agenda, day, joint)]
     return Finding(
         joint.anchor or later.session.route,
         f"{title(later)} cannot start at {start}: {missing} are missing before it",

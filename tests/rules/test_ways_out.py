@@ -183,3 +183,15 @@ def test_where_nothing_small_helps_it_says_so() -> None:
 - {time: '09:15', title: Next, duration: 10m}
     """)
     assert found.hint == "shorten what comes before by 19m, or start this later"
+
+
+def test_of_many_anchors_the_first_ones_are_tried() -> None:
+    """A day in which all is wrong is not resolved hundreds of times."""
+    lines = [
+        f"- {{time: '{8 + number}:00', title: A{number}, duration: 40m}}\n"
+        f"- {{title: B{number}, duration: 30m}}"
+        for number in range(13)
+    ]
+    hints = [found.hint or "" for found in unreachable("\n".join(lines))]
+    assert len(hints) == 12
+    assert [hint.startswith("write") for hint in hints] == [True] * 10 + [False] * 2
