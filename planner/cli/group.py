@@ -7,11 +7,13 @@ import click
 from planner import __version__
 
 # In the order in which a person needs them.
-COMMANDS = (
-    "new", "check", "explain", "fmt", "show", "diff", "now", "late", "risk",
-    "insert", "move", "swap", "shift", "resize", "remove",
-    "roster", "invites", "workbook", "build", "schema",
-)  # fmt: skip
+SECTIONS = {
+    "Plan": ("new", "check", "explain", "fmt", "show", "diff", "risk", "schema"),
+    "Change the agenda": ("insert", "move", "swap", "shift", "resize", "remove"),
+    "On the day": ("now", "late"),
+    "Lists and files": ("roster", "invites", "workbook", "build"),
+}
+COMMANDS = tuple(name for names in SECTIONS.values() for name in names)
 
 
 class _LazyGroup(click.Group):
@@ -27,6 +29,18 @@ class _LazyGroup(click.Group):
             return None
         command: click.Command = import_module(f"planner.cli.{cmd_name}").command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands section by section."""
+        width = max(map(len, COMMANDS))
+        limit = formatter.width - width - 6
+        for section, names in SECTIONS.items():
+            commands = [(name, self.get_command(ctx, name)) for name in names]
+            rows = [
+                (f"{name:{width}}", one.get_short_help_str(limit)) for name, one in commands if one
+            ]
+            with formatter.section(section):
+                formatter.write_dl(rows)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

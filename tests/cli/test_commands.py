@@ -10,7 +10,7 @@ import pytest
 from plans import ROOT
 
 from cli.running import Runner, process
-from planner.cli.group import COMMANDS
+from planner.cli.group import COMMANDS, SECTIONS
 
 FORUM = ROOT / "agendas" / "safe-online-bangkok.yaml"
 TEN_LINES = ROOT / "examples" / "ten-lines.yaml"
@@ -30,9 +30,9 @@ days:
 def test_help_lists_every_command(run: Runner) -> None:
     ran = run("--help")
     assert ran.code == 0
-    assert [line.split()[0] for line in ran.out.split("Commands:")[1].splitlines() if line] == list(
-        COMMANDS
-    )
+    listed = ran.out[ran.out.index("\nPlan:\n") :].splitlines()
+    assert [line.split()[0] for line in listed if line.startswith("  ")] == list(COMMANDS)
+    assert [line for line in listed if line.endswith(":")] == [f"{title}:" for title in SECTIONS]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
