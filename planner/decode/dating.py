@@ -59,7 +59,7 @@ def _dated(reading: Reading, days: tuple[WrittenDay, ...]) -> Iterator[tuple[Wri
             taken.add(on)
             above = on
             above_day = on if number == 0 else above_day
-            yield written, replace(occasion, date=on)
+            yield written, occasion._replace(date=on)
 
 
 def _report_order(reading: Reading, route: Route, on: date, above: date | None) -> None:

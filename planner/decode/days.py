@@ -1,7 +1,8 @@
 """Days as they are written: each for one date, or once for several."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from planner.decode.kinds import (
     INVALID,
@@ -25,18 +26,16 @@ DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA, write=write_date)
 DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={**COUNT_SCHEMA, "minimum": 1})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class Occasion(NamedTuple):
     """A date of a day, and where and on whose clock the day is then, as far as that was written."""
 
     date: date
+    route: Route
     venue: str | None = None
     timezone: str | None = None
-    route: Route
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDay:
+class WrittenDay(NamedTuple):
     """A day as it stands in the text: one for all its dates, or one with a number for a date."""
 
     day: Day
@@ -141,8 +140,7 @@ def _build_repeated(
         return INVALID
     day = Day(date=dates[0].date, route=reading.route, **reading.values)
     occasions = tuple(
-        replace(
-            occasion,
+        occasion._replace(
             venue=occasion.venue or day.venue,
             # A venue that is named for this date comes with its own clock.
             timezone=occasion.timezone or (None if occasion.venue else timezone),

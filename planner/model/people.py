@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from planner.model.places import NOWHERE
 from planner.text.diagnostics import Route
@@ -9,8 +10,7 @@ from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
 
 
-@dataclass(frozen=True, slots=True)
-class Mailbox:
+class Mailbox(NamedTuple):
     """A name and an e-mail address (RFC 5322 §3.4)."""
 
     name: str
@@ -49,8 +49,7 @@ class Participant:
     route: Route = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Roster:
+class Roster(NamedTuple):
     """The participants, in the order they are listed, with unique ids.
 
     ``broken`` holds the ids of rows that could not be read: known, but not usable.

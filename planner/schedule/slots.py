@@ -129,8 +129,7 @@ class DaySchedule:
                     yield slots
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(NamedTuple):
     """The resolved, timed form of an agenda."""
 
     days: tuple[DaySchedule, ...] = ()
