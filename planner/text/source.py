@@ -87,8 +87,7 @@ class Source:
         return Span(self, start, end)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Characters ``start`` to ``end`` (exclusive, 0-based) of a source; a Place.
 
     Lines and columns are looked up only when asked for.
