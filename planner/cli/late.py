@@ -160,12 +160,10 @@ def _slot_named(plan: "Plan", document: "Document", name: str, day: "DaySchedule
     from planner.editing.finding import find_session
 
     found = find_session(plan, document, name)
-    for slot in day.slots() if day else ():
-        if slot.session.route == found.session.route:
-            return slot
-    if found.slot is None:
-        raise CannotError(f"nothing says when `{found.session.title}` is", "give it a time first")
-    return found.slot
+    all_of_it = [
+        slot for slot in plan.schedule.slots() if slot.session.route == found.session.route
+    ]
+    return next((slot for slot in all_of_it if day and slot.day == day.day), all_of_it[0])
 
 
 def _droppable(plan: "Plan", document: "Document", name: str, instant: datetime) -> str:

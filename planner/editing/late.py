@@ -38,7 +38,7 @@ def write_recovery(document: Document, recovery: Recovery) -> Change:
                 continue
             name = one.before.session.id
             if length != one.after.range.duration and name not in pinned:
-                draft = _pinned(draft, one)
+                draft = _pinned(draft, one.before, one.after)
                 pinned.add(name)
             elif name not in started:
                 draft = _timed(draft, one.before, one.after, starts_anew=True, lasts_anew=False)
@@ -116,8 +116,7 @@ def _blocks_started(draft: Draft, recovery: Recovery) -> Draft:
 def _astray(draft: Draft, recovery: Recovery) -> list[tuple[Retimed, timedelta | None]]:
     """The sessions to which the text, read again, gives another time; and how long they are."""
     agenda, _ = decode_agenda(draft.document)
-    if agenda is None:
-        return []
+    assert agenda is not None  # noqa: S101  # each draft was proved to hold what it should
     gone = {slot.session.route: None for slot in recovery.dropped}
     days = tuple(day.replacing(gone) for day in agenda.days)
     schedule, _ = resolve(replace(agenda, days=days))
@@ -130,15 +129,13 @@ def _astray(draft: Draft, recovery: Recovery) -> list[tuple[Retimed, timedelta |
     ]
 
 
-def _pinned(draft: Draft, one: Retimed) -> Draft:
+def _pinned(draft: Draft, before: Slot, after: Slot) -> Draft:
     """A length, and bounds between which there is nothing else."""
-    if one.after is None:
-        return draft
-    found, session, length = _found(one.before), one.before.session, one.after.range.duration
+    found, session, length = _found(before), before.session, after.range.duration
     written = usual_duration(draft, length)
     lasts_as_items = session.duration is None and session.length is not None
     if not (lasts_as_items and session.at_least is not None):
-        draft = _timed(draft, one.before, one.after, starts_anew=False, lasts_anew=True)
+        draft = _timed(draft, before, after, starts_anew=False, lasts_anew=True)
     for key, bound in (("at_least", session.at_least), ("at_most", session.at_most)):
         if bound is not None and bound != length:
             draft = draft.with_value(found.steps, key, written, ("duration",))

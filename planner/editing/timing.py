@@ -44,15 +44,15 @@ def with_start(draft: Draft, found: Found, wall: time, *, same_day: bool = False
     time_text, start_text = draft.value(steps, "time"), draft.value(steps, "start")
     end_text, length = draft.value(steps, "end"), length_of(found)
     if end_text and length:
-        end = _over_after(found, wall) if same_day else end_of(wall, length)
+        end = _over_after(found, wall, length) if same_day else end_of(wall, length)
         draft = draft.with_value(steps, "end", clock_like(end_text, end))
     if start_text:
         draft = draft.with_value(steps, "start", clock_like(start_text, wall))
     if time_text:
         written = read_clock_range(time_text)
         new_end = written.end and end_of(wall, minutes_between(written.start, written.end))
-        if new_end is not None and same_day:
-            new_end = _over_after(found, wall)
+        if new_end is not None and same_day and length:
+            new_end = _over_after(found, wall, length)
         draft = draft.with_value(steps, "time", range_like(time_text, wall, new_end))
     if time_text or start_text or (end_text and session.start):
         return draft
@@ -63,12 +63,10 @@ def with_start(draft: Draft, found: Found, wall: time, *, same_day: bool = False
     return draft.with_value(steps, "duration", usual_duration(draft, length), _BEFORE_DURATION)
 
 
-def _over_after(found: Found, wall: time) -> time:
+def _over_after(found: Found, wall: time, length: timedelta) -> time:
     """What its day's clock shows when a session that starts then is over."""
-    if found.slot is None:
-        return end_of(wall, length_of(found) or timedelta(0))
     clock = WallClock(ZoneInfo(found.day.timezone), found.day.date, found.day.rollover)
-    return (clock.instant(wall) + found.slot.range.duration).astimezone(clock.zone).time()
+    return (clock.instant(wall) + length).astimezone(clock.zone).time()
 
 
 def with_times(

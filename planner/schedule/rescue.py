@@ -135,9 +135,11 @@ class _Rescue:
         slot = min(early, key=lambda slot: slot.start)
         block = slot.block
         is_first = block is not None and any(slot.session in s.sessions[:1] for s in block.strands)
-        if block is not None and is_first and not slot.is_anchored:
-            self.moved_blocks.setdefault(block.route, timedelta(0))
-        self.moved.setdefault(slot.session.id, timedelta(0))
+        flows_from_block = block is not None and is_first and not slot.is_anchored
+        if block is not None and flows_from_block and block.route not in self.moved_blocks:
+            self.moved_blocks[block.route] = timedelta(0)
+        else:
+            self.moved.setdefault(slot.session.id, timedelta(0))
         return True
 
     def as_planned(self, run: Iterable[Slot | Block]) -> list[Slot]:

@@ -1,11 +1,13 @@
 """`planner late`: what it shows, what it writes, and what it answers to what cannot be."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from cli.running import Runner
+from planner.text.width import display_width
 
 AGENDA = """format: 1
 event: {id: e, name: E, timezone: Asia/Bangkok, organiser: desk@example.org}
@@ -213,3 +215,58 @@ def test_a_day_that_was_wrong_in_the_morning_can_be_saved_in_the_afternoon(run: 
     run.write("forum.yaml", text + "      - {time: '14:00', title: Talk two, duration: 30m}\n")
     assert "does not fit" in late(run, "10m", "--at", "09:10")[2]
     assert late(run, "10m", "--at", "14:10")[0] == 0
+
+
+def test_nothing_is_left_of_a_day_that_is_so_late(forum: Runner) -> None:
+    code, out, err = late(forum, "16h", "--at", "09:10")
+    assert (code, out) == (1, "")
+    assert "nothing is left of a day that is so late" in err
+
+
+def test_json_and_a_diff_do_not_go_together(forum: Runner) -> None:
+    assert late(forum, "20m", "--at", "09:10", "--format", "json", "--diff")[0] == 2
+
+
+@pytest.mark.parametrize("columns", [80, 100, 140])
+def test_no_line_is_wider_than_the_terminal(
+    run: Runner, columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", str(columns))
+    path = ROOT / "agendas" / "safe-online-bangkok.yaml"
+    ran = run("late", path, "25m", "--at", "14:10")
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", ran.out).splitlines()
+    assert max(map(display_width, lines)) <= columns
+    assert any("Garden Room" in line and "longer" in line for line in lines) is (columns > 96)
+
+
+def test_many_that_begin_late_are_counted(run: Runner) -> None:
+    strands = "\n".join(f"          s{n}: [{{title: S{n}, duration: 30m}}]" for n in range(5))
+    text = AGENDA[: AGENDA.index("      - {title: Welcome")] + (
+        f"      - start: 09:30\n        parallel:\n{strands}\n"
+    )
+    run.write("forum.yaml", text)
+    _, out, _ = late(run, "10m", "--at", "09:10")
+    assert out.startswith("09:10: S0, S1, S2 and 2 more begin 10m late.\n")
+
+
+def test_what_would_begin_too_early_is_kept_where_it_was(run: Runner) -> None:
+    """What follows a session that goes, blocks and the walk to them too."""
+    text = (
+        AGENDA[: AGENDA.index("      - {title: Welcome")]
+        + """      - {title: Keynote, duration: 60m}
+      - {title: Quiz, duration: 60m, optional: yes}
+      - parallel:
+          a: [{title: Clinic, duration: 60m}]
+          b: [{title: Surgery, duration: 30m}, {title: Desk, duration: 30m}]
+      - {title: Closing, duration: 60m}
+"""
+    )
+    run.write("forum.yaml", text)
+    ran = run("late", "forum.yaml", "10m", "--at", "09:30", "--write")
+    assert "Quiz at 10:00 is dropped" in ran.out
+    assert "Every fixed start is kept, and the day ends as planned." in ran.out
+    shown = run("show", "forum.yaml").out
+    assert "09:00–10:10    1h10m  Keynote" in shown
+    assert "11:00–12:00" in shown
+    assert "12:00–13:00    1h     Closing" in shown

@@ -108,3 +108,15 @@ def test_names_of_people_stay_out_of_it(run: Runner) -> None:
     for arguments in ([], ["--assumptions"], ["--format", "json"]):
         shown = run("risk", FORUM, *arguments, "--runs", "100").out
         assert [name for name in names if name in shown] == []
+
+
+def test_a_day_that_does_not_fit_is_said(run: Runner) -> None:
+    run.write(
+        "forum.yaml",
+        "format: 1\nevent: {id: e, name: E, timezone: UTC, organiser: desk@example.org}\ndays:\n"
+        "  - date: 2024-03-06\n    sessions:\n"
+        "      - {time: 9:00-10:00, title: A}\n      - {time: 9:30, title: B}\n",
+    )
+    ran = run("risk", "forum.yaml")
+    assert ran.code == 0
+    assert "2024-03-06 does not fit even in time" in ran.err

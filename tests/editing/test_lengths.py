@@ -218,3 +218,9 @@ def test_what_is_shifted_is_as_long_on_the_day_the_clocks_change(written: str) -
     after = shifted("night-watch", "15m", text=text)
     assert "04:15" in after
     assert shifted("night-watch", "-15m", text=after) == text
+
+
+@pytest.mark.parametrize("how", ["25h", "+24h"])
+def test_what_ends_at_a_time_lasts_less_than_a_day(how: str) -> None:
+    with pytest.raises(CannotEditError, match="would last"):
+        resized("Panel", how)
