@@ -133,9 +133,7 @@ def _pinned(draft: Draft, before: Slot, after: Slot) -> Draft:
     """A length, and bounds between which there is nothing else."""
     found, session, length = _found(before), before.session, after.range.duration
     written = usual_duration(draft, length)
-    lasts_as_items = session.duration is None and session.length is not None
-    if not (lasts_as_items and session.at_least is not None):
-        draft = _timed(draft, before, after, starts_anew=False, lasts_anew=True)
+    draft = _timed(draft, before, after, starts_anew=False, lasts_anew=True)
     for key, bound in (("at_least", session.at_least), ("at_most", session.at_most)):
         if bound is not None and bound != length:
             draft = draft.with_value(found.steps, key, written, ("duration",))
