@@ -17,7 +17,7 @@ from planner import load
 from planner.rules import late_risk
 from planner.schedule.assessment import Trial, assess
 from planner.schedule.flow import Flow, flow_of
-from planner.schedule.risk import RUNS, draw, moments, play
+from planner.schedule.risk import RUNS, draw, milestones, play
 
 AGENDA = Path(__file__).resolve().parent.parent / "agendas" / "safe-online-bangkok.yaml"
 
@@ -38,7 +38,7 @@ def numbers(count: int) -> None:
 
 def chances(flow: Flow) -> None:
     """Play a day, and count how often each moment is late."""
-    moments(flow, play(flow, draw(flow)))
+    milestones(flow, play(flow, draw(flow)))
 
 
 def main() -> None:

@@ -98,9 +98,7 @@ def edit(file: str, make: "Callable[[Plan, Document], Change]", *, write: bool) 
     Where it cannot be made, say why, and stop.
     """
     opened = opened_agenda(file)
-    plan, document = opened.loaded.plan, opened.document
-    assert plan is not None  # noqa: S101  # `opened_agenda` has stopped where there is none
-    assert document is not None  # noqa: S101
+    plan, document = contents(opened)
     with refusals(document):
         change = make(plan, document)
     tried = tried_change(opened, change)
@@ -137,12 +135,17 @@ def opened_agenda(file: str) -> "Opened":
     from planner.patching import open_agenda
 
     try:
-        opened = open_agenda(file)
+        return open_agenda(file)
     except UnreadableFileError as error:
         raise _stopped(error.diagnostic) from None
-    if opened.document is None or opened.loaded.plan is None:
+
+
+def contents(opened: "Opened") -> "tuple[Plan, Document]":
+    """What an agenda says and how it is written; where it cannot be read, say why and stop."""
+    plan, document = opened.loaded.plan, opened.document
+    if plan is None or document is None:
         raise _stopped(*opened.loaded.diagnostics)
-    return opened
+    return plan, document
 
 
 def tried_edits(opened: "Opened", edits: "Iterable[Edit]") -> "Tried":

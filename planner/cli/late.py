@@ -9,6 +9,7 @@ import click
 
 from planner.cli.edits import (
     WithAmounts,
+    contents,
     echo_diff,
     opened_agenda,
     refusals,
@@ -79,8 +80,8 @@ def command(
     if output == "json" and shows_diff:
         raise click.UsageError("--diff is for people: leave it out with --format json.")
     opened = opened_agenda(file)
-    plan, document = readable_plan(opened.loaded), opened.document
-    assert document is not None  # noqa: S101  # `opened_agenda` has stopped where there is none
+    _, document = contents(opened)
+    plan = readable_plan(opened.loaded)
     instant = _instant(plan, at, day)
     with refusals(document):
         running = _running(plan, document, instant, late_one)

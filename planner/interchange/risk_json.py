@@ -10,7 +10,7 @@ from planner.schedule.assessment import DayRisk, Trial
 from planner.schedule.buffers import Relief
 from planner.schedule.flow import Flow, Step
 from planner.schedule.overruns import origin_of
-from planner.schedule.risk import Moment
+from planner.schedule.risk import Milestone
 
 
 def risk_json(agenda: Agenda, days: Iterable[DayRisk], trial: Trial) -> str:
@@ -36,7 +36,7 @@ def _day(risk: DayRisk, agenda: Agenda) -> dict[str, Any]:
     }
 
 
-def _moment(risk: DayRisk, moment: Moment) -> dict[str, Any]:
+def _moment(risk: DayRisk, moment: Milestone) -> dict[str, Any]:
     return {
         "sessions": _ids(risk.flow, moment.steps),
         "at": risk.day.local(risk.flow[moment.steps[0]].at).isoformat(),

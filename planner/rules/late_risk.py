@@ -46,7 +46,7 @@ from planner.vocabulary.session_types import SessionType
 
 if TYPE_CHECKING:
     from planner.schedule.flow import Flow
-    from planner.schedule.risk import Moment, Seconds
+    from planner.schedule.risk import Milestone, Seconds
 
 HIGHEST_CHANCE = 0.2
 FEWEST_SESSIONS = 4
@@ -93,13 +93,13 @@ def _check_day(plan: Plan, day: DaySchedule) -> Iterator[Finding]:
     yield _finding(plan, day, flow, moment, late)
 
 
-def _worst(flow: "Flow", runs: int, day: DaySchedule) -> "tuple[Moment, Seconds] | None":
+def _worst(flow: "Flow", runs: int, day: DaySchedule) -> "tuple[Milestone, Seconds] | None":
     """The moment that matters and is most likely to be late, and how late it is in each run."""
-    from planner.schedule.risk import draw, lateness_of, moments, play
+    from planner.schedule.risk import draw, lateness_of, milestones, play
 
     lateness = play(flow, draw(flow, runs))
     found = [
-        moment for moment in moments(flow, lateness) if _matters(flow[moment.steps[0]].slot, day)
+        moment for moment in milestones(flow, lateness) if _matters(flow[moment.steps[0]].slot, day)
     ]
     worst = max(found, key=lambda moment: moment.chance, default=None)
     return (worst, lateness_of(worst.steps, lateness)) if worst else None
@@ -113,7 +113,7 @@ def _matters(slot: Slot | None, day: DaySchedule) -> bool:
 
 
 def _finding(
-    plan: Plan, day: DaySchedule, flow: "Flow", moment: "Moment", late: "Seconds"
+    plan: Plan, day: DaySchedule, flow: "Flow", moment: "Milestone", late: "Seconds"
 ) -> Finding:
     from planner.schedule.risk import TOLERANCE, chance
 

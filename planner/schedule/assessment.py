@@ -6,7 +6,7 @@ from typing import NamedTuple
 from planner.model.agenda import Agenda
 from planner.schedule.buffers import Relief, reliefs
 from planner.schedule.flow import Flow, flow_of
-from planner.schedule.risk import RUNS, SEED, TOLERANCE, Moment, draw, moments, play
+from planner.schedule.risk import RUNS, SEED, TOLERANCE, Milestone, draw, milestones, play
 from planner.schedule.slots import DaySchedule
 
 
@@ -23,7 +23,7 @@ class DayRisk(NamedTuple):
 
     day: DaySchedule
     flow: Flow = ()
-    moments: tuple[Moment, ...] = ()
+    moments: tuple[Milestone, ...] = ()
     reliefs: tuple[Relief, ...] = ()
 
 
@@ -34,6 +34,6 @@ def assess(day: DaySchedule, agenda: Agenda, trial: Trial) -> DayRisk:
         return DayRisk(day)
     luck = draw(flow, trial.runs, trial.seed)
     lateness = play(flow, luck)
-    found = moments(flow, lateness, trial.tolerance)
+    found = milestones(flow, lateness, trial.tolerance)
     helpful = reliefs(flow, luck, lateness, agenda.defaults.grain, trial.tolerance)
     return DayRisk(day, flow, tuple(found), tuple(helpful))

@@ -13,12 +13,12 @@ from planner.schedule.risk import (
     TOLERANCE,
     Lateness,
     Luck,
-    Moment,
+    Milestone,
     chance,
     late_end,
     late_start,
     lateness_of,
-    moments,
+    milestones,
 )
 
 
@@ -38,7 +38,7 @@ class Relief(NamedTuple):
 
     place: Place
     avoided: float
-    moment: Moment
+    moment: Milestone
     chance: float
 
 
@@ -77,7 +77,7 @@ def reliefs(
     Each is tried on the very same days, so that two places differ by what they do and not by luck.
     A place where it would do nothing is left out.
     """
-    before = moments(flow, known, tolerance)
+    before = milestones(flow, known, tolerance)
     found = []
     for place in places(flow):
         after = play_with(flow, luck, known, place, buffer)

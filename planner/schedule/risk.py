@@ -42,7 +42,7 @@ class Lateness(NamedTuple):
     ends: list[Seconds]
 
 
-class Moment(NamedTuple):
+class Milestone(NamedTuple):
     """An anchor or the day's end, and how late it is: the chance, and seconds.
 
     ``half`` and ``tenth`` are what one day in two, and one in ten, is late by or more. ``steps``
@@ -112,13 +112,13 @@ def watched(flow: Flow) -> list[tuple[int, ...]]:
     return [tuple(steps) for steps in together.values()]
 
 
-def moments(flow: Flow, lateness: Lateness, tolerance: timedelta = TOLERANCE) -> list[Moment]:
+def milestones(flow: Flow, lateness: Lateness, tolerance: timedelta = TOLERANCE) -> list[Milestone]:
     """How late each anchor and the day's end are."""
     found = []
     for steps in watched(flow):
         late = sorted(lateness_of(steps, lateness))
         half, tenth = late[len(late) // 2], late[len(late) * 9 // 10]
-        found.append(Moment(steps, chance(late, tolerance), half, tenth))
+        found.append(Milestone(steps, chance(late, tolerance), half, tenth))
     return found
 
 

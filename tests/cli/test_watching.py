@@ -83,7 +83,7 @@ def test_a_sequence_that_arrives_in_two_parts_is_one_key(terminal: tuple[int, Te
         os.write(master, b"\x1b")
         reads = iter([lambda: os.write(master, b"[D")])
 
-        class Slow(type(keys)):  # type: ignore[misc]
+        class Slow(type(keys)):  # type: ignore[misc]  # whichever keys the system has
             def _read(self) -> str:
                 sent: str = super()._read()
                 next(reads, lambda: 0)()
@@ -161,7 +161,7 @@ def test_windows_has_a_keyboard_of_its_own(monkeypatch: pytest.MonkeyPatch) -> N
         (Look.ALERT, False, "\x1b[1ma\x1b[0m"),
     ],
 )
-def test_looks_as_codes(look: Look, colour: bool, written: str) -> None:  # noqa: FBT001
+def test_looks_as_codes(look: Look, colour: bool, written: str) -> None:  # noqa: FBT001  # a parameter of the test
     assert ansi(line(Part("a", look)), colour=colour) == written
 
 

@@ -349,6 +349,7 @@ READERS: list[Callable[[str], object]] = [
     st.text() | st.text(st.sampled_from('a@.<>/" \0-_é+:'), max_size=20), st.sampled_from(READERS)
 )
 def test_arbitrary_text_is_read_or_refused(text: str, reader: Callable[[str], object]) -> None:
+    """Anything but a refusal in words would be raised, and fail this."""
     value_or_none(reader, text)
 
 

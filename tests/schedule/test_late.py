@@ -248,17 +248,22 @@ def can_give(day: DaySchedule, index: int) -> int:
     return max(0, length - floor) if floor else 0
 
 
+def late_from_the_first(day: tuple[str, int]) -> tuple[DaySchedule, Recovery]:
+    """A day as planned, and after its first session took so many minutes longer."""
+    body, minutes = day
+    plan = plan_of(load_day(body))
+    planned = plan.schedule.days[0]
+    instant = next(planned.slots()).start + MINUTE
+    running = running_at(planned, instant)
+    return planned, recover(plan.agenda, planned, running, minutes * MINUTE, instant)
+
+
 @given(late_days())
 def test_each_anchor_is_as_late_as_it_must_be_and_no_later(day: tuple[str, int]) -> None:
     """What is late, less what can be given and the gaps, is carried from anchor to anchor."""
-    body, minutes = day
-    loaded = load_day(body)
-    planned = plan_of(loaded).schedule.days[0]
+    planned, recovery = late_from_the_first(day)
     slots = list(planned.slots())
-    instant = slots[0].start + MINUTE
-    recovery = recover(
-        plan_of(loaded).agenda, planned, running_at(planned, instant), minutes * MINUTE, instant
-    )
+    minutes = day[1]
     carried = minutes
     for index in range(1, len(slots)):
         before, slot = slots[index - 1], slots[index]
@@ -274,14 +279,8 @@ def test_each_anchor_is_as_late_as_it_must_be_and_no_later(day: tuple[str, int])
 @given(late_days())
 def test_nothing_leaves_its_bounds_and_nothing_overlaps(day: tuple[str, int]) -> None:
     """No session is shorter than it may be, none is longer than planned, none begins too early."""
-    body, minutes = day
-    loaded = load_day(body)
-    planned = plan_of(loaded).schedule.days[0]
-    first = next(planned.slots())
-    instant = first.start + MINUTE
-    recovery = recover(
-        plan_of(loaded).agenda, planned, running_at(planned, instant), minutes * MINUTE, instant
-    )
+    planned, recovery = late_from_the_first(day)
+    first, minutes = next(planned.slots()), day[1]
     over = first.start
     for index, (before, after) in enumerate(recovery.slots):
         assert after is not None
@@ -297,14 +296,8 @@ def test_nothing_leaves_its_bounds_and_nothing_overlaps(day: tuple[str, int]) ->
 @given(late_days())
 def test_pauses_give_only_when_the_sessions_round_them_have(day: tuple[str, int]) -> None:
     """Where a pause that has no bound is shorter, all of its run that may be shorter is."""
-    body, minutes = day
-    loaded = load_day(body)
-    planned = plan_of(loaded).schedule.days[0]
+    planned, recovery = late_from_the_first(day)
     slots = list(planned.slots())
-    instant = slots[0].start + MINUTE
-    recovery = recover(
-        plan_of(loaded).agenda, planned, running_at(planned, instant), minutes * MINUTE, instant
-    )
     runs: list[list[int]] = []
     for index, slot in enumerate(slots):
         if slot.is_anchored:

@@ -13,11 +13,11 @@ from planner.schedule.flow import Flow, flow_of
 from planner.schedule.overruns import LEVELS, Overrun
 from planner.schedule.risk import (
     Lateness,
-    Moment,
+    Milestone,
     chance,
     draw,
     lateness_of,
-    moments,
+    milestones,
     play,
     watched,
 )
@@ -38,9 +38,9 @@ def tail(one_in_ten: float, earliest: float, late: float) -> float:
     return float(min(1.0, 10 ** (-(earliest + late) / (one_in_ten + earliest))))
 
 
-def moment_before(flow: Flow, title: str, runs: int = 10_000) -> Moment:
+def moment_before(flow: Flow, title: str, runs: int = 10_000) -> Milestone:
     """How late the session with a title begins."""
-    found = moments(flow, play(flow, draw(flow, runs)))
+    found = milestones(flow, play(flow, draw(flow, runs)))
     return next(each for each in found if name_of(flow, each.steps[0]) == title)
 
 
@@ -260,7 +260,7 @@ class TestChances:
         assert lunch.tenth / MINUTE == pytest.approx(20, abs=1)
         assert lunch.half / MINUTE == pytest.approx(-5 + 25 * 0.30103, abs=0.5)
         lateness = Lateness([[], list(range(10)), []], [])
-        (found, *_) = moments((flow[0], flow[1]), lateness, timedelta(seconds=9))
+        (found, *_) = milestones((flow[0], flow[1]), lateness, timedelta(seconds=9))
         assert (found.chance, found.half, found.tenth) == (0.1, 5, 9)
 
     def test_strands_that_begin_together_are_one_and_as_late_as_the_last(self) -> None:
