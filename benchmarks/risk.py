@@ -14,7 +14,8 @@ from pathlib import Path
 from random import Random
 
 from planner import load
-from planner.rules import late_risk
+from planner.rules.rule import Context
+from planner.rules.timing import late_risk
 from planner.schedule.assessment import Trial, assess
 from planner.schedule.flow import Flow, flow_of
 from planner.schedule.risk import RUNS, draw, milestones, play
@@ -56,7 +57,7 @@ def main() -> None:
     cases: dict[str, Callable[[], object]] = {
         "chances": lambda: chances(flow),
         "chances and buffers": lambda: assess(day, plan.agenda, Trial()),
-        "the rule, all days": lambda: list(late_risk.check(plan)),
+        "the rule, all days": lambda: list(late_risk.check(plan, Context())),
     }
     for name, task in cases.items():
         pairs = [(seconds(task), seconds(lambda: numbers(count))) for _ in range(rounds)]

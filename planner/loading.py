@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from os import PathLike
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.decode.agenda import AGENDA_DOCUMENT, decode_agenda
 from planner.files import (
@@ -37,7 +37,12 @@ from planner.text.diagnostics import (
     has_errors,
     in_order,
 )
+from planner.text.nodes import Document
+from planner.text.nodes import Mapping as Group
 from planner.text.source import Place, Source, WholeFile
+
+if TYPE_CHECKING:
+    from planner.rules.settings import Settings
 
 MAX_AGENDA_BYTES = 5_000_000
 MAX_ROSTER_BYTES = 50_000_000
@@ -62,6 +67,7 @@ class Loaded:
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, RosterText] = field(default_factory=dict, repr=False)
     inputs: tuple[str, ...] = ()
+    settings: "Settings" = field(default_factory=dict, repr=False)
 
     @property
     def is_whole(self) -> bool:
@@ -73,7 +79,9 @@ class Loaded:
         text = self.texts.get(route.document)
         return text.locate(route.steps) if text else WholeFile(self.path)
 
-    def diagnose(self, code: str, severity: Severity, finding: Finding) -> Diagnostic:
+    def diagnose(
+        self, code: str, severity: Severity, finding: Finding, subjects: tuple[str, ...] = ()
+    ) -> Diagnostic:
         """A finding with its routes looked up."""
         return Diagnostic(
             code=code,
@@ -82,6 +90,8 @@ class Loaded:
             hint=finding.hint,
             place=self.place(finding.at),
             related=tuple(Related(self.place(at), label) for at, label in finding.related),
+            subjects=subjects,
+            repair=finding.repair,
         )
 
 
@@ -118,6 +128,8 @@ def load_text(
     diagnostics += mistakes
     if agenda is None:
         return Loaded(source.path, None, in_order(diagnostics))
+    settings, mistakes = _settings(document)
+    diagnostics += mistakes
     texts: dict[str, RosterText] = {AGENDA_DOCUMENT: document}
     roster = None
     if agenda.roster is not None:
@@ -126,12 +138,22 @@ def load_text(
         roster = decoded.roster
         texts[ROSTER_DOCUMENT] = decoded.text
     schedule, problems = resolve(agenda)
-    loaded = Loaded(source.path, Plan(agenda, schedule, roster), (), texts)
+    loaded = Loaded(source.path, Plan(agenda, schedule, roster), (), texts, settings=settings)
     diagnostics += (
         loaded.diagnose(problem.code, Severity.ERROR, problem.finding) for problem in problems
     )
     inputs = (os.path.join(folder, agenda.roster),) if agenda.roster is not None else ()
     return replace(loaded, diagnostics=in_order(diagnostics), inputs=inputs)
+
+
+def _settings(document: Document) -> tuple["Settings", list[Diagnostic]]:
+    """What the agenda says of the rules; they are looked up only where it says something."""
+    root = document.root
+    if not isinstance(root, Group) or "rules" not in root.entries:
+        return {}, []
+    from planner.rules.settings import read_settings
+
+    return read_settings(document)
 
 
 def plan_of_roster(path: str | PathLike[str]) -> Loaded:

@@ -141,11 +141,40 @@ def test_clock_environment_and_disk_stay_at_the_edges(name: str) -> None:
     users = {
         room_of(module)
         for module in modules()
-        for node in ast.walk(ast.parse(module.read_text("utf-8")))
-        if (isinstance(node, ast.Attribute) and node.attr == name)
-        or (isinstance(node, ast.Name) and node.id == name)
+        if reaches_for(name, ast.parse(module.read_text("utf-8")))
     }
     assert users <= WORLD[name]
+
+
+def reaches_for(name: str, tree: ast.AST) -> bool:
+    """Whether something of this name is called, or handed on by its class: `date.today`."""
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    return any(
+        (isinstance(node, ast.Attribute) and node.attr == name and _is_of_a_class(node, called))
+        or (isinstance(node, ast.Name) and node.id == name and id(node) in called)
+        for node in ast.walk(tree)
+    )
+
+
+def _is_of_a_class(node: ast.Attribute, called: set[int]) -> bool:
+    if id(node) in called or node.attr == "environ":
+        return True
+    return isinstance(node.value, ast.Name) and node.value.id in ("date", "datetime", "os", "time")
+
+
+@pytest.mark.parametrize(
+    ("source", "reaches"),
+    [
+        ("from datetime import date\nx = date.today()", True),
+        ("from datetime import date\nclock = date.today", True),
+        ("def f(day):\n    return day.today()", True),
+        ("def f(context, today):\n    return context.today == today", False),
+    ],
+)
+def test_the_guard_tells_reaching_for_the_clock_from_being_told(
+    source: str, *, reaches: bool
+) -> None:
+    assert reaches_for("today", ast.parse(source)) is reaches
 
 
 def test_no_module_has_outgrown_one_subject() -> None:

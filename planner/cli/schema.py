@@ -34,5 +34,6 @@ def command(reference: bool, roster: bool) -> None:
         click.echo(format_reference(), nl=False)
     else:
         from planner.decode.schema import agenda_schema
+        from planner.rules.settings import settings_shape
 
-        click.echo(json.dumps(agenda_schema(), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(agenda_schema(settings_shape()), ensure_ascii=False, indent=2))

@@ -7,10 +7,12 @@ from typing import Any
 
 from planner.decode.dating import days_in_order, report_unknown_venues
 from planner.decode.days import DAY
-from planner.decode.kinds import INVALID, Choice, ListOf, MapOf, Reader, Translated
+from planner.decode.kinds import INVALID, Choice, Deferred, ListOf, MapOf, Reader
 from planner.decode.places import FURTHER_VENUE, VENUE, report_shared_rooms, settled_venues
 from planner.decode.sessions import DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.translations import Translated
+from planner.decode.waivers import WAIVER
 from planner.decode.words import (
     COUNTRY,
     IDENTIFIER,
@@ -127,6 +129,7 @@ def _build_agenda(reading: Reading) -> Agenda:
             severity=Severity.WARNING,
         )
     values.setdefault("event", Event(id="", name="", timezone="UTC", route=reading.route))
+    reading.take("rules")
     types = reading.take("organisation_types", ())
     values["organisation_types"] = tuple(OrganisationType(key, label) for key, label in types)
     days, event = values.get("days", ()), values["event"]
@@ -150,6 +153,10 @@ AGENDA: Shape[Agenda] = Shape(
                     key=read_identifier),
               "Organisation types of your own, beside the usual ones."),
         Field("days", ListOf(DAY), "The days, in order.", required=True),
+        Field("rules", Deferred("rules", "settings by code"), "What `planner check` looks at: the "
+              "severity of a rule, `off`, or its parameters; `planner explain CODE` lists them.",
+              example="{long-sitting: {longest: 2h}, late-risk: off}"),
+        Field("waivers", ListOf(WAIVER), "Permissions for what a rule finds at one place."),
     ),
     _build_agenda,
 )  # fmt: skip

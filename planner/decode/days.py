@@ -4,19 +4,11 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from planner.decode.kinds import (
-    INVALID,
-    Invalid,
-    JsonSchema,
-    Kind,
-    ListOf,
-    Parsed,
-    Reader,
-    Translated,
-)
+from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, ListOf, Parsed, Reader
 from planner.decode.sessions import CLOCK, CLOCK_RANGE, ENTRY
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.times import read_date, write_date
+from planner.decode.translations import Translated
 from planner.decode.words import COUNT_SCHEMA, IDENTIFIER, TEXT_SCHEMA, TIMEZONE, read_day_number
 from planner.model.agenda import Day, Entry, Session
 from planner.text.diagnostics import Route

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planner.decode.kinds import ListOf, MapOf, Translated
+from planner.decode.kinds import ListOf, MapOf
 from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.translations import Translated
 from planner.decode.words import COUNT, COUNTRY, IDENTIFIER, TEXT, TIMEZONE, read_identifier
 from planner.model.agenda import Event
 from planner.model.places import Room, Venue

@@ -10,21 +10,23 @@ from planner.decode.people import SELECTOR
 from planner.decode.places import FURTHER_VENUE, ROOM, VENUE
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
+from planner.decode.waivers import WAIVER
 
 # https://json-schema.org/draft-07/schema: what editors' YAML plug-ins complete from.
 DRAFT_07 = "http://json-schema.org/draft-07/schema#"
 
 
-def agenda_schema() -> dict[str, Any]:
-    """The JSON Schema (draft-07) of an agenda file."""
+def agenda_schema(rules: Shape[Any]) -> dict[str, Any]:
+    """The JSON Schema (draft-07) of an agenda file; ``rules`` is what may stand there."""
     definitions: dict[str, Any] = {}
     schema = AGENDA.inline_schema(definitions)
+    definitions["rules"] = rules.inline_schema(definitions)
     return {"$schema": DRAFT_07, "title": "Agenda", **schema, "definitions": definitions}
 
 
 _CHAPTERS: tuple[Shape[Any], ...] = (
     AGENDA, EVENT, VENUE, FURTHER_VENUE, ROOM, DEFAULTS, DAY, OCCASION, SESSION, ITEM, PARALLEL,
-    SELECTOR,
+    SELECTOR, WAIVER,
 )  # fmt: skip
 
 

@@ -13,7 +13,6 @@ from planner.decode.kinds import (
     MapOf,
     Parsed,
     Reader,
-    Translated,
 )
 from planner.decode.people import ATTENDANCE, role_fields, take_people
 from planner.decode.shapes import Field, Reading, Shape
@@ -26,6 +25,7 @@ from planner.decode.times import (
     write_clock,
     write_clock_range,
 )
+from planner.decode.translations import Translated
 from planner.decode.words import IDENTIFIER, LANGUAGE, TEXT, TEXT_SCHEMA, YES_NO, identifier_from
 from planner.model.agenda import Entry, Item, Parallel, Session, Strand
 from planner.model.time import end_of, minutes_between, write_duration

@@ -194,6 +194,21 @@ def read_count(text: str) -> int:
     return int(text)
 
 
+def read_share(text: str) -> float:
+    """A part of the whole, between 0 and 1, written as `20%`."""
+    match = re.fullmatch(r"([0-9]{1,3}(?:[.,][0-9]+)?)\s*%", text)
+    if not match or float(match[1].replace(",", ".")) > 100:
+        raise UnreadableError(
+            "wrong-type", f"{quoted(text)} is not a percentage", "write it as `20%`, up to `100%`"
+        )
+    return float(match[1].replace(",", ".")) / 100
+
+
+def write_share(share: float) -> str:
+    """The canonical form of a share: `20%`."""
+    return f"{share * 100:g}%"
+
+
 def read_day_number(text: str) -> int:
     """The number of a day, counted from 1; an event has no more than a year of them."""
     number = read_count(text)
@@ -231,4 +246,5 @@ COUNTRY = Parsed(read_country, "a country")
 LANGUAGE = Parsed(read_language, "a language")
 TIMEZONE = Parsed(read_timezone, "a time zone")
 YES_NO = Parsed(read_yes_no, "yes or no", schema={"type": ["boolean", "string", "number"]})
+SHARE = Parsed(read_share, "a percentage", schema=TEXT_SCHEMA, write=write_share)
 COUNT = Parsed(read_count, "a whole number", schema=COUNT_SCHEMA)

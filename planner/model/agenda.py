@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, Venue
+from planner.model.waivers import Waiver
 from planner.text.diagnostics import Route
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country
@@ -310,6 +311,7 @@ class Agenda:
     tracks: tuple[tuple[str, str], ...] = ()
     organisation_types: tuple[OrganisationType, ...] = ()
     days: tuple[Day, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
 
     def sessions(self) -> Iterator[Session]:

@@ -1,12 +1,64 @@
-"""What a rule is: a code, a severity, a check, and a manual."""
+"""What a rule is: a code, a severity, a check, a manual, and what an agenda may set."""
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
+from planner.decode.kinds import Kind, Parsed
+from planner.model.waivers import Waiver
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 
-Check = Callable[[Plan], Iterator[Finding]]
+T = TypeVar("T")
+
+
+class Parameter(NamedTuple, Generic[T]):
+    """Something about a rule that an agenda may set under `rules:`."""
+
+    name: str
+    kind: Kind[T]
+    default: T
+    doc: str
+
+    @property
+    def shown(self) -> str:
+        """The default, as an author would write it; nothing where there is none."""
+        if self.default is None:
+            return ""
+        written: str
+        if isinstance(self.kind, Parsed) and self.kind.write:
+            written = self.kind.write(self.default)
+        elif isinstance(self.default, tuple):
+            written = f"[{', '.join(map(str, self.default))}]"
+        else:
+            written = str(self.default)
+        return written
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check is told beside the plan.
+
+    ``values`` are the parameters that the agenda sets, by name. ``today`` is None where nobody
+    says which day it is: what depends on it then keeps silent. ``unused`` are the waivers that
+    no finding of the other rules needed.
+    """
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    today: date | None = None
+    unused: tuple[Waiver, ...] = ()
+
+    def __getitem__(self, parameter: Parameter[T]) -> T:
+        """A parameter as the agenda sets it, or its default."""
+        return cast("T", self.values.get(parameter.name, parameter.default))
+
+    def with_values(self, values: Mapping[str, Any]) -> "Context":
+        """The context with the parameters that an agenda sets for one rule."""
+        return replace(self, values=values)
+
+
+Check = Callable[[Plan, Context], Iterator[Finding]]
 
 
 class Rule(NamedTuple):
@@ -20,6 +72,7 @@ class Rule(NamedTuple):
     severity: Severity
     check: Check
     manual: str
+    parameters: tuple[Parameter[Any], ...] = ()
 
     @property
     def title(self) -> str:

@@ -1,54 +1,65 @@
-"""All rules, in the order in which `planner explain` lists them."""
+"""All rules by what they are about, in the order in which `planner explain` lists them."""
 
-from planner.rules import (
-    anchor_unreachable,
+from planner.rules.invites import organiser_missing
+from planner.rules.people import (
     double_booked,
     expected_twice,
+    nobody_expected,
+    role_missing,
+    role_not_listed,
+    unknown_person,
+)
+from planner.rules.rooms import (
+    over_capacity,
+    room_double_booked,
+    strand_misspelt,
+    unknown_room,
+    unknown_track,
+)
+from planner.rules.rule import Rule
+from planner.rules.timing import (
+    anchor_unreachable,
     items_too_long,
     late_risk,
     long_sitting,
     meal_missing,
-    nobody_expected,
-    organiser_missing,
     outside_day_hours,
-    over_capacity,
-    role_missing,
-    role_not_listed,
-    room_double_booked,
     session_overlap,
-    strand_misspelt,
-    unknown_person,
-    unknown_room,
-    unknown_track,
     unplanned_gap,
 )
-from planner.rules.rule import Rule
+from planner.rules.waivers import waiver_expired, waiver_unused, waiver_without_reason
 
-RULES: tuple[Rule, ...] = (
-    # Timing
-    session_overlap.RULE,
-    anchor_unreachable.RULE,
-    outside_day_hours.RULE,
-    unplanned_gap.RULE,
-    items_too_long.RULE,
-    long_sitting.RULE,
-    meal_missing.RULE,
-    late_risk.RULE,
-    # People
-    unknown_person.RULE,
-    double_booked.RULE,
-    expected_twice.RULE,
-    role_missing.RULE,
-    role_not_listed.RULE,
-    nobody_expected.RULE,
-    # Rooms and tracks
-    unknown_room.RULE,
-    strand_misspelt.RULE,
-    room_double_booked.RULE,
-    over_capacity.RULE,
-    unknown_track.RULE,
-    # Invites
-    organiser_missing.RULE,
-)
+SECTIONS: dict[str, tuple[Rule, ...]] = {
+    "Timing": (
+        session_overlap.RULE,
+        anchor_unreachable.RULE,
+        outside_day_hours.RULE,
+        unplanned_gap.RULE,
+        items_too_long.RULE,
+        long_sitting.RULE,
+        meal_missing.RULE,
+        late_risk.RULE,
+    ),
+    "People in sessions": (
+        unknown_person.RULE,
+        double_booked.RULE,
+        expected_twice.RULE,
+        role_missing.RULE,
+        role_not_listed.RULE,
+        nobody_expected.RULE,
+    ),
+    "Rooms and tracks": (
+        unknown_room.RULE,
+        strand_misspelt.RULE,
+        room_double_booked.RULE,
+        over_capacity.RULE,
+        unknown_track.RULE,
+    ),
+    "Invites": (organiser_missing.RULE,),
+    # These look at what the others found, and come last.
+    "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),
+}
+
+RULES: tuple[Rule, ...] = tuple(rule for rules in SECTIONS.values() for rule in rules)
 
 RULE_BY_CODE = {rule.code: rule for rule in RULES}

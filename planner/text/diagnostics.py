@@ -24,18 +24,6 @@ class Related(NamedTuple):
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
-    """One mistake or one finding. Messages are lowercase, without blame, names in backticks."""
-
-    code: str
-    severity: Severity
-    message: str
-    place: Place
-    hint: str | None = None
-    related: tuple[Related, ...] = ()
-
-
 class Route(NamedTuple):
     """The way to a node: which document, and the keys and positions that lead to it.
 
@@ -54,13 +42,58 @@ class Route(NamedTuple):
         return Route(self.document, (*above, int(position) - places))
 
 
+class Change(NamedTuple):
+    """One change of a text: another value at a route, or nothing there any more.
+
+    ``at`` leads to a value under a key, an entry of a list, a cell or a row; ``text`` is None
+    where it is taken away.
+    """
+
+    at: Route
+    text: str | None = None
+
+
+class Repair(NamedTuple):
+    """Changes that mend a finding, and what they do, as an order: `write ...`.
+
+    ``is_safe``: the text means the same afterwards, or what nobody could doubt.
+    """
+
+    words: str
+    changes: tuple[Change, ...]
+    is_safe: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One mistake or one finding. Messages are lowercase, without blame, names in backticks.
+
+    ``subjects`` are the names of the sessions, days, people and rooms it is about: those that a
+    waiver can name. A mistake in the text has none.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    place: Place
+    hint: str | None = None
+    related: tuple[Related, ...] = ()
+    subjects: tuple[str, ...] = ()
+    repair: Repair | None = None
+
+
 class Finding(NamedTuple):
-    """What a rule reports, before its route is looked up in the text."""
+    """What a rule reports, before its route is looked up in the text.
+
+    ``about`` are ids of people and rooms that it is about beside what its routes lead to.
+    """
 
     at: Route
     message: str
     hint: str | None = None
     related: tuple[tuple[Route, str], ...] = ()
+    about: tuple[str, ...] = ()
+    repair: Repair | None = None
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

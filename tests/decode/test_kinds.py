@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from decode.decoding import Mistake, read_with
-from planner.decode.kinds import INVALID, Choice, Kind, ListOf, MapOf, Parsed, Reader, Translated
+from planner.decode.kinds import INVALID, Choice, Kind, ListOf, MapOf, Parsed, Reader
+from planner.decode.translations import Translated
 from planner.decode.words import read_count, read_identifier
 from planner.text.diagnostics import Severity
 from planner.text.nodes import Node

@@ -22,6 +22,8 @@ from planner.decode.people import SELECTOR
 from planner.decode.schema import agenda_schema, format_reference
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
+from planner.decode.waivers import WAIVER
+from planner.rules.settings import settings_shape
 from planner.vocabulary.roles import Role
 from planner.vocabulary.session_types import SessionType
 
@@ -51,7 +53,7 @@ Core.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
 
 @cache
 def validator() -> jsonschema.Draft7Validator:
-    return jsonschema.Draft7Validator(agenda_schema())
+    return jsonschema.Draft7Validator(agenda_schema(settings_shape()))
 
 
 def complaints(text: str, loader: type[yaml.SafeLoader | yaml.BaseLoader] = Core) -> list[str]:
@@ -73,15 +75,15 @@ def days_as_text(value: Any) -> Any:
 
 
 def test_the_schema_is_valid_draft_07() -> None:
-    schema = agenda_schema()
+    schema = agenda_schema(settings_shape())
     assert schema["$schema"] == "http://json-schema.org/draft-07/schema#"
     jsonschema.Draft7Validator.check_schema(schema)
 
 
 def test_every_reference_in_the_schema_leads_somewhere() -> None:
-    text = str(agenda_schema())
+    text = str(agenda_schema(settings_shape()))
     wanted = set(re.findall(r"'#/definitions/([\w-]+)'", text))
-    assert wanted == set(agenda_schema()["definitions"])
+    assert wanted == set(agenda_schema(settings_shape())["definitions"])
 
 
 @pytest.mark.parametrize("path", AGENDAS, ids=lambda path: path.stem)
@@ -244,14 +246,15 @@ def fields_of(kind: Kind[Any], seen: set[int]) -> Iterator[tuple[Shape[Any], Fie
 SEEN: set[int] = set()
 FIELDS = [
     pair
-    for kind in (AGENDA, OCCASION, SESSION, PARALLEL, SELECTOR)
+    for kind in (AGENDA, OCCASION, SESSION, PARALLEL, SELECTOR, WAIVER)
     for pair in fields_of(kind, SEEN)
 ]
 
 
 def test_the_fields_of_every_shape_were_found() -> None:
     names = {shape.name.replace(" ", "-") for shape, _ in FIELDS}
-    assert names == {"agenda", *agenda_schema()["definitions"]} - {"text"}
+    defined = agenda_schema(settings_shape())["definitions"]
+    assert names == {"agenda", *defined} - {"text", "rules"}
 
 
 @pytest.mark.parametrize("field", [field for _, field in FIELDS], ids=lambda field: str(field.name))
@@ -267,7 +270,7 @@ def test_every_role_can_be_given_in_sessions_and_items() -> None:
 
 
 def test_the_schema_offers_every_session_type() -> None:
-    schema = agenda_schema()["definitions"]["session"]["properties"]["type"]
+    schema = agenda_schema(settings_shape())["definitions"]["session"]["properties"]["type"]
     assert schema["enum"] == [kind.value for kind in SessionType]
 
 
@@ -293,7 +296,7 @@ def descriptions(schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def test_every_key_has_its_words_in_the_schema() -> None:
-    found = dict(descriptions(agenda_schema()))
+    found = dict(descriptions(agenda_schema(settings_shape())))
     assert len(found) > 50
     assert [name for name, part in found.items() if not part["description"]] == []
 
@@ -310,7 +313,7 @@ def test_the_reference_has_a_chapter_for_each_shape_and_a_line_for_each_key() ->
     )
     assert list(chapters) == [
         "Agenda", "Event", "Venue", "Further venue", "Room", "Defaults", "Day",
-        "Date of a repeated day", "Session", "Item", "Parallel block", "Selector",
+        "Date of a repeated day", "Session", "Item", "Parallel block", "Selector", "Waiver",
         "How times are written",
     ]  # fmt: skip
     shapes = {shape.name.capitalize(): shape for shape, _ in FIELDS}

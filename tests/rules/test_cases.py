@@ -1,11 +1,13 @@
 """Whole agendas, each with the findings it must have, and no others.
 
 A bad file says at the end of a line what is found there: `# expect: room-double-booked`, several
-codes with commas between. `# expect-elsewhere: code` is for what is found in its roster.
+codes with commas between. `# expect-elsewhere: code` is for what is found in its roster, and
+`# today: 2026-03-01` says which day it is.
 """
 
 import re
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -39,7 +41,9 @@ def expected_in(text: str) -> Found:
 def found_in(path: Path) -> Found:
     """What checking a file finds."""
     found: Found = Counter()
-    for diagnostic in planner.check(planner.load(path)):
+    said = re.search(r"^# today: (\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    today = date.fromisoformat(said[1]) if said else None
+    for diagnostic in planner.check(planner.load(path), today=today):
         is_here = diagnostic.place.path == str(path)
         found[diagnostic.place.line if is_here else "elsewhere", diagnostic.code] += 1
     return found

@@ -7,7 +7,7 @@ import pytest
 from schedule.agendas import load_day, load_days
 
 import planner
-from planner.rules import late_risk
+from planner.rules.timing import late_risk
 from planner.schedule import risk
 from planner.schedule.flow import Flow
 from planner.text.diagnostics import Diagnostic, Severity
@@ -176,7 +176,7 @@ def test_nobody_waits_for_the_last_of_many_strands() -> None:
 
 
 def test_the_limit_is_one_in_five() -> None:
-    assert late_risk.HIGHEST_CHANCE == 0.2
+    assert late_risk.HIGHEST.default == 0.2
     found = [(minutes, bool(late(TIGHT.replace("15m", f"{minutes}m")))) for minutes in range(8, 18)]
     assert [is_late for _, is_late in found] == sorted(is_late for _, is_late in found)
     assert {is_late for _, is_late in found} == {False, True}

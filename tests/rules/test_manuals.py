@@ -1,6 +1,7 @@
 """The manuals of the rules: their form, and that their examples do what they say."""
 
 import re
+from datetime import date
 from pathlib import Path
 from textwrap import dedent, indent
 
@@ -8,7 +9,7 @@ import pytest
 
 import planner
 from planner.rules.rule import Rule
-from planner.rules.table import RULE_BY_CODE, RULES
+from planner.rules.table import RULE_BY_CODE, RULES, SECTIONS
 
 EVENT = """\
 event:
@@ -23,6 +24,7 @@ event:
       library: {name: Library, seats: 18}
 """
 SESSIONS = "- {time: 09:00-10:00, title: Plenary}\n"
+TODAY = date(2024, 2, 1)
 GIVEN = ("Akello", "Binh", "Chanda", "Dewi", "Elif", "Farid", "Gita", "Hana", "Isko", "Jun")
 FAMILY = ("Mfano", "Pavyzdys", "Sampel")
 
@@ -46,28 +48,40 @@ def example(manual: str, heading: str) -> str:
     return dedent(found[1]).strip("\n") + "\n"
 
 
+def parts_of(fragment: str) -> dict[str, str]:
+    """The top-level keys of a fragment, each with its lines; a list is the day's sessions."""
+    if fragment.startswith("- "):
+        return {"sessions": f"sessions:\n{indent(fragment, '  ')}"}
+    starts = [match.start() for match in re.finditer(r"^[a-z_]+:", fragment, re.MULTILINE)]
+    pieces = [fragment[at:to] for at, to in zip(starts, [*starts[1:], None], strict=True)]
+    return {piece.split(":")[0]: piece for piece in pieces}
+
+
 def agenda_with(fragment: str) -> str:
-    """A whole agenda from sessions, from the body of a day, or from an event."""
-    event, day = EVENT, f"sessions:\n{indent(SESSIONS, '  ')}"
-    if fragment.startswith("event:"):
-        event = fragment
-    elif fragment.startswith("- "):
-        day = f"sessions:\n{indent(fragment, '  ')}"
-    else:
-        day = fragment
-    return (
-        f"format: 1\n{event}roster: people.csv\n"
-        "tracks: {data: The data ecosystem}\ndefaults: {room: ballroom}\n"
-        f"days:\n  - date: 2024-03-06\n{indent(day, '    ')}"
-    )
+    """A whole agenda from its parts: keys of the agenda, of one day, or a list of sessions."""
+    parts = {"event": EVENT, **parts_of(fragment)}
+    parts.pop("people", None)
+    if "days" not in parts:
+        own = [parts.pop(key) for key in ("hours", "rollover", "sessions") if key in parts]
+        body = "".join(own) if "sessions:" in "".join(own) else f"sessions:\n  {SESSIONS}"
+        parts["days"] = f"days:\n  - date: 2024-03-06\n{indent(body, '    ')}"
+    rest = "tracks: {data: The data ecosystem}\ndefaults: {room: ballroom}\n"
+    rest = "".join(line for line in rest.splitlines(True) if line.split(":")[0] not in parts)
+    return f"format: 1\nroster: people.csv\n{rest}{''.join(parts.values())}"
 
 
 def codes_of(fragment: str, folder: Path) -> set[str]:
-    """The codes of all that is found in an agenda made from a fragment."""
-    (folder / "people.csv").write_text(roster(), encoding="utf-8")
+    """The codes of all that is found in an agenda made from a fragment.
+
+    `people: |` stands for a roster of its own.
+    """
+    people = parts_of(fragment).get("people")
+    text = dedent(people.split("\n", 1)[1]) if people else roster()
+    (folder / "people.csv").write_text(text, encoding="utf-8")
     agenda = folder / "agenda.yaml"
     agenda.write_text(agenda_with(fragment), encoding="utf-8")
-    return {diagnostic.code for diagnostic in planner.check(planner.load(agenda))}
+    found = planner.check(planner.load(agenda), today=TODAY)
+    return {diagnostic.code for diagnostic in found}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -101,8 +115,13 @@ def test_codes_are_unique_and_made_of_words() -> None:
 
 
 def test_a_rule_is_in_the_module_of_its_name() -> None:
-    for rule in RULES:
-        assert rule.check.__module__ == f"planner.rules.{rule.code.replace('-', '_')}"
+    rooms = {
+        section: rules[0].check.__module__.split(".")[2] for section, rules in SECTIONS.items()
+    }
+    for section, rules in SECTIONS.items():
+        for rule in rules:
+            name = f"planner.rules.{rooms[section]}.{rule.code.replace('-', '_')}"
+            assert rule.check.__module__ == name
 
 
 def test_an_example_must_be_there() -> None:

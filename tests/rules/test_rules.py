@@ -9,6 +9,7 @@ from schedule.agendas import load_day, load_days, plan_of
 import planner
 from planner.loading import Loaded, load_text
 from planner.model.people import Roster
+from planner.rules.rule import Context
 from planner.rules.table import RULE_BY_CODE
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Diagnostic, Severity
@@ -223,7 +224,7 @@ class TestSequence:
         loaded = load_day(
             f"- {{time: 09:00-09:30, title: A, {first}}}\n- {{duration: 10m, title: B, {second}}}"
         )
-        assert bool(list(RULE_BY_CODE["unplanned-gap"].check(plan_of(loaded)))) is is_gap
+        assert bool(list(RULE_BY_CODE["unplanned-gap"].check(plan_of(loaded), Context()))) is is_gap
 
 
 class TestHours:
@@ -260,7 +261,10 @@ class TestSitting:
     def sittings(body: str) -> list[str]:
         loaded = load_day(body, rooms=SEATS)
         assert loaded.diagnostics == ()
-        return [finding.message for finding in RULE_BY_CODE["long-sitting"].check(plan_of(loaded))]
+        return [
+            finding.message
+            for finding in RULE_BY_CODE["long-sitting"].check(plan_of(loaded), Context())
+        ]
 
     def test_it_says_from_when_to_when(self) -> None:
         found = only("""
@@ -585,7 +589,7 @@ class TestPeople:
         plan = Plan(
             plan.agenda, plan.schedule, Roster(plan.participants, broken=frozenset({"p-7"}))
         )
-        found = list(RULE_BY_CODE["unknown-person"].check(plan))
+        found = list(RULE_BY_CODE["unknown-person"].check(plan, Context()))
         assert [finding.message for finding in found] == ["`p-8` is not on the roster"]
 
     def test_nobody_is_unknown_where_nobody_is_on_the_roster(self, tmp_path: Path) -> None:
@@ -937,7 +941,8 @@ class TestCapacity:
     ) -> None:
         loaded = load_day(f"- start: 09:00\n  parallel: {strands}", rooms=SEATS, roster=roster)
         found = [
-            finding.message for finding in RULE_BY_CODE["over-capacity"].check(plan_of(loaded))
+            finding.message
+            for finding in RULE_BY_CODE["over-capacity"].check(plan_of(loaded), Context())
         ]
         assert [message in text for text in found if message] == [True] * bool(message)
         assert bool(found) is bool(message)

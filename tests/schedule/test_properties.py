@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import planner
 from planner.loading import Loaded
+from planner.rules.rule import Context
 from planner.rules.table import RULE_BY_CODE
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -256,7 +257,7 @@ def pairs_found(loaded: Loaded, code: str) -> Counter[frozenset[Route]]:
         ((other, _),) = finding.related
         return frozenset({session_at(plan, finding.at), session_at(plan, other)})
 
-    return Counter(map(pair, RULE_BY_CODE[code].check(plan)))
+    return Counter(map(pair, RULE_BY_CODE[code].check(plan, Context())))
 
 
 def pair_of(one: Slot, other: Slot) -> frozenset[Route]:
@@ -300,6 +301,6 @@ def test_a_sequence_that_overlaps_is_reported_as_one(days: str) -> None:
     reported = {
         plan.agenda.days[int(finding.at.steps[1])].date
         for code in ("session-overlap", "anchor-unreachable")
-        for finding in RULE_BY_CODE[code].check(plan)
+        for finding in RULE_BY_CODE[code].check(plan, Context())
     }
     assert expected <= reported

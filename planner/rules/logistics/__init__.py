@@ -1,0 +1,1 @@
+"""Meals, hotels, arrivals and visas."""

@@ -1,0 +1,1 @@
+"""Who does what in sessions, and who is expected at them."""

@@ -1,0 +1,68 @@
+"""Somebody is expected in two places at the same time.
+
+What `attendance` says of two sessions at one time names the same people: they would get two
+invites, and have to ask which of them is meant.
+
+Bad:
+
+    - parallel:
+        ballroom:
+          - {time: 09:00-10:00, title: For NGOs, attendance: {organisation_type: ngo}}
+        library:
+          - {time: 09:00-10:00, title: For three, attendance: [p-001, p-002, p-003]}
+
+Good:
+
+    - parallel:
+        ballroom:
+          - time: 09:00-10:00
+            title: For NGOs
+            attendance: {organisation_type: ngo, except: {role: speaker}}
+        library:
+          - {time: 09:00-10:00, title: For speakers, attendance: {role: speaker}}
+"""
+
+from collections.abc import Iterator
+
+from planner.rules.intervals import follow_one_another, overlapping_pairs
+from planner.rules.rule import Context, Rule
+from planner.rules.wording import clock, title
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import count, listing
+
+_NAMED = 5
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find overlapping sessions whose attendance shares people."""
+    said = (slot for slot in plan.schedule.slots() if slot.session.attendance is not None)
+    for first, second in overlapping_pairs(said):
+        expected, others = plan.expected_ids(first), plan.expected_ids(second)
+        if expected.isdisjoint(others) or follow_one_another(first, second):
+            continue
+        shared = expected & others
+        # Who has a role in both is another rule's.
+        shared -= _with_roles(plan, first) & _with_roles(plan, second)
+        if shared:
+            yield _finding(first, second, sorted(shared))
+
+
+def _with_roles(plan: Plan, slot: Slot) -> set[str]:
+    return {participant.id for participant, _ in plan.assigned(slot)}
+
+
+def _finding(first: Slot, second: Slot, shared: list[str]) -> Finding:
+    more = f" and {len(shared) - _NAMED} more" if len(shared) > _NAMED else ""
+    people = listing(shared) if not more else ", ".join(shared[:_NAMED]) + more
+    return Finding(
+        second.session.route / "attendance",
+        f"{count(len(shared), 'participant')} ({people}) {'is' if len(shared) == 1 else 'are'} "
+        f"expected at {title(first)} and at {title(second)} at the same time",
+        "leave them out of one with `except`, or move one of the sessions",
+        ((first.session.route / "attendance", f"{clock(first)} here"),),
+    )
+
+
+RULE = Rule("expected-twice", Severity.WARNING, check, __doc__)

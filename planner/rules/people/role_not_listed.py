@@ -1,0 +1,43 @@
+"""Somebody has a role, and their name may not stand in what others read.
+
+Who has not agreed to be listed (`list_consent` in the roster) is left out of the public programme,
+and who has refused is left out of the participants' too: a keynote would stand there without a
+speaker. Ask them, or leave it so on purpose.
+
+Bad:
+
+    - {time: 09:00-10:00, title: Keynote, speaker: p-030}
+
+Good:
+
+    - {time: 09:00-10:00, title: Keynote, speaker: p-001}
+"""
+
+from collections.abc import Iterator
+
+from planner.rules.rule import Context, Rule
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import quoted
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find people with a role and without consent, each at the first role they have."""
+    if all(person.list_consent is None for person in plan.participants):
+        return  # nobody was asked, and so the public programme names nobody
+    seen: set[str] = set()
+    for slot in plan.schedule.slots():
+        for person, assignment in plan.assigned(slot):
+            if person.list_consent is True or person.id in seen:
+                continue
+            seen.add(person.id)
+            refused = person.list_consent is False
+            yield Finding(
+                assignment.route,
+                f"{quoted(person.id)} {'has refused' if refused else 'was not asked'} to be "
+                f"listed, and is in no programme for {'others' if refused else 'the public'}",
+                "fill in `list_consent` in the roster once they have answered",
+            )
+
+
+RULE = Rule("role-not-listed", Severity.ADVICE, check, __doc__)

@@ -1,0 +1,1 @@
+"""Rooms, what is in them, and tracks."""

@@ -1,0 +1,35 @@
+"""A session is in a track that the agenda does not have.
+
+The track must be one of those under `tracks`.
+
+Bad:
+
+    - {time: 09:00-10:00, title: Plenary, track: dta}
+
+Good:
+
+    - {time: 09:00-10:00, title: Plenary, track: data}
+"""
+
+from collections.abc import Iterator
+
+from planner.rules.rule import Context, Rule
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import did_you_mean, quoted
+from planner.vocabulary.spelling import closest
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find references to tracks that are not listed."""
+    tracks = dict(plan.agenda.tracks)
+    for session in plan.agenda.sessions():
+        if session.track and session.track not in tracks:
+            yield Finding(
+                session.route / "track",
+                f"the agenda has no track {quoted(session.track)}",
+                did_you_mean(closest(session.track, tracks)) or "add it under `tracks`",
+            )
+
+
+RULE = Rule("unknown-track", Severity.ERROR, check, __doc__)

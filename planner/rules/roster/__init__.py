@@ -1,0 +1,1 @@
+"""The roster: what is missing on it, twice, or at odds."""

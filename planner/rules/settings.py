@@ -1,0 +1,91 @@
+"""What an agenda says about the rules: their severities, and their parameters."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from planner.decode.agenda import AGENDA_DOCUMENT
+from planner.decode.kinds import INVALID, Choice, Invalid, JsonSchema, Kind, Reader
+from planner.decode.shapes import Field, Reading, Shape
+from planner.rules.rule import Rule
+from planner.rules.table import RULES
+from planner.text.diagnostics import Diagnostic, Route, Severity
+from planner.text.nodes import Document, Node
+from planner.text.nodes import Mapping as Group
+
+
+class Setting(NamedTuple):
+    """What an agenda says of one rule; ``severity`` is None where it says nothing of it."""
+
+    severity: Severity | None = None
+    is_off: bool = False
+    values: tuple[tuple[str, Any], ...] = ()
+
+
+Settings = Mapping[str, Setting]
+
+_OFF = Setting(is_off=True)
+_WORDS: dict[str, Setting] = {
+    "off": _OFF,
+    "no": _OFF,
+    "false": _OFF,
+    "on": Setting(),
+    "yes": Setting(),
+    "true": Setting(),
+    **{severity.value: Setting(severity) for severity in Severity},
+}
+_SEVERITY = Choice(
+    _WORDS, "a severity", "wrong-type",
+    schema={"enum": [*(severity.value for severity in Severity), "off", "on", True, False]},
+)  # fmt: skip
+
+
+def _build_setting(reading: Reading) -> Setting:
+    said: Setting = reading.take("severity", Setting())
+    return said._replace(values=tuple(reading.values.items()))
+
+
+class _SettingKind(Kind[Setting]):
+    """A severity, `off`, or a group of parameters."""
+
+    def __init__(self, rule: Rule) -> None:
+        self.shape = Shape(
+            f"{rule.code} rule",
+            rule.title,
+            (
+                Field("severity", _SEVERITY, "How much it matters, or `off`."),
+                *(Field(one.name, one.kind, one.doc) for one in rule.parameters),
+            ),
+            _build_setting,
+        )
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Setting | Invalid:
+        kind: Kind[Setting] = self.shape if isinstance(node, Group) else _SEVERITY
+        return kind.read(node, route, reader)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {"anyOf": [_SEVERITY.schema(definitions), self.shape.inline_schema(definitions)]}
+
+    def describe(self) -> str:
+        return "a severity, `off`, or parameters"
+
+
+@cache
+def settings_shape() -> Shape[Settings]:
+    """What may stand under `rules:` in an agenda."""
+    return Shape(
+        "table of rules",
+        "What is looked at, by code.",
+        (Field(rule.code, _SettingKind(rule), rule.title) for rule in RULES),
+        lambda reading: dict(reading.values),
+    )
+
+
+def read_settings(document: Document) -> tuple[Settings, list[Diagnostic]]:
+    """What a document says under `rules:`, and every mistake in it."""
+    node = document.root.get("rules") if isinstance(document.root, Group) else None
+    if node is None:
+        return {}, []
+    reader = Reader(AGENDA_DOCUMENT, document.source)
+    settings = settings_shape().read(node, reader.root() / "rules", reader)
+    return {} if settings is INVALID else settings, reader.diagnostics

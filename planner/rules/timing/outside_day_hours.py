@@ -1,0 +1,51 @@
+"""A session begins before the day does, or ends after it.
+
+The day's `hours` are what the venue, the interpreters and the transport were booked for.
+
+Bad:
+
+    hours: 09:00-17:00
+    sessions:
+      - {time: 16:30-17:30, title: Closing}
+
+Good:
+
+    hours: 09:00-17:30
+    sessions:
+      - {time: 16:30-17:30, title: Closing}
+"""
+
+from collections.abc import Iterator
+
+from planner.model.time import TimeRange, write_duration
+from planner.rules.rule import Context, Rule
+from planner.rules.wording import title
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.text.diagnostics import Finding, Severity
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find slots that leave the hours of their day."""
+    for day in plan.schedule.days:
+        if day.hours is not None:
+            for slot in day.slots():
+                yield from _outside(slot, day.hours)
+
+
+def _outside(slot: Slot, hours: TimeRange) -> Iterator[Finding]:
+    related = ((slot.day.route / "hours", "the day's hours"),)
+    hint = "move it, or change the day's `hours`"
+    if slot.start < hours.start:
+        early = write_duration(hours.start - slot.start)
+        begins = f"{slot.local(hours.start):%H:%M}"
+        message = f"{title(slot)} starts {early} before the day begins at {begins}"
+        yield Finding(slot.session.route / "title", message, hint, related)
+    if slot.end > hours.end:
+        late = write_duration(slot.end - hours.end)
+        ends = f"{slot.local(hours.end):%H:%M}"
+        message = f"{title(slot)} ends {late} after the day is over at {ends}"
+        yield Finding(slot.session.route / "title", message, hint, related)
+
+
+RULE = Rule("outside-day-hours", Severity.WARNING, check, __doc__)

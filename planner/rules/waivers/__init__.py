@@ -1,0 +1,1 @@
+"""Waivers: the permissions an agenda gives itself."""
