@@ -91,11 +91,15 @@ class State:
 
 
 class Mended(NamedTuple):
-    """What repairs make of an agenda and its roster; nothing is written yet."""
+    """What repairs make of an agenda and its roster; nothing is written yet.
+
+    ``before`` and ``left`` are what is found in the files as they are, and as they would be.
+    """
 
     files: tuple[File, ...]
     fixed: tuple[Diagnostic, ...]
     refused: tuple[Refused, ...]
+    before: tuple[Diagnostic, ...]
     left: tuple[Diagnostic, ...]
 
 
@@ -132,8 +136,9 @@ def mend(
                 break
         else:
             refused[waiting[0].code, waiting[0].message] = Refused(waiting[0], why)
-    return Mended(tuple(_files(first, state)), tuple(fixed), tuple(refused.values()),
-                  state.diagnostics)  # fmt: skip
+    files = tuple(_files(first, state))
+    said = tuple(refused.values())
+    return Mended(files, tuple(fixed), said, first.diagnostics, state.diagnostics)
 
 
 def write_mended(mended: Mended) -> None:
