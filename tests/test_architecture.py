@@ -34,6 +34,7 @@ ROOMS = (
     "formatting",
     "building",
     "mistakes",
+    "reports",
     "__init__",
     "cli",
     "__main__",

@@ -1,0 +1,34 @@
+"""A name for each finding that stays the same while the lines around it move."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from hashlib import sha256
+
+from planner.text.diagnostics import Diagnostic
+
+_NAMES = re.compile("`([^`]*)`")
+
+
+def fingerprints(diagnostics: Iterable[Diagnostic]) -> list[str]:
+    """A fingerprint for each finding, in their order.
+
+    It is made of the code, the file, the names in the message and the line as written, without
+    its number, its indentation and the times in the message: those change with every edit above.
+    Findings that are alike in all of that are numbered.
+    """
+    seen: Counter[str] = Counter()
+    found = []
+    for diagnostic in diagnostics:
+        place = diagnostic.place
+        parts = (
+            diagnostic.code,
+            place.path,
+            *_NAMES.findall(diagnostic.message),
+            (place.excerpt or "").strip(),
+        )
+        key = "\0".join(parts)
+        seen[key] += 1
+        text = f"{key}\0{seen[key]}"
+        found.append(sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32])
+    return found
