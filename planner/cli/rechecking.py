@@ -16,12 +16,13 @@ from planner.text.wording import listing
 
 LOOK_SECONDS = 0.25
 
-# A file is read once it has looked the same twice: editors write in several steps. One that is
-# not there, or empty, may be about to be written, and is waited for.
+# A file is read once it has looked the same twice: editors write in several steps. One that has
+# gone, or is empty, is most likely about to be written, and is waited for.
 _LOOKS_TO_SETTLE = 2
 _LOOKS_TO_GIVE_UP = 8
 
-_CLEAR = "\x1b[H\x1b[2J\x1b[3J"
+# The screen, and not what was on it before: that can be scrolled back to.
+_CLEAR = "\x1b[H\x1b[2J"
 
 
 class News(NamedTuple):
@@ -62,25 +63,29 @@ class Rechecked:
         if stamps == self.read:
             self.looks = 0
             return None
-        if stamps != self.waiting:
-            self.waiting, self.looks = stamps, 0
-        self.looks += 1
-        is_whole = all(found is not None and found.size for found in stamps)
-        if self.read is not None and self.looks < (
-            _LOOKS_TO_SETTLE if is_whole else _LOOKS_TO_GIVE_UP
-        ):
-            return None
+        if self.read is not None:
+            if stamps != self.waiting:
+                self.waiting, self.looks = stamps, 0
+            self.looks += 1
+            if self.looks < (_LOOKS_TO_GIVE_UP if self._has_lost(stamps) else _LOOKS_TO_SETTLE):
+                return None
         return self._read(stamps)
+
+    def _has_lost(self, stamps: list[Stamp | None]) -> bool:
+        """Whether a file that was there is gone or empty."""
+        before = zip(self.read or (), stamps, strict=True)
+        return any(old and old.size and not (new and new.size) for old, new in before)
 
     def _read(self, stamps: list[Stamp | None]) -> tuple[Report, News]:
         report = report_on(self.check(), self.choice)
-        self.read, self.looks = stamps, 0
+        known = dict(zip(self.inputs, stamps, strict=True))
         read = [path for loaded in report.files for path in loaded.inputs]
-        # Where an agenda cannot be read, the roster it named is still its roster.
-        inputs = tuple(dict.fromkeys((*self.files, *read)))
-        if not set(inputs) < set(self.inputs):
-            self.inputs = inputs
-            self.read = [stamp(path) for path in inputs]
+        if any(loaded.plan is None for loaded in report.files):
+            # The roster that an agenda named is still its roster when the agenda is unreadable.
+            read += self.inputs
+        self.inputs = tuple(dict.fromkeys((*self.files, *read)))
+        self.read = [known[path] if path in known else stamp(path) for path in self.inputs]
+        self.looks = 0
         found = Counter(fingerprints(report.diagnostics))
         before, self.found = self.found, found
         if before is None:

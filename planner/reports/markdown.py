@@ -30,9 +30,8 @@ _BACKTICKS = re.compile("`+")
 def markdown(report: Report) -> str:
     """The report as a page: what was checked, how it stands, the findings day by day."""
     blocks = [f"# {_title(report)}", *_subtitles(report), _verdict(report)]
-    groups = by_day(report)
-    for group in groups:
-        blocks.append(f"## {_text(_heading(group, groups))}")
+    for group in by_day(report):
+        blocks.append(f"## {_text(_heading(group, report))}")
         blocks.append(_table(_HEADERS, (_row(found) for found in group.diagnostics)))
     if report.diagnostics:
         blocks.append("## What was found, and how often")
@@ -118,10 +117,11 @@ def _verdict(report: Report) -> str:
     return f"**{listing(parts)}.** {so}"
 
 
-def _heading(group: Group, groups: Sequence[Group]) -> str:
-    if len({each.path for each in groups if each.heading == group.heading}) > 1:
-        return f"{group.heading} ({group.path})"
-    return group.heading
+def _heading(group: Group, report: Report) -> str:
+    """A group's heading, with its file where that is not the only one."""
+    if len(report.files) == 1 or group.heading == group.path:
+        return group.heading
+    return f"{group.heading} ({group.path})"
 
 
 def _row(found: Diagnostic) -> list[str]:

@@ -14,8 +14,7 @@ def uri(path: str, folder: str) -> tuple[str, bool]:
     home = PurePath(folder)
     if not whole.is_relative_to(home):
         return whole.as_uri(), False
-    prefix = home.as_uri().rstrip("/") + "/"
-    return whole.as_uri().removeprefix(prefix), True
+    return whole.as_uri().removeprefix(home.as_uri()).lstrip("/"), True
 
 
 def forward(path: str, folder: str) -> str:
