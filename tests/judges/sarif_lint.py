@@ -23,7 +23,7 @@ def complaints(log: Any) -> list[str]:
     return found or [each for run in log["runs"] for each in _across(run)]
 
 
-def _object(required: str = "", /, *, some: str = "", **properties: Check) -> Check:
+def _object(required: str = "", some: str = "", /, **properties: Check) -> Check:
     def check(value: Any, at: str) -> Iterator[str]:
         if not isinstance(value, Mapping):
             yield f"{at}: not an object"
@@ -98,7 +98,7 @@ def _fingerprints(value: Any, at: str) -> Iterator[str]:
 
 
 _MESSAGE = _object("text", text=_text(), markdown=_text())
-_ARTIFACT = _object(some="uri description", uri=_uri, uriBaseId=_text(), description=_MESSAGE)
+_ARTIFACT = _object("", "uri description", uri=_uri, uriBaseId=_text(), description=_MESSAGE)
 _PHYSICAL = _object("artifactLocation", artifactLocation=_ARTIFACT, region=_region)
 _LOCATION = _object(
     "physicalLocation",
