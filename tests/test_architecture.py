@@ -35,6 +35,7 @@ ROOMS = (
     "formatting",
     "building",
     "mistakes",
+    "reports",
     "__init__",
     "cli",
     "__main__",
