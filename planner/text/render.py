@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from planner.text.diagnostics import Diagnostic, Severity
+from planner.text.diagnostics import Diagnostic, Repair, Severity
 from planner.text.source import Place
 from planner.text.width import display_width, fitting
 
@@ -87,12 +87,17 @@ def _record(diagnostic: Diagnostic) -> dict[str, Any]:
         "severity": diagnostic.severity.value,
         "message": diagnostic.message,
         "hint": diagnostic.hint,
+        "fix": _fix_record(diagnostic.repair),
         **_place_record(diagnostic.place),
         "related": [
             {**_place_record(related.place), "message": related.label}
             for related in diagnostic.related
         ],
     }
+
+
+def _fix_record(repair: Repair | None) -> dict[str, Any] | None:
+    return {"words": repair.words, "safe": repair.is_safe} if repair else None
 
 
 def _place_record(place: Place) -> dict[str, Any]:
@@ -117,6 +122,10 @@ def _block(diagnostic: Diagnostic, style: Style) -> str:
         lines += _excerpt(related.place, gutter, "-", label, style, "place")
     if diagnostic.hint:
         lines.append(f"{' ' * gutter} {style('= hint:', 'hint')} {printable(diagnostic.hint)}")
+    if diagnostic.repair:
+        option = "--fix" if diagnostic.repair.is_safe else "--unsafe-fixes"
+        words = f"{printable(diagnostic.repair.words)} (`planner check {option}`)"
+        lines.append(f"{' ' * gutter} {style('= fix:', 'hint')} {words}")
     return "\n".join(lines) + "\n"
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from plans import AGENDAS, EXAMPLES
 
+from planner.checking import Checked
 from planner.loading import load, plan_of_roster
 from planner.reports.days import DaysOf, WrittenDay, by_day
 from planner.reports.json_report import report_json
 from planner.reports.plain import SCREENFUL, plain_text
-from planner.reports.report import Checked, Choice, Report, report_on
+from planner.reports.report import Choice, Report, report_on
 from planner.text.diagnostics import Route
 from planner.text.source import WholeFile
 from reports.making import HEAD, ROSTER, TWO_DAYS, found, loaded_as, report_of, report_with

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from planner.checking import Checked
 from planner.loading import plan_of_roster
 from planner.reports.markdown import markdown
-from planner.reports.report import Checked, Choice, report_on
+from planner.reports.report import Choice, report_on
 from planner.text.diagnostics import Diagnostic, Related, Severity
 from planner.text.source import Source, WholeFile
 from reports.making import HEAD, ROSTER, TWO_DAYS, found, loaded_as, report_of, report_with

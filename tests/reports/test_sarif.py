@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from judges import needs, sarif_lint, sarif_peer
 
+from planner.checking import Checked
 from planner.loading import plan_of_roster
 from planner.reports.fingerprints import fingerprints
 from planner.reports.paths import forward, uri
-from planner.reports.report import Checked, report_on
+from planner.reports.report import report_on
 from planner.reports.sarif import sarif
 from planner.roster.sheets import CellPlace
 from planner.text.diagnostics import Diagnostic, Related, Severity
