@@ -7,7 +7,7 @@ import click
 
 from planner.cli.edits import write_option
 from planner.cli.errors import EXIT_FINDINGS
-from planner.cli.instants import today
+from planner.cli.instants import present_day
 from planner.cli.options import language_option, styled, wants_colour
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def command(
         if output != "text":
             raise click.UsageError("--fix shows what changes, for people: leave out --format.")
         _fix(files, choice, unsafe=unsafe_fixes, write=write)
-    report = report_on(check_files(files, language, today()), choice)
+    report = report_on(check_files(files, language, present_day()), choice)
     if is_trial:
         click.echo(f"As it is: {_summary(report)}", err=True, color=wants_colour(err=True))
     elif output == "text":
@@ -193,7 +193,7 @@ def _waive(
 
     if len(files) > 1:
         raise click.UsageError("--waive writes into one agenda; name it alone.")
-    waive(files[0], code, at, reason=reason, by=by, until=until, today=today(), write=write)
+    waive(files[0], code, at, reason=reason, by=by, until=until, today=present_day(), write=write)
 
 
 def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool) -> None:
@@ -203,7 +203,7 @@ def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool)
         fix(
             file,
             unsafe=unsafe,
-            today=today(),
+            today=present_day(),
             wanted=lambda diagnostic: choice.hides(diagnostic) is None,
             write=write,
         )
@@ -301,7 +301,7 @@ def _watch(
     from planner.cli.rechecking import Rechecked, recheck, terminal_page
     from planner.cli.watching import until_told_to_stop
 
-    watched = Rechecked(files, lambda: check_files(files, language, today()), choice)
+    watched = Rechecked(files, lambda: check_files(files, language, present_day()), choice)
     with until_told_to_stop(), keyboard(sys.stdin) as keys:
         recheck(
             watched,

@@ -19,7 +19,7 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def today() -> date:
+def present_day() -> date:
     """The day it is where the computer stands.
 
     `SOURCE_DATE_EPOCH` stands in for the clock, where the environment has it

@@ -47,8 +47,9 @@ def sound_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
     if despite_errors:
         return plan
     from planner.checking import check
+    from planner.cli.instants import present_day
 
-    diagnostics = check(loaded)
+    diagnostics = check(loaded, today=present_day())
     if has_errors(diagnostics):
         stop = _stopped_by(diagnostics)
         click.echo("Nothing was written; `--despite-errors` writes all the same.", err=True)
