@@ -63,8 +63,8 @@ def _codes(
     type=click.Choice(_FORMATS),
     default="text",
     show_default=True,
-    help="For people; for programs; to send to a colleague; for code hosts and editors; as "
-    "annotations in GitHub Actions.",
+    help="`text` for you, `json` for programs, `markdown` to send to a colleague, `sarif` for code "
+    "hosts and editors, `github` for annotations in GitHub Actions.",
 )
 @language_option()
 def command(

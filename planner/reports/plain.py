@@ -7,6 +7,8 @@ from planner.text.width import display_width
 SCREENFUL = 12
 """So many findings are taken in at a glance; more are told apart by headings."""
 
+_WIDEST_RULE = 80
+
 
 def plain_text(report: Report, style: Style = unstyled) -> str:
     """The findings one after the other, by place; many of them under a heading for each day."""
@@ -24,7 +26,7 @@ def plain_text(report: Report, style: Style = unstyled) -> str:
         if tells_files and group.heading != group.path:
             words = f"{printable(group.path)} · {words}"
         number = counted(group.diagnostics)
-        rule = style("─" * display_width(f"{words}  {number}"), "quiet")
+        rule = style("─" * min(display_width(f"{words}  {number}"), _WIDEST_RULE), "quiet")
         heading = f"{style(words, 'strong')}  {counted(group.diagnostics, style)}\n{rule}\n"
         parts.append(heading + as_text(group.diagnostics, style))
     return "\n".join(parts)
