@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import EXIT_FINDINGS
-from planner.cli.options import language_option, styled, wants_colour
+from planner.cli.options import language_option, styled, terminal_columns, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,15 +144,12 @@ def text_parts(report: "Report", *, statistics: bool) -> "list[str]":
     if not report.diagnostics:
         return []
     if statistics:
-        import shutil
-
         from planner.reports.statistics import statistics_text
 
-        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        return [statistics_text(report, styled, columns)]
+        return [statistics_text(report, styled, terminal_columns())]
     from planner.reports.plain import plain_text
 
-    return [plain_text(report, styled)]
+    return [plain_text(report, styled, terminal_columns())]
 
 
 def _write(report: "Report", output: str, *, statistics: bool) -> None:
