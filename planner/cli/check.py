@@ -8,7 +8,7 @@ import click
 from planner.cli.edits import write_option
 from planner.cli.errors import EXIT_FINDINGS
 from planner.cli.instants import present_day
-from planner.cli.options import language_option, styled, wants_colour
+from planner.cli.options import language_option, styled, terminal_columns, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,8 +89,8 @@ def _code(context: click.Context, option: click.Parameter, written: str | None) 
     type=click.Choice(_FORMATS),
     default="text",
     show_default=True,
-    help="For people; for programs; to send to a colleague; for code hosts and editors; as "
-    "annotations in GitHub Actions.",
+    help="`text` for you, `json` for programs, `markdown` to send to a colleague, `sarif` for code "
+    "hosts and editors, `github` for annotations in GitHub Actions.",
 )
 @language_option()
 def command(
@@ -241,15 +241,12 @@ def text_parts(report: "Report", *, statistics: bool) -> "list[str]":
     if not report.diagnostics:
         return []
     if statistics:
-        import shutil
-
         from planner.reports.statistics import statistics_text
 
-        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        return [statistics_text(report, styled, columns)]
+        return [statistics_text(report, styled, terminal_columns())]
     from planner.reports.plain import plain_text
 
-    return [plain_text(report, styled)]
+    return [plain_text(report, styled, terminal_columns())]
 
 
 def _write(report: "Report", output: str, *, statistics: bool) -> None:

@@ -8,7 +8,7 @@ import pytest
 from plans import AGENDAS, EXAMPLES
 
 from planner.checking import Checked
-from planner.loading import load, plan_of_roster
+from planner.loading import Loaded, load, plan_of_roster
 from planner.reports.days import DaysOf, WrittenDay, by_day
 from planner.reports.json_report import report_json
 from planner.reports.plain import SCREENFUL, plain_text
@@ -184,6 +184,14 @@ def test_the_headings_of_several_agendas_name_the_file(tmp_path: Path) -> None:
     heads = [line for line in plain_text(report).splitlines() if "March 2024" in line]
     assert heads[0] == f"{tmp_path}/a.yaml · Wednesday 6 March 2024  8 errors"
     assert len(heads) == 4
+
+
+def test_the_line_under_a_long_heading_fits_a_terminal() -> None:
+    name = "long" * 40
+    findings = [found(place=WholeFile(name), message=str(n)) for n in range(SCREENFUL)]
+    files = [Loaded(name, None, ()), Loaded("forum.yaml", None, ())]
+    lines = plain_text(report_with(found(), *findings, files=files)).splitlines()
+    assert max(line.count("─") for line in lines) == 80
 
 
 def test_a_heading_is_styled() -> None:

@@ -235,6 +235,12 @@ def test_whatever_a_file_is_called_a_reader_sees_it(name: str) -> None:
     assert squeezed(rows_of(page)[1][3]) == squeezed(f"{name}:1")
 
 
+@pytest.mark.parametrize("name", ["`a", "a`b``c", "``", "a|b", "| `"])
+def test_nothing_ends_a_name_in_code_too_early(name: str) -> None:
+    page = markdown(report_with(found(place=WholeFile(name))))
+    assert rows_of(page)[1][3] == f"{name}:1"
+
+
 def test_marks_of_direction_do_not_turn_the_page_around() -> None:
     page = markdown(report_with(found(message="`a\u202eb`", hint="\u2066")))
     assert "\u202e" not in page

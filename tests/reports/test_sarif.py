@@ -223,6 +223,14 @@ def test_findings_that_are_alike_have_fingerprints_of_their_own() -> None:
     assert made[0] == fingerprints([found(message="no room", place=places[1])])[0]
 
 
+def test_what_is_pointed_at_tells_findings_apart() -> None:
+    source = Source("forum.yaml", "room: x\nroom: y\n")
+    x, y = (found(message="no room", place=source.span(at, at + 1)) for at in (6, 14))
+    assert fingerprints([x, y])[1] == fingerprints([y])[0] != fingerprints([x])[0]
+    lines = found(message="no room", place=source.span(6, 14))
+    assert fingerprints([lines]) == fingerprints([x])
+
+
 def test_the_times_in_a_message_do_not_matter_and_the_names_do() -> None:
     texts = ["`A` begins 30m late", "`A` begins 20m late", "`B` begins 30m late"]
     one, same, other = (fingerprints([found(message=text)])[0] for text in texts)
