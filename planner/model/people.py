@@ -22,11 +22,13 @@ class Participant:
     """A person at this event, with organisation, country, roles and dates.
 
     Texts that were not given are empty; consents that were not asked are None. ``timezone`` is
-    the IANA name of the clock they live by, where that is not the event's.
+    the IANA name of the clock they live by, where that is not the event's. ``also_known_as`` are
+    other names of theirs: before a marriage, or in other letters.
     """
 
     id: str
     name: str
+    also_known_as: tuple[str, ...] = ()
     given_name: str = ""
     family_name: str = ""
     email: str = ""

@@ -35,7 +35,6 @@ _CONSENT = frozenset(
     ]
 )
 NAMES = frozenset({"name", "given_name", "family_name"})
-_LIST_BREAKS = re.compile(r"[,;\n]")
 
 
 class RosterText(Protocol):
@@ -291,7 +290,7 @@ def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     if field.name == "organisation_type":
         return field.read(text, types.read)
     if field.is_list:
-        parts = (part.strip() for part in _LIST_BREAKS.split(text))
+        parts = (part.strip() for part in re.split(f"[{field.breaks}]", text))
         return tuple(field.read(part) for part in parts if part)
     return field.read(text)
 

@@ -25,9 +25,9 @@ class RosterField(NamedTuple):
     """One column: how its text is read, how sensitive it is, and what people call it.
 
     ``is_essential``: outputs wait until it can be read; of the others the value is left out.
-    ``is_list``: the cell may hold several values, with `,` or `;` between. What ``parse`` says
-    about a text it cannot read may quote that text: it is passed on only where ``is_quotable``,
-    and where the text can be such a word at all. Else ``remedy`` stands in for it.
+    ``is_list``: the cell may hold several values, with one of ``breaks`` between. What ``parse``
+    says about a text it cannot read may quote that text: it is passed on only where
+    ``is_quotable``, and where the text can be such a word at all. Else ``remedy`` stands in for it.
     """
 
     name: str
@@ -40,6 +40,7 @@ class RosterField(NamedTuple):
     is_essential: bool = True
     remedy: str = "shorten it"
     is_quotable: bool = False
+    breaks: str = ",;\n"
 
     def read(self, text: str, parse: Callable[[str], Any] | None = None) -> Any:
         """What a text means in this field, or to another parser; raises UnreadableError."""
@@ -101,6 +102,14 @@ ROSTER_FIELDS = (
         _headers("full name,participant,participants name,participants names,names,"
                  "name of participant,participant name,nombre completo,nome completo,"
                  "nom complet,nombre y apellido"),
+    ),
+    RosterField(
+        "also_known_as", "Also known as", Audience.PARTICIPANTS, _read_line,
+        "Other names of theirs, with `;` between: a maiden name, or the name in other letters. The "
+        "agenda may call them by any of these.",
+        _headers("also known as,aka,other name,other names,alias,aliases,former name,maiden name,"
+                 "name in local script,name in thai,otros nombres,otro nombre,outros nomes,"
+                 "autres noms,nom de jeune fille"), is_list=True, breaks=";\n",
     ),
     RosterField(
         "given_name", "Given name", Audience.PARTICIPANTS, _read_line, "First name.",

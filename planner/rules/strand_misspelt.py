@@ -1,8 +1,8 @@
 """A strand's label is nearly the name of a room.
 
-Under `parallel`, a label that is the id of a room puts the strand there. Any other label is
-allowed, and then its sessions are in the default room, unless they name their own: with a slip of
-the pen two groups meet at one door. The same goes for tracks.
+Under `parallel`, a label that is the id or the name of a room puts the strand there. Any other
+label is allowed, and then its sessions are in the default room, unless they name their own: with a
+slip of the pen two groups meet at one door. The same goes for tracks.
 
 Bad:
 
@@ -48,7 +48,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 def meant(plan: Plan, strand: Strand) -> tuple[str, ...]:
     """The rooms and tracks a label looks like, where its sessions do not name their own."""
     rooms, tracks = list(plan.rooms), list(dict(plan.agenda.tracks))
-    if strand.label in rooms or strand.label in tracks:
+    if plan.room(strand.label) or strand.label in tracks:
         return ()
     lacks_room = any(session.room is None for session in strand.sessions)
     lacks_track = any(session.track is None for session in strand.sessions)

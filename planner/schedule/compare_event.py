@@ -41,7 +41,7 @@ def room_changes(old: Plan, new: Plan) -> Iterator[RoomChange]:
             yield RoomChange(room, None)
     for room_id, room in new.rooms.items():
         before = old.rooms.get(room_id)
-        fields = _unlike(before, room, ("name", "seats", "equipment")) if before else ()
+        fields = _unlike(before, room, ("name", "also", "seats", "equipment")) if before else ()
         if before is None or fields:
             yield RoomChange(before, room, fields)
 

@@ -122,10 +122,10 @@ def _cell(participant: Participant, name: str) -> Cell:
         case "organisation_type":
             kind = participant.organisation_type
             return kind.label if kind else ""
-        case "roles":
-            return ", ".join(participant.roles)
-        case "languages":
-            return ", ".join(participant.languages)
+        case "roles" | "languages":
+            return ", ".join(getattr(participant, name))
+        case "also_known_as":
+            return "; ".join(participant.also_known_as)
         case _:
             value: Cell = getattr(participant, name)
             return value
