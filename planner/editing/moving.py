@@ -41,7 +41,7 @@ def move(
     found = find_session(plan, document, name)
     draft = Draft(document)
     if room is not None:
-        draft = draft.with_value(found.steps, "room", find_room(plan, document, room), BEFORE_ROOM)
+        draft = _in_room(draft, found, find_room(plan, document, room))
     here = Place(Spot(found.list_steps, found.position), found.day)
     place = place_wished(plan, document, wish, found) if wish.says_where else here
     # What stands beside the programme has no place in the order of times, and moves no anchors.
@@ -90,6 +90,13 @@ def move(
     return Change(draft, tuple(notes), displaced)
 
 
+def _in_room(draft: Draft, found: Found, room: str) -> Draft:
+    """With one room, in the place of all there were."""
+    if len(found.session.rooms) > 1:
+        draft = draft.without_key(found.steps, "room")
+    return draft.with_value(found.steps, "room", room, BEFORE_ROOM)
+
+
 def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
     """Let two sessions exchange places; a written start stays with the place."""
     first, second = (find_session(plan, document, name) for name in (one, other))
@@ -102,7 +109,8 @@ def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
     for found in (first, second):
         if found.session.beside:
             raise refused_at(
-                document, found.steps, f"{found.name} stands beside the programme: it has no place",
+                document, found.steps,
+                f"{found.name} stands beside the programme, and has no place in its order",
                 f"`planner move … {found.session.id} --to 10:00` gives it another time",
             )  # fmt: skip
     notes = []

@@ -57,6 +57,8 @@ def description(
     """
     paragraphs = _paragraphs(plan, slot, audience, own_zone)
     remark = BESIDE if slot.is_beside else CHOICE
+    # A pause that all strands take leaves nothing to choose.
+    is_choice = is_choice and len(plan.gathering(slot)) == 1
     return calendar_text("\n".join([*paragraphs, *(remark if is_choice else ())]).strip())
 
 

@@ -146,7 +146,7 @@ def _room_line(change: RoomChange) -> Line:
     said = []
     for field in change.fields:
         values = (getattr(change.old, field), getattr(change.new, field))
-        if field == "equipment":
+        if field in ("also", "equipment"):
             values = (", ".join(values[0]), ", ".join(values[1]))
         said.append(f"{field} {from_to(*values)}")
     return Line("changed", f"room {change.old.name}: {', '.join(said)}")
