@@ -153,3 +153,29 @@ def test_a_meal_beside_the_programme_is_a_meal() -> None:
     assert messages(body.format("Desk", "session")) == [
         "the day runs from 09:00 to 16:00 and has no lunch"
     ]
+
+
+def test_who_is_expected_at_it_may_be_expected_elsewhere_too(roster: Path) -> None:
+    body = """
+        - {title: Desk, beside: yes, time: 09:00-17:00, room: twin-a, attendance: [p-1, p-2]}
+        - {title: Talk, time: 09:00-10:00, room: garden, attendance: [p-1, p-2]}
+    """
+    assert messages(body, roster) == []
+
+
+def test_it_makes_no_long_day_of_three_sessions() -> None:
+    """Of so short a day nothing is said about lateness, however much is open beside it."""
+    tight = """
+        - {{title: Talk, time: 09:00-09:45, overrun: 30m, room: garden}}
+        - {{title: Panel, duration: 30m, overrun: 30m, chair: Ada, room: garden}}
+        - {{title: {}, time: "10:15", duration: 15m, room: garden}}
+    """
+    open_all_day = """
+        - {title: Desk, beside: yes, time: 09:00-17:00, room: den}
+        - {title: Prayer room, beside: yes, time: 09:00-17:00, room: twin-a}
+    """
+    one_more = "    - {title: Close, duration: 15m, room: garden}\n"
+    three, four = tight.format("Close"), tight.format("Vote").rstrip(" ") + " " * 4 + one_more
+    assert messages(three) == []
+    assert messages(three.rstrip(" ") + open_all_day.lstrip("\n")) == []
+    assert [diagnostic.code for diagnostic in found(four)] == ["late-risk"]

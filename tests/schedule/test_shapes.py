@@ -6,13 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.loading import load_text
 from planner.model.places import Room, RoomBook
+from planner.schedule.flow import flow_of
 from planner.schedule.late import running_at
 from planner.schedule.moment import Standing, moment
 from planner.schedule.rescue import recover
 from planner.schedule.resolve import resolve
 from planner.schedule.sequence import joints
 from planner.schedule.watch import WatchOptions, WatchState
+from planner.text.source import Source
 from schedule.agendas import clock, codes, load_day, load_days, plan_of, slot_named, slots_of
 
 NAMED = (
@@ -47,6 +50,23 @@ def test_strands_and_defaults_may_call_a_room_by_its_names() -> None:
     assert [slot.rooms for slot in slots_of(loaded)] == [("ballroom",), ("ballroom",), ("garden",)]
     plan = plan_of(loaded)
     assert [plan.is_named_by_strand(slot) for slot in slots_of(loaded)] == [False, True, True]
+
+
+def test_a_default_room_called_by_another_name_is_of_no_use_in_another_city() -> None:
+    loaded = load_text(
+        Source(
+            "agenda.yaml",
+            "format: 1\nevent:\n  {id: f, name: F, timezone: UTC,\n"
+            "   venue: {rooms: {hall: {also: lotus}}},\n"
+            "   venues: {hub: {rooms: {den: {also: cave}}}, far: {room: cave}}}\n"
+            "defaults: {room: lotus}\ndays:\n"
+            "  - {date: 2024-03-06, sessions: [{title: A, time: 09:00-10:00}]}\n"
+            "  - {date: 2024-03-07, venue: hub, sessions: [{title: B, time: 09:00-10:00}]}\n"
+            "  - {date: 2024-03-08, venue: far, sessions: [{title: C, time: 09:00-10:00}]}\n",
+        ),
+        "",
+    )
+    assert [slot.rooms for slot in slots_of(loaded)] == [("hall",), (), ()]
 
 
 def test_several_names_of_one_room_are_one_room() -> None:
@@ -179,6 +199,14 @@ def test_a_late_day_leaves_it_as_it_is() -> None:
     assert running_at(day, at("14:00")) == ()  # the day is over, whatever is still open
     recovery = recover(plan.agenda, day, running, at("09:20") - at("09:00"), at("09:10"))
     assert [one.before.session.title for one in recovery.slots] == ["Welcome", "Talk", "Lunch"]
+
+
+def test_the_end_of_the_day_is_that_of_its_programme() -> None:
+    plan = plan_of(load_day(BESIDE.replace("hours: 08:30-17:00\n", "")))
+    flow = flow_of(plan.schedule.days[0], plan.agenda)
+    assert flow is not None
+    assert flow[-1].at == at("13:00")
+    assert len(flow) == 4
 
 
 def test_what_is_open_is_said_beside_what_is_on() -> None:

@@ -23,6 +23,8 @@ from planner.tables.programme import in_time_order, run_of_show_table, schedule_
 from planner.text.source import Source
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
+from planner.workbook.overview import _tiles
+from planner.workbook.programme import _day_note
 
 FOLDER = Path(__file__).parent
 CONFERENCES = sorted(FOLDER.glob("*.yaml"))
@@ -185,7 +187,23 @@ def test_what_is_open_all_day_comes_first_on_each_of_its_days() -> None:
     assert lines[heading + 2].endswith("tools for helplines  (Foyer, beside the programme)")
     tables = schedule_table(plan), run_of_show_table(plan)
     assert all(table.rows[0].cells[0] == first.day.date for table in tables)
-    assert [slot.session.beside for slot in in_time_order(plan)[:3]] == [True, True, False]
+    for day, number in ((first, 2), (second, 3)):
+        slots = [slot for slot in in_time_order(plan) if slot.day is day.day]
+        assert [slot.is_beside for slot in slots] == sorted(
+            (slot.is_beside for slot in slots), reverse=True
+        )
+        assert sum(slot.is_beside for slot in slots) == number
+
+
+def test_the_workbook_counts_it_once_and_its_hours_are_not_the_days() -> None:
+    plan = plan_named("all-day")
+    pauses = sum(slot.session.type.is_pause for slot in plan.schedule.slots())
+    tiles = {label: number for number, label in _tiles(plan)}
+    # The exhibition is there on both days; the prayer room is a pause.
+    assert tiles["sessions"] == len(list(plan.schedule.slots())) - pauses - 1
+    assert [_day_note(plan, day, 1) for day in plan.schedule.days] == [
+        "Day 1 of 2 · 08:30–17:00"
+    ] * 2
 
 
 def test_nobody_is_expected_at_it_but_by_role_or_attendance() -> None:
