@@ -52,21 +52,28 @@ def test_strands_and_defaults_may_call_a_room_by_its_names() -> None:
     assert [plan.is_named_by_strand(slot) for slot in slots_of(loaded)] == [False, True, True]
 
 
-def test_a_default_room_called_by_another_name_is_of_no_use_in_another_city() -> None:
-    loaded = load_text(
-        Source(
-            "agenda.yaml",
-            "format: 1\nevent:\n  {id: f, name: F, timezone: UTC,\n"
-            "   venue: {rooms: {hall: {also: lotus}}},\n"
-            "   venues: {hub: {rooms: {den: {also: cave}}}, far: {room: cave}}}\n"
-            "defaults: {room: lotus}\ndays:\n"
-            "  - {date: 2024-03-06, sessions: [{title: A, time: 09:00-10:00}]}\n"
-            "  - {date: 2024-03-07, venue: hub, sessions: [{title: B, time: 09:00-10:00}]}\n"
-            "  - {date: 2024-03-08, venue: far, sessions: [{title: C, time: 09:00-10:00}]}\n",
-        ),
-        "",
+@pytest.mark.parametrize(
+    ("default", "rooms"),
+    [
+        ("lotus", [("hall",), (), ()]),
+        ("cave", [("den",), ("den",), ()]),
+        ("tent", [("tent",), ("tent",), ()]),  # nobody knows where that is
+    ],
+)
+def test_a_default_room_is_of_no_use_in_another_city_whatever_it_is_called(
+    default: str, rooms: list[tuple[str, ...]]
+) -> None:
+    text = (
+        "format: 1\nevent:\n  {id: f, name: F, timezone: UTC,\n"
+        "   venue: {rooms: {hall: {also: lotus}}},\n"
+        "   venues: {hub: {rooms: {den: {also: cave}}}, far: {room: cave}}}\n"
+        f"defaults: {{room: {default}}}\ndays:\n"
+        "  - {date: 2024-03-06, sessions: [{title: A, time: 09:00-10:00}]}\n"
+        "  - {date: 2024-03-07, venue: hub, sessions: [{title: B, time: 09:00-10:00}]}\n"
+        "  - {date: 2024-03-08, venue: far, sessions: [{title: C, time: 09:00-10:00}]}\n"
     )
-    assert [slot.rooms for slot in slots_of(loaded)] == [("hall",), (), ()]
+    loaded = load_text(Source("agenda.yaml", text), "")
+    assert [slot.rooms for slot in slots_of(loaded)] == rooms
 
 
 def test_several_names_of_one_room_are_one_room() -> None:
