@@ -8,7 +8,7 @@ from planner.vocabulary.spelling import closest
 def meant(plan: Plan, strand: Strand) -> tuple[str, ...]:
     """The rooms and tracks a label looks like, where its sessions do not name their own."""
     rooms, tracks = list(plan.rooms), list(dict(plan.agenda.tracks))
-    if strand.label in rooms or strand.label in tracks:
+    if plan.room(strand.label) or strand.label in tracks:
         return ()
     lacks_room = any(session.room is None for session in strand.sessions)
     lacks_track = any(session.track is None for session in strand.sessions)

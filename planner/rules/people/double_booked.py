@@ -2,7 +2,7 @@
 
 All roles count, and those in items too: somebody who moderates a panel cannot take notes next
 door. One of the two sessions will start without them. A person who is still `TBC` counts as
-nobody.
+nobody, and a team (one of the agenda's `teams`) can be in two places.
 
 Bad:
 
@@ -49,12 +49,16 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _assignments(plan: Plan, slot: Slot) -> dict[str, Assignment]:
-    """The first role of each person in a session; who is not known is another rule's."""
+    """The first role of each person in a session; who is not known is another rule's.
+
+    A team is no single person.
+    """
     found: dict[str, Assignment] = {}
     for assignment in slot.session.all_people:
         person = plan.person_key(assignment.person)
         is_known = plan.participant(assignment.person) if plan.participants else True
-        if is_known and not is_placeholder(person):
+        is_nobody = is_placeholder(person) or plan.is_team(assignment.person)
+        if is_known and not is_nobody:
             found.setdefault(person, assignment)
     return found
 

@@ -1,7 +1,8 @@
 """Somebody is expected in two places at the same time.
 
 What `attendance` says of two sessions at one time names the same people: they would get two
-invites, and have to ask which of them is meant.
+invites, and have to ask which of them is meant. What stands beside the programme does not count,
+and a team (one of the agenda's `teams`) can be in two places.
 
 Bad:
 
@@ -37,7 +38,12 @@ _NAMED = 5
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find overlapping sessions whose attendance shares people."""
-    said = (slot for slot in plan.schedule.slots() if slot.session.attendance is not None)
+    said = (
+        slot
+        for day in plan.schedule.days
+        for slot in day.in_sequence()
+        if slot.session.attendance is not None
+    )
     for first, second in overlapping_pairs(said):
         expected, others = plan.expected_ids(first), plan.expected_ids(second)
         if expected.isdisjoint(others) or follow_one_another(first, second):
@@ -45,8 +51,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         shared = expected & others
         # Who has a role in both is another rule's.
         shared -= _with_roles(plan, first) & _with_roles(plan, second)
-        if shared:
-            yield _finding(first, second, sorted(shared))
+        people = sorted(person for person in shared if not plan.is_team(person))
+        if people:
+            yield _finding(first, second, people)
 
 
 def _with_roles(plan: Plan, slot: Slot) -> set[str]:

@@ -2,7 +2,8 @@
 
 Who is expected follows from `attendance` and from the roles; a session that says nothing is for
 everyone. In a parallel block that says nothing of whom its strands are for, people choose: its
-rooms together must seat everyone.
+rooms together must seat everyone. A session in several rooms has the seats of all of them. Nothing
+is said of what stands beside the programme, where people come and go.
 
 Bad:
 
@@ -20,49 +21,50 @@ from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.text.wording import count, quoted
+from planner.text.wording import count, listing, quoted
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find rooms that are too small, once for each number of people too many."""
-    too_full: dict[tuple[str, int], list[Slot]] = {}
-    for slot in plan.schedule.slots():
-        room = plan.rooms.get(slot.room or "")
-        expected = len(plan.expected(slot))
-        if room and room.seats is not None and expected > room.seats:
-            too_full.setdefault((room.id, expected), []).append(slot)
-    for (room_id, expected), slots in too_full.items():
-        yield _room_finding(plan, room_id, expected, slots)
+    too_full: dict[tuple[tuple[str, ...], int], list[Slot]] = {}
+    for day in plan.schedule.days:
+        for slot in day.in_sequence():
+            seats, expected = plan.seats(slot.rooms), plan.heads(slot)
+            if seats is not None and expected > seats:
+                too_full.setdefault((slot.rooms, expected), []).append(slot)
+    for (_, expected), slots in too_full.items():
+        yield _room_finding(plan, expected, slots)
     for day in plan.schedule.days:
         for entry in day.entries:
             if isinstance(entry, Block):
                 yield from _block_findings(plan, entry)
 
 
-def _room_finding(plan: Plan, room_id: str, expected: int, slots: list[Slot]) -> Finding:
-    room = plan.rooms[room_id]
+def _room_finding(plan: Plan, expected: int, slots: list[Slot]) -> Finding:
+    rooms = [plan.rooms[room] for room in slots[0].rooms]
+    names = listing([quoted(room.name) for room in rooms])
+    seat = "seats" if len(rooms) == 1 else "together seat"
     also = f" and {count(len(slots) - 1, 'other session')}" if len(slots) > 1 else ""
     session = slots[0].session
     return Finding(
         session.route / ("room" if session.room else "title"),
-        f"{quoted(room.name)} seats {room.seats}, and {expected} people are expected at "
+        f"{names} {seat} {plan.seats(slots[0].rooms)}, and {expected} people are expected at "
         f"{title(slots[0])}{also}",
         "take a larger room, or say under `attendance` who it is for",
-        ((room.route, "the room"),),
+        tuple((room.route, "the room") for room in rooms),
     )
 
 
 def _block_findings(plan: Plan, block: Block) -> Iterator[Finding]:
     if not block.is_whole or not all(plan.is_choice(slot) for slot in block.slots()):
         return
-    room_ids = {slot.room for slot in block.slots()}
-    seats = [plan.rooms[room].seats for room in room_ids if room in plan.rooms]
-    known = [number for number in seats if number is not None]
-    people = len(plan.participants)
-    if len(known) == len(room_ids) and sum(known) < people:
+    rooms = [slot.rooms for slot in block.slots()]
+    seats = plan.seats({room for held_in in rooms for room in held_in}) if all(rooms) else None
+    people = sum(not plan.is_team(participant.id) for participant in plan.participants)
+    if seats is not None and seats < people:
         yield Finding(
             block.parallel.route,
-            f"the rooms of this block together seat {sum(known)}, and {people} people choose",
+            f"the rooms of this block together seat {seats}, and {people} people choose",
             "add a strand, take larger rooms, or say under `attendance` who comes",
         )
 

@@ -1,7 +1,9 @@
 """A room holds two sessions at the same time.
 
 Two groups will stand at one door. Breaks and meals count: a room in which lunch is served is
-not free. A session without a room is in the default room.
+not free, and so does what stands beside the programme. Of a session in several rooms each is
+taken. A session without a room is in the default room. A break that several strands have at the
+same time, each in its own list, is one break.
 
 Bad:
 
@@ -30,19 +32,22 @@ from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.text.wording import quoted
+from planner.text.wording import listing, quoted
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find all pairs of slots that overlap in one room."""
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
-        if slot.room is not None and not _is_there_by_mistake(plan, slot):
-            by_room[slot.room].append(slot)
-    for room, slots in by_room.items():
+        for room in slot.rooms if not _is_there_by_mistake(plan, slot) else ():
+            by_room[room].append(slot)
+    clashes: dict[tuple[int, int], tuple[Slot, Slot]] = {}
+    for slots in by_room.values():
         for first, second in overlapping_pairs(slots):
-            if not follow_one_another(first, second):
-                yield _finding(plan, room, first, second)
+            if not follow_one_another(first, second) and not first.is_one_pause_with(second):
+                clashes[id(first), id(second)] = (first, second)  # in two rooms it is one clash
+    for first, second in clashes.values():
+        yield _finding(plan, first, second)
 
 
 def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
@@ -52,11 +57,13 @@ def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
     return any(word in plan.rooms for words in near for word in words)
 
 
-def _finding(plan: Plan, room: str, first: Slot, second: Slot) -> Finding:
-    name = quoted(plan.room_name(room))
+def _finding(plan: Plan, first: Slot, second: Slot) -> Finding:
+    shared = [room for room in second.rooms if room in first.rooms]
+    names = listing([quoted(plan.room_name(room)) for room in shared])
+    verb = "holds" if len(shared) == 1 else "hold"
     return Finding(
         second.session.route / ("room" if second.session.room else "title"),
-        f"{name} holds {title(first)} and {title(second)} at the same time",
+        f"{names} {verb} {title(first)} and {title(second)} at the same time",
         "give one of them another room or another time",
         ((first.session.route / "title", f"{clock(first)} here"),),
     )
