@@ -6,9 +6,9 @@ from planner.rules.people import (
     expected_twice,
     nobody_expected,
     role_missing,
-    role_not_listed,
     unknown_person,
 )
+from planner.rules.privacy import role_not_listed
 from planner.rules.rooms import (
     over_capacity,
     room_double_booked,
@@ -45,7 +45,6 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         double_booked.RULE,
         expected_twice.RULE,
         role_missing.RULE,
-        role_not_listed.RULE,
         nobody_expected.RULE,
     ),
     "Rooms and tracks": (
@@ -55,6 +54,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         over_capacity.RULE,
         unknown_track.RULE,
     ),
+    "Privacy and safeguarding": (role_not_listed.RULE,),
     "Invites": (organiser_missing.RULE,),
     # These look at what the others found, and come last.
     "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),

@@ -24,8 +24,10 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.model.places import NOWHERE
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Context, Rule
+from planner.rules.together import Subject, together
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -45,8 +47,10 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         shared = expected & others
         # Who has a role in both is another rule's.
         shared -= _with_roles(plan, first) & _with_roles(plan, second)
-        if shared:
-            yield _finding(first, second, sorted(shared))
+        for people in together(
+            plan, RULE.code, sorted(shared), lambda one: Subject(NOWHERE, (one,))
+        ):
+            yield _finding(first, second, people)
 
 
 def _with_roles(plan: Plan, slot: Slot) -> set[str]:
@@ -62,6 +66,7 @@ def _finding(first: Slot, second: Slot, shared: list[str]) -> Finding:
         f"expected at {title(first)} and at {title(second)} at the same time",
         "leave them out of one with `except`, or move one of the sessions",
         ((first.session.route / "attendance", f"{clock(first)} here"),),
+        about=tuple(shared),
     )
 
 
