@@ -2,11 +2,19 @@
 
 from planner.rules.invites import organiser_missing
 from planner.rules.people import (
+    chair_is_speaker,
     double_booked,
     expected_twice,
+    interpretation_missing,
+    interpreter_alone,
     nobody_expected,
+    one_sided_panel,
     role_missing,
+    too_many_roles,
+    unavailable,
+    unconfirmed,
     unknown_person,
+    walking_time,
 )
 from planner.rules.privacy import role_not_listed
 from planner.rules.rooms import (
@@ -44,7 +52,15 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unknown_person.RULE,
         double_booked.RULE,
         expected_twice.RULE,
+        unavailable.RULE,
+        walking_time.RULE,
         role_missing.RULE,
+        chair_is_speaker.RULE,
+        too_many_roles.RULE,
+        unconfirmed.RULE,
+        one_sided_panel.RULE,
+        interpreter_alone.RULE,
+        interpretation_missing.RULE,
         nobody_expected.RULE,
     ),
     "Rooms and tracks": (
