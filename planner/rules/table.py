@@ -16,7 +16,15 @@ from planner.rules.people import (
     unknown_person,
     walking_time,
 )
-from planner.rules.privacy import role_not_listed
+from planner.rules.privacy import (
+    minor_named,
+    minor_without_consent,
+    minors_unaccompanied,
+    personal_data_in_agenda,
+    photo_consent_unknown,
+    role_not_listed,
+    roster_kept_too_long,
+)
 from planner.rules.rooms import (
     over_capacity,
     room_double_booked,
@@ -70,7 +78,15 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         over_capacity.RULE,
         unknown_track.RULE,
     ),
-    "Privacy and safeguarding": (role_not_listed.RULE,),
+    "Privacy and safeguarding": (
+        personal_data_in_agenda.RULE,
+        role_not_listed.RULE,
+        photo_consent_unknown.RULE,
+        minor_without_consent.RULE,
+        minors_unaccompanied.RULE,
+        minor_named.RULE,
+        roster_kept_too_long.RULE,
+    ),
     "Invites": (organiser_missing.RULE,),
     # These look at what the others found, and come last.
     "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),
