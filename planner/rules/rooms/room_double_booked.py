@@ -59,6 +59,7 @@ def _finding(plan: Plan, room: str, first: Slot, second: Slot) -> Finding:
         f"{name} holds {title(first)} and {title(second)} at the same time",
         "give one of them another room or another time",
         ((first.session.route / "title", f"{clock(first)} here"),),
+        about=(room,),
     )
 
 
