@@ -463,6 +463,7 @@ class TestOneSidedPanel:
         [
             ("p-3,Cy,Trust,Kenya,", "from one country and from one organisation"),
             ("p-3,Cy,,,f", "of one gender"),
+            ("p-3,Cy,Trust,Uganda,f", "from one organisation and of one gender"),
             ("p-3,Cy,Trust Ltd,Uganda,m", ""),
         ],
     )
@@ -472,6 +473,11 @@ class TestOneSidedPanel:
         forum.roster(self.HEAD, *self.ROWS[:2], row, self.ROWS[3])
         found = forum.messages("one-sided-panel", self.PANEL)
         assert found == ([f"all 3 who speak on `A` are {shared}"] if shared else [])
+
+    def test_of_whom_nothing_is_known_nothing_is_said(self, forum: Forum) -> None:
+        nothing = [f"p-{number},N{number},,," for number in (1, 2, 3)]
+        forum.roster(self.HEAD, *nothing, "p-4,Di,Trust,Kenya,f", "p-5,Ed,Other,Uganda,m")
+        assert forum.messages("one-sided-panel", self.PANEL) == []
 
     def test_where_all_are_alike_a_panel_cannot_differ(self, forum: Forum) -> None:
         forum.roster(self.HEAD, *self.ROWS[:3], "p-4,Di,Trust,Kenya,m")
@@ -571,6 +577,11 @@ class TestInterpreterAlone:
         assert forum.messages("interpreter-alone", session) == [
             "`Uwe` interprets alone for 40m, 09:50-10:30"
         ]
+
+    def test_whoever_interprets_at_coffee_only_has_a_pause(self, forum: Forum) -> None:
+        items = "[{title: Talk, duration: 1h}, {title: Coffee, duration: 1h, interpreter: Uwe}]"
+        session = f"- {{time: 09:00-11:00, title: A, items: {items}}}"
+        assert forum.messages("interpreter-alone", session) == []
 
 
 class TestInterpretationMissing:
@@ -680,20 +691,12 @@ class TestInterpretationMissing:
         block = "- parallel: {garden: [{time: 09:00-10:00, title: A}]}"
         assert forum.messages("interpretation-missing", block, event=self.EVENT) == []
 
-    @pytest.mark.parametrize("broken", ["languages: [zzz]", "interpreter: {}"])
+    @pytest.mark.parametrize("broken", ["languages: zzz", "interpreter: {}"])
     def test_what_could_not_be_read_may_have_helped(self, forum: Forum, broken: str) -> None:
-        path = forum.roster(self.HEAD, *self.ROWS).folder / "people.csv"
-        days = f"""
-            - date: 2024-03-06
-              sessions:
-                - {{time: 09:00-10:00, title: A, languages: en}}
-                - {{time: 10:00-10:10, title: B, languages: fr, {broken}}}
-        """.replace("languages: fr, languages", "languages")
-        found = [
-            each for each in planner.check(load_days(days, roster=path))
-            if each.code == "interpretation-missing"
-        ]  # fmt: skip
-        assert [pointed_at(each) for each in found] == [["en"]]
+        forum.roster(self.HEAD, *self.ROWS)
+        session = f"- {{time: 09:00-10:00, title: A, {broken}}}"
+        assert not forum.found("interpretation-missing", session, event=self.EVENT, is_whole=False)
+        assert forum.found("interpretation-missing", session.replace(broken, ""), event=self.EVENT)
 
 
 class TestRolesThatAreNeeded:
@@ -757,6 +760,12 @@ class TestWaiversOfPeople:
         assert forum.messages("expected-twice", day, more=waiver) == [
             "2 participants (p-1 and p-3) are expected at `A` and at `B` at the same time"
         ]
+
+    def test_all_can_be_named(self, forum: Forum) -> None:
+        forum.roster(ROSTER, *people(2, "yes"))
+        day = self.PARALLEL.replace("FIELDS", "attendance: all")
+        waiver = "waivers: [{rule: expected-twice, at: [p-1, p-2], reason: walk, by: Maya}]\n"
+        assert forum.messages("expected-twice", day, more=waiver) == []
 
     def test_a_waiver_of_a_session_is_for_all_of_it(self, forum: Forum) -> None:
         forum.roster(ROSTER, *people(3, "yes"))

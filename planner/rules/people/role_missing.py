@@ -33,12 +33,12 @@ _ROLES = ListOf(
     Choice({role.value: role.value for role in Role}, "a role", "wrong-type"), or_one=True
 )
 
-NEEDED: dict[SessionType, Parameter[tuple[str, ...]]] = {
+NEEDED: dict[SessionType, Parameter[tuple[str, ...] | None]] = {
     kind: Parameter(
         kind.value,
         _ROLES,
-        tuple(role.value for role in _USUAL.get(kind, ())),
-        f"What a session of type {kind.value} needs one of.",
+        tuple(role.value for role in _USUAL.get(kind, ())) or None,
+        f"Whom a session of type {kind.value} needs: somebody with one of these roles.",
     )
     for kind in SessionType
     if not kind.is_pause
@@ -50,7 +50,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for slot in plan.schedule.slots():
         session = slot.session
         parameter = NEEDED.get(session.type)
-        needed = context[parameter] if parameter else ()
+        needed = (context[parameter] if parameter else None) or ()
         keys = [key for role in needed for key in (role, Role(role).plural)]
         if not needed or session.may_have_said("type") or session.may_have_said(*keys):
             continue

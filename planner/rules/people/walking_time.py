@@ -51,8 +51,7 @@ LEAST: Parameter[timedelta | None] = Parameter(
     "least",
     DURATION_OR_NONE,
     None,
-    "How long the way takes from one room to another; `defaults.changeover`, where this says "
-    "nothing.",
+    "How long the way takes from one room to another, if not `defaults.changeover`.",
 )
 BETWEEN_VENUES = Parameter(
     "between_venues",

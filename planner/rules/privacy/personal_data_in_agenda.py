@@ -79,7 +79,7 @@ def _personal(text: str) -> Iterator[tuple[str, str]]:
     if "@" in text:
         for word in _BETWEEN_WORDS.split(text):
             address = word.strip(".!?…")
-            if "/" not in address and is_email(address):
+            if is_email(address):
                 yield _key(address), "an e-mail address"
     for match in _PHONE.finditer(text):
         yield _key(match[1] or match[0]), "a phone number"
