@@ -71,11 +71,11 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         reached = _reached(plan, slot, spoken)
         if reached is None:
             continue
-        left_out = [
-            participant
-            for participant in plan.expected(slot)
-            if participant.languages and not _speaks(participant.languages, reached)
-        ]
+        expected = plan.expected(slot)
+        # Many speak the same: each set of languages is looked at once.
+        known = {participant.languages for participant in expected}
+        lost = {each for each in known if each and not _speaks(each, reached)}
+        left_out = [participant for participant in expected if participant.languages in lost]
         if left_out:
             missed.setdefault(tuple(sorted(spoken)), []).append((slot, left_out))
     for spoken, slots in missed.items():
