@@ -1,8 +1,13 @@
 """How rules speak of slots."""
 
+from collections.abc import Sequence
+
 from planner.schedule.slots import Slot
-from planner.text.wording import quoted
+from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
+
+MOST_RELATED = 5
+"""How many other places a finding shows: who wants them all looks at the roster or the agenda."""
 
 _NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
 
@@ -20,3 +25,17 @@ def clock(slot: Slot) -> str:
 def is_placeholder(person: str) -> bool:
     """Whether a reference stands for somebody who is not known yet: `TBC`."""
     return fold(person) in _NOT_YET_KNOWN
+
+
+def sessions(slots: Sequence[Slot]) -> str:
+    """Several sessions by the title of the first: `Plenary` and 2 other sessions."""
+    more = len(slots) - 1
+    return title(slots[0]) + (f" and {count(more, 'other session')}" if more else "")
+
+
+def named(people: Sequence[str]) -> str:
+    """People by their ids, of many the first five: `p-1`, `p-2` and `p-3`."""
+    if len(people) <= MOST_RELATED:
+        return listing([quoted(person) for person in people])
+    shown = [quoted(person) for person in people[:MOST_RELATED]]
+    return f"{', '.join(shown)} and {len(people) - MOST_RELATED:,} more"

@@ -633,7 +633,7 @@ class TestPeople:
                 garden: [{{time: 09:00-10:00, title: A, host: {name}}}]
                 lawn: [{{time: 09:00-10:00, title: B, host: {name}}}]
         """)
-        assert found == ()
+        assert [diagnostic.code for diagnostic in found] == ["unconfirmed"]
 
     @pytest.mark.parametrize(
         ("kind", "role"), [("panel", "moderator"), ("workshop", "facilitator")]

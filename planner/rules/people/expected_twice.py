@@ -25,8 +25,10 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.model.places import NOWHERE
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Context, Rule
+from planner.rules.together import Subject, together
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -51,8 +53,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         shared = expected & others
         # Who has a role in both is another rule's.
         shared -= _with_roles(plan, first) & _with_roles(plan, second)
-        people = sorted(person for person in shared if not plan.is_team(person))
-        if people:
+        single = sorted(person for person in shared if not plan.is_team(person))
+        for people in together(plan, RULE.code, single, lambda one: Subject(NOWHERE, (one,))):
             yield _finding(first, second, people)
 
 
@@ -69,6 +71,7 @@ def _finding(first: Slot, second: Slot, shared: list[str]) -> Finding:
         f"expected at {title(first)} and at {title(second)} at the same time",
         "leave them out of one with `except`, or move one of the sessions",
         ((first.session.route / "attendance", f"{clock(first)} here"),),
+        about=tuple(shared),
     )
 
 
