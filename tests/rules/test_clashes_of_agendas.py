@@ -38,7 +38,7 @@ def all_days_at_once(slot: Slot) -> Slot:
 
 
 def in_one_room(slot: Slot) -> Slot:
-    return replace(all_days_at_once(slot), room="everywhere")
+    return replace(all_days_at_once(slot), rooms=("everywhere",))
 
 
 def twice_as_long(slot: Slot) -> Slot:

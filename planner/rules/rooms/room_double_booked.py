@@ -66,7 +66,7 @@ def _finding(plan: Plan, first: Slot, second: Slot) -> Finding:
         f"{names} {verb} {title(first)} and {title(second)} at the same time",
         "give one of them another room or another time",
         ((first.session.route / "title", f"{clock(first)} here"),),
-        about=(room,),
+        about=tuple(shared),
     )
 
 
