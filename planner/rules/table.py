@@ -22,6 +22,7 @@ from planner.rules.timing import (
     items_too_long,
     late_risk,
     long_sitting,
+    meal_at_odd_hour,
     meal_missing,
     outside_day_hours,
     session_overlap,
@@ -38,6 +39,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         items_too_long.RULE,
         long_sitting.RULE,
         meal_missing.RULE,
+        meal_at_odd_hour.RULE,
         late_risk.RULE,
     ),
     "People in sessions": (
