@@ -31,24 +31,31 @@ def as_text(diagnostics: Sequence[Diagnostic], style: Style = unstyled) -> str:
 
 def summary_line(diagnostics: Sequence[Diagnostic], files: int, style: Style = unstyled) -> str:
     """One line that says how many of each severity were found."""
-    counts = Counter(d.severity for d in diagnostics)
     where = f"in {files} {_plural(files, 'file')}"
-    if not counts:
+    if not diagnostics:
         return style(f"No problems found {where}.", "strong")
-    parts = [
+    return f"{counted(diagnostics, style)} {where}."
+
+
+def counted(diagnostics: Iterable[Diagnostic], style: Style = unstyled) -> str:
+    """How many there are of each severity: `3 errors, 2 warnings`."""
+    counts = Counter(d.severity for d in diagnostics)
+    return ", ".join(
         style(f"{counts[severity]} {_plural(counts[severity], word)}", severity.value)
         for severity, word in _NOUNS.items()
         if counts[severity]
-    ]
-    return f"{', '.join(parts)} {where}."
+    )
 
 
 def as_json(diagnostics: Sequence[Diagnostic], files: int) -> str:
     """The diagnostics as JSON; the shape is fixed and documented in docs/json.md."""
-    import json
+    return json_text(json_document(diagnostics, files))
 
+
+def json_document(diagnostics: Sequence[Diagnostic], files: int) -> dict[str, Any]:
+    """What `as_json` writes, before it is written."""
     counts = Counter(d.severity.value for d in diagnostics)
-    document = {
+    return {
         "findings": [_record(diagnostic) for diagnostic in diagnostics],
         "summary": {
             "files": files,
@@ -57,6 +64,12 @@ def as_json(diagnostics: Sequence[Diagnostic], files: int) -> str:
             "advice": counts["advice"],
         },
     }
+
+
+def json_text(document: dict[str, Any]) -> str:
+    """A document as JSON, without what a terminal would take for a command."""
+    import json
+
     text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
     return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 

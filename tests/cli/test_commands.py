@@ -77,10 +77,13 @@ def test_check_json_has_its_fixed_shape(run: Runner) -> None:
     first = found["findings"][0]
     assert set(first) == {
         "code", "severity", "message", "hint", "path", "line", "column", "end_line", "end_column",
-        "related",
+        "related", "days",
     }  # fmt: skip
     assert (first["line"], first["column"], first["end_column"]) == (7, 16, 27)
-    assert found["summary"] == {"files": 1, "errors": 1, "warnings": 0, "advice": 0}
+    assert found["summary"] == {
+        "files": 1, "errors": 1, "warnings": 0, "advice": 0,
+        "hidden": {"select": 0, "ignore": 0, "severity": 0}, "hidden_errors": 0,
+    }  # fmt: skip
 
 
 def test_standard_input_is_read_for_a_dash(tmp_path: Path) -> None:
