@@ -1,7 +1,7 @@
 """Stretches of the clock that come back every day: `22:30-07:00`."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -30,18 +30,22 @@ class Window(NamedTuple):
             return self.start <= at <= self.end
         return at >= self.start or at <= self.end
 
+    def on(self, day: date, zone: ZoneInfo) -> TimeRange | None:
+        """The range that begins on a day; None where the clocks jump over it that day."""
+        closing = day if self.start < self.end else day + _ONE_DAY
+        # In UTC: in one zone, Python compares what clocks show and not when they show it.
+        opens = datetime.combine(day, self.start, zone).astimezone(UTC)
+        closes = datetime.combine(closing, self.end, zone).astimezone(UTC)
+        return TimeRange(opens, closes) if opens < closes else None
+
     def parts(self, span: TimeRange, zone: ZoneInfo) -> Iterator[TimeRange]:
         """What of a range falls into it, day by day, on the clock of a zone."""
         day = span.start.astimezone(zone).date() - _ONE_DAY
         last = span.end.astimezone(zone).date()
         while day <= last:
-            closing = day if self.start < self.end else day + _ONE_DAY
-            # In UTC: in one zone, Python compares what clocks show and not when they show it.
-            opens = datetime.combine(day, self.start, zone).astimezone(UTC)
-            closes = datetime.combine(closing, self.end, zone).astimezone(UTC)
-            start, end = max(opens, span.start), min(closes, span.end)
-            if start < end:
-                yield TimeRange(start, end)
+            whole = self.on(day, zone)
+            if whole and whole.overlaps(span):
+                yield TimeRange(max(whole.start, span.start), min(whole.end, span.end))
             day += _ONE_DAY
 
 

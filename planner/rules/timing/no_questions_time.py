@@ -67,7 +67,7 @@ def _unasked(strand: Iterable[Slot | Block]) -> Iterator[Slot]:
 def _is_filled(slot: Slot) -> bool:
     """Whether items that all have a length take all of a session, and none may be for questions."""
     items = slot.session.items
-    if not items or slot.session.may_have_said("type", "items"):
+    if slot.session.may_have_said("type", "items"):
         return False
     if any(may_be_question_time(item.title) for item in items):
         return False

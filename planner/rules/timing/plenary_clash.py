@@ -4,11 +4,10 @@ A plenary, a keynote, an opening or a closing is where all should be. A clinic b
 room of just those who were asked to come, and the minister on the stage sees it; and who is
 expected at both has to be rude to one.
 
-Breaks and meals beside it do not count. Say with `attendance` whom a session is for where it is
-only for some: nothing is said where both have one and nobody is in both, or where that of the
-plenary leaves others free to choose. Two keynotes side by side are each for those of their own
-strand, and so is an opening or a closing in a strand with other sessions. A welcome that is only
-for some is no opening: write `type: session`.
+Breaks and meals beside it do not count. A plenary that is only for some says so with `attendance`:
+others are then free to choose, and who is expected twice is `expected-twice`'s. Two keynotes side
+by side are each for those of their own strand, and so is an opening or a closing in a strand with
+other sessions. A welcome that is only for some is no opening: write `type: session`.
 
 Bad:
 
@@ -85,14 +84,11 @@ def _is_for_all(slot: Slot) -> bool:
 
 
 def _clash(plan: Plan, gathering: Slot, other: Slot) -> bool:
-    """Whether somebody should be at one and may be at the other."""
+    """Whether somebody may be at one who should be at both; whom both name is another rule's."""
     for_whom, whom_else = gathering.session.attendance, other.session.attendance
-    if for_whom is None or for_whom.is_everyone:
-        # The other says of nobody that they come, or names those who then miss this.
-        return whom_else is None or not plan.participants or bool(plan.expected_ids(other))
-    return whom_else is not None and not plan.expected_ids(gathering).isdisjoint(
-        plan.expected_ids(other)
-    )
+    if whom_else is not None:
+        return for_whom is None and bool(not plan.participants or plan.expected_ids(other))
+    return for_whom is None or for_whom.is_everyone
 
 
 def _finding(gathering: Slot, clashing: list[Slot]) -> Finding:
@@ -102,7 +98,7 @@ def _finding(gathering: Slot, clashing: list[Slot]) -> Finding:
     return Finding(
         gathering.session.route / "title",
         f"{what} held at the same time as {title(gathering)}, which is for everyone",
-        "move one of them, or say with `attendance` whom each is for",
+        f"move one of them, or say with `attendance` whom {title(gathering)} is for",
         also(clashing),
     )
 

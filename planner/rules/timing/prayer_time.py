@@ -71,26 +71,30 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find Fridays on which somebody who asked for it is not free to pray."""
     asked = {participant.id for participant in plan.participants if participant.prayer}
     for day in plan.schedule.days if asked else ():
-        if day.day.date.weekday() == _FRIDAY and is_in_order(day):
-            yield from _check_day(plan, day, asked, context)
+        whole = context[BETWEEN].on(day.day.date, day.zone)
+        if whole and day.day.date.weekday() == _FRIDAY and is_in_order(day):
+            yield from _check_day(plan, day, asked, whole, context)
 
 
 def _check_day(
-    plan: Plan, day: DaySchedule, asked: set[str], context: Context
+    plan: Plan, day: DaySchedule, asked: set[str], whole: TimeRange, context: Context
 ) -> Iterator[Finding]:
-    window = context[BETWEEN]
-    whole = TimeRange(*(datetime.combine(day.day.date, at, day.zone) for at in window))
     busy = [slot for slot in day.slots() if _holds_people(slot) and slot.range.overlaps(whole)]
-    held = [
-        slot
+    # By what people are expected at: many are at the same.
+    attended = {
+        tuple(n for n, slot in enumerate(busy) if person in plan.expected_ids(slot))
         for person in asked
-        for slots in [[slot for slot in busy if person in plan.expected_ids(slot)]]
-        if longest_free(_taken(slots), whole) < context[LEAST]
-        for slot in slots
-    ]
+    }
+    held = {
+        n
+        for numbers in attended
+        if longest_free(_taken(busy[n] for n in numbers), whole) < context[LEAST]
+        for n in numbers
+    }
     if held:
-        slot = max(held, key=lambda slot: (len(plan.expected_ids(slot)), slot.range.duration))
-        least = write_duration(context[LEAST])
+        slots = [busy[n] for n in sorted(held)]
+        slot = max(slots, key=lambda slot: (len(plan.expected_ids(slot)), slot.range.duration))
+        window, least = context[BETWEEN], write_duration(context[LEAST])
         yield Finding(
             slot.session.route / "title",
             f"with {title(slot)}, people who asked for time to pray on Friday have less than "

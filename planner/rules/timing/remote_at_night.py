@@ -30,7 +30,6 @@ from collections.abc import Iterator
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from planner.model.people import Participant
 from planner.model.time import TimeRange
 from planner.rules.grouping import also
 from planner.rules.rule import Context, Parameter, Rule
@@ -51,17 +50,18 @@ _MOST_NAMED = 3
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find sessions at night for remote speakers, and days with some for remote participants."""
-    remote = [
-        person for person in plan.participants
+    remote = {
+        person.id: ZoneInfo(person.timezone)
+        for person in plan.participants
         if person.attends is Attends.REMOTE and person.timezone
-    ]  # fmt: skip
+    }
     for day in plan.schedule.days if remote else ():
         if is_in_order(day):
             yield from _check_day(plan, day, remote, context[BETWEEN])
 
 
 def _check_day(
-    plan: Plan, day: DaySchedule, remote: list[Participant], night: Window
+    plan: Plan, day: DaySchedule, remote: dict[str, ZoneInfo], night: Window
 ) -> Iterator[Finding]:
     slots_at_night: list[Slot] = []
     awake: set[str] = set()
@@ -69,13 +69,13 @@ def _check_day(
         if slot.session.type.is_pause:
             continue
         spans = _spans(plan, slot)
-        with_role = [person for person in remote if person.id in spans]
-        late = [person for person in with_role if _is_at_night(spans[person.id], person, night)]
+        late = [person for person, span in spans.items()
+                if person in remote and any(night.parts(span, remote[person]))]  # fmt: skip
         if late:
             yield _of_speakers(slot, late, night)
-        expected = plan.expected_ids(slot) - spans.keys()
-        others = [person for person in remote if person.id in expected]
-        late_others = {person.id for person in others if _is_at_night(slot.range, person, night)}
+        dark = {zone for zone in set(remote.values()) if any(night.parts(slot.range, zone))}
+        expected = plan.expected_ids(slot) - spans.keys() if dark else frozenset[str]()
+        late_others = {person for person in expected if remote.get(person) in dark}
         if late_others:
             slots_at_night.append(slot)
             awake |= late_others
@@ -92,12 +92,8 @@ def _spans(plan: Plan, slot: Slot) -> dict[str, TimeRange]:
     return spans | {plan.person_key(each.person): slot.range for each in slot.session.people}
 
 
-def _is_at_night(span: TimeRange, person: Participant, night: Window) -> bool:
-    return any(night.parts(span, ZoneInfo(person.timezone)))
-
-
-def _of_speakers(slot: Slot, late: list[Participant], night: Window) -> Finding:
-    names = [quoted(person.id) for person in late[:_MOST_NAMED]]
+def _of_speakers(slot: Slot, late: list[str], night: Window) -> Finding:
+    names = [quoted(person) for person in late[:_MOST_NAMED]]
     if len(late) > _MOST_NAMED:
         names.append(f"{len(late) - _MOST_NAMED} more")
     return Finding(
@@ -105,7 +101,7 @@ def _of_speakers(slot: Slot, late: list[Participant], night: Window) -> Finding:
         f"{title(slot)} is at night, {night}, where {listing(names)} "
         f"{'takes' if len(late) == 1 else 'take'} part from",
         "move it, or ask for a recording",
-        about=tuple(person.id for person in late),
+        about=tuple(late),
     )
 
 
