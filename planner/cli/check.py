@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planner.cli.edits import write_option
 from planner.cli.errors import EXIT_FINDINGS
-from planner.cli.options import language_option, styled, wants_colour
+from planner.cli.instants import present_day
+from planner.cli.options import language_option, styled, terminal_columns, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
-    from planner.reports.report import Checked, Choice, Report
+    from planner.checking import Checked
+    from planner.reports.report import Choice, Report
 
 _FORMATS = ("text", "json", "markdown", "sarif", "github")
 
@@ -30,6 +34,12 @@ def _codes(
         for code in sorted(codes.difference(known)):
             raise click.BadParameter(missing_code(code))
     return codes
+
+
+def _code(context: click.Context, option: click.Parameter, written: str | None) -> str | None:
+    if written is not None:
+        _codes(context, option, (written,))
+    return written
 
 
 @click.command()
@@ -57,14 +67,30 @@ def _codes(
 )
 @click.option("--statistics", is_flag=True, help="How often each code was found.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved.")
+@click.option("--fix", is_flag=True, help="Show what can be mended without any doubt.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="Show what can be mended at all: look at it first."
+)
+@click.option(
+    "--waive", metavar="CODE", callback=_code, help="Permit what a rule finds, at one place."
+)
+@click.option("--at", metavar="PLACE", help="With --waive: the session, person, room or date.")
+@click.option("--reason", metavar="TEXT", help="With --waive: why it may stay as it is.")
+@click.option("--by", metavar="NAME", help="With --waive: who decided it.")
+@click.option(
+    "--until",
+    metavar="DATE",
+    help="With --waive: the last day on which it holds; the event's last, unless said otherwise.",
+)
+@write_option()
 @click.option(
     "--format",
     "output",
     type=click.Choice(_FORMATS),
     default="text",
     show_default=True,
-    help="For people; for programs; to send to a colleague; for code hosts and editors; as "
-    "annotations in GitHub Actions.",
+    help="`text` for you, `json` for programs, `markdown` to send to a colleague, `sarif` for code "
+    "hosts and editors, `github` for annotations in GitHub Actions.",
 )
 @language_option()
 def command(
@@ -74,6 +100,14 @@ def command(
     severity: str,
     statistics: bool,
     watch: bool,
+    fix: bool,
+    unsafe_fixes: bool,
+    waive: str | None,
+    at: str | None,
+    reason: str | None,
+    by: str | None,
+    until: str | None,
+    write: bool,
     output: str,
     language: str | None,
 ) -> None:
@@ -87,10 +121,15 @@ def command(
     takes it for all well. They never hide why a file, or its roster, could not be read: nothing
     in it was checked then.
 
+    --fix shows what can be mended, and --waive how a finding is permitted in the agenda; both
+    change a file only with --write. Under `rules:` an agenda turns rules off or sets them.
+
     \b
     Examples:
       planner check forum.yaml
       planner check forum.yaml --watch
+      planner check forum.yaml --fix --write
+      planner check forum.yaml --waive long-sitting --at mapping --reason "groups walk about"
       planner check *.yaml --severity warning --ignore long-sitting,late-risk
       planner check forum.yaml --statistics
       planner check forum.yaml --format markdown > check.md
@@ -102,11 +141,25 @@ def command(
     if statistics and output not in ("text", "json"):
         raise click.UsageError(f"--statistics is for text and json, not for {output}.")
     choice = Choice(select, ignore, Severity(severity))
+    asked = {"--fix": fix, "--unsafe-fixes": unsafe_fixes, "--waive": waive, "--watch": watch}
+    _check_usage([name for name, is_asked in asked.items() if is_asked], write=write)
+    if waive is None and (left := _given(at=at, reason=reason, by=by, until=until)):
+        raise click.UsageError(f"--{left[0]} goes with --waive.")
+    if waive is not None:
+        _waive(files, waive, at, reason, by, until, write=write)
+        return
     if watch:
         _watch(files, choice, output, statistics=statistics, language=language)
         return
-    report = report_on(check_files(files, language), choice)
-    if output == "text":
+    is_trial = (fix or unsafe_fixes) and not write
+    if fix or unsafe_fixes:
+        if output != "text":
+            raise click.UsageError("--fix shows what changes, for people: leave out --format.")
+        _fix(files, choice, unsafe=unsafe_fixes, write=write)
+    report = report_on(check_files(files, language, present_day()), choice)
+    if is_trial:
+        click.echo(f"As it is: {_summary(report)}", err=True, color=wants_colour(err=True))
+    elif output == "text":
         _print(report, statistics=statistics)
     else:
         _write(report, output, statistics=statistics)
@@ -114,11 +167,52 @@ def command(
         raise click.exceptions.Exit(EXIT_FINDINGS)
 
 
-def check_files(files: "Sequence[str]", language: str | None) -> "list[Checked]":
+def _check_usage(asked: list[str], *, write: bool) -> None:
+    """Stop where two things are asked for at once, or a file is to be written for neither."""
+    if len(asked) > 1 and asked != ["--fix", "--unsafe-fixes"]:
+        raise click.UsageError(f"{' and '.join(asked)}: ask for one at a time.")
+    if write and asked in ([], ["--watch"]):
+        raise click.UsageError("--write goes with --fix, --unsafe-fixes or --waive.")
+
+
+def _given(**options: str | None) -> list[str]:
+    return [name for name, value in options.items() if value is not None]
+
+
+def _waive(
+    files: tuple[str, ...],
+    code: str,
+    at: str | None,
+    reason: str | None,
+    by: str | None,
+    until: str | None,
+    *,
+    write: bool,
+) -> None:
+    from planner.cli.waiving import waive
+
+    if len(files) > 1:
+        raise click.UsageError("--waive writes into one agenda; name it alone.")
+    waive(files[0], code, at, reason=reason, by=by, until=until, today=present_day(), write=write)
+
+
+def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool) -> None:
+    from planner.cli.fixing import fix
+
+    for file in files:
+        fix(
+            file,
+            unsafe=unsafe,
+            today=present_day(),
+            wanted=lambda diagnostic: choice.hides(diagnostic) is None,
+            write=write,
+        )
+
+
+def check_files(files: "Sequence[str]", language: str | None, today: "date") -> "list[Checked]":
     """Check files one by one: agendas, and rosters alone."""
-    from planner.checking import check
+    from planner.checking import Checked, examine
     from planner.loading import is_roster, load, plan_of_roster
-    from planner.reports.report import Checked
 
     checked = []
     for file in files:
@@ -126,17 +220,20 @@ def check_files(files: "Sequence[str]", language: str | None) -> "list[Checked]"
             loaded = plan_of_roster(file)
             checked.append(Checked(loaded, loaded.diagnostics))
         else:
-            loaded = load(file, language=language)
-            checked.append(Checked(loaded, check(loaded)))
+            checked.append(examine(load(file, language=language), today=today))
     return checked
 
 
-def _print(report: "Report", *, statistics: bool) -> None:
+def _summary(report: "Report") -> str:
     from planner.reports.wording import summary
 
+    return summary(report, styled)
+
+
+def _print(report: "Report", *, statistics: bool) -> None:
     for part in text_parts(report, statistics=statistics):
         click.echo(part, color=wants_colour())
-    click.echo(summary(report, styled), color=wants_colour())
+    click.echo(_summary(report), color=wants_colour())
 
 
 def text_parts(report: "Report", *, statistics: bool) -> "list[str]":
@@ -144,15 +241,12 @@ def text_parts(report: "Report", *, statistics: bool) -> "list[str]":
     if not report.diagnostics:
         return []
     if statistics:
-        import shutil
-
         from planner.reports.statistics import statistics_text
 
-        columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        return [statistics_text(report, styled, columns)]
+        return [statistics_text(report, styled, terminal_columns())]
     from planner.reports.plain import plain_text
 
-    return [plain_text(report, styled)]
+    return [plain_text(report, styled, terminal_columns())]
 
 
 def _write(report: "Report", output: str, *, statistics: bool) -> None:
@@ -204,7 +298,7 @@ def _watch(
     from planner.cli.rechecking import Rechecked, recheck, terminal_page
     from planner.cli.watching import until_told_to_stop
 
-    watched = Rechecked(files, lambda: check_files(files, language), choice)
+    watched = Rechecked(files, lambda: check_files(files, language, present_day()), choice)
     with until_told_to_stop(), keyboard(sys.stdin) as keys:
         recheck(
             watched,

@@ -7,10 +7,11 @@ from typing import NamedTuple, TextIO
 
 import click
 
+from planner.checking import Checked
 from planner.cli.keys import Keyboard
 from planner.cli.watching import Stamp, stamp
 from planner.reports.fingerprints import fingerprints
-from planner.reports.report import Checked, Choice, Report, report_on
+from planner.reports.report import Choice, Report, report_on
 from planner.schedule.watch import Key
 from planner.text.wording import listing
 

@@ -1,5 +1,8 @@
 """A report as JSON. Its shape is fixed: see docs/json.md."""
 
+from typing import Any
+
+from planner.checking import Waived
 from planner.reports.days import days_by_path
 from planner.reports.report import Choice, Report
 from planner.text.diagnostics import Severity
@@ -21,6 +24,8 @@ def report_json(report: Report, *, statistics: bool = False) -> str:
             found.severity is Severity.ERROR for each in hidden.values() for found in each
         ),
     }
+    document["waived"] = [_waived(each) for each in report.waived]
+    document["summary"]["waived"] = len(report.waived)
     if statistics:
         from planner.reports.statistics import tallies
 
@@ -30,3 +35,18 @@ def report_json(report: Report, *, statistics: bool = False) -> str:
             for each in tallies(report)
         ]  # fmt: skip
     return json_text(document)
+
+
+def _waived(waived: Waived) -> dict[str, Any]:
+    """A finding that the agenda permits, with what the waiver says."""
+    found, waiver = waived
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "message": found.message,
+        "path": found.place.path,
+        "line": found.place.line,
+        "reason": waiver.reason,
+        "by": waiver.by,
+        "until": waiver.until.isoformat() if waiver.until else None,
+    }

@@ -158,6 +158,11 @@ def _left_out(report: Report) -> Iterator[str]:
         yield f"`--{option}` left out {number}{errors_among(hidden)}: {_codes(codes)}"
     if silenced:
         yield f"`--ignore` also silenced what was not found: {_codes(silenced)}"
+    for found, waiver in report.waived:
+        until = f", until {waiver.until}" if waiver.until else ""
+        by = f" ({_text(waiver.by)}{until})" if waiver.by else until
+        what = f"{_words(found.message)} ({_code(found.code)})"
+        yield f"Waived: {what}, because {_text(waiver.reason)}{by}"
 
 
 def _codes(codes: Iterable[str]) -> str:

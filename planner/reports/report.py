@@ -1,20 +1,14 @@
 """A report: the files that were checked, what was found, and what of it was asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
+from planner.checking import Checked, Waived
 from planner.loading import Loaded
 from planner.text.diagnostics import Diagnostic, Severity, in_order
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
 """The worst first."""
-
-
-class Checked(NamedTuple):
-    """A file, and everything that was found in it."""
-
-    loaded: Loaded
-    diagnostics: Sequence[Diagnostic]
 
 
 class Choice(NamedTuple):
@@ -46,11 +40,15 @@ class Hidden(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What was found in some files and asked for, by place; and what was found besides."""
+    """What was found in some files and asked for, by place; and what was found besides.
+
+    ``waived`` is what the agendas permit, as far as it would have been asked for.
+    """
 
     files: tuple[Loaded, ...]
     diagnostics: tuple[Diagnostic, ...]
     hidden: tuple[Hidden, ...] = ()
+    waived: tuple[Waived, ...] = ()
     choice: Choice = EVERYTHING
 
 
@@ -76,6 +74,12 @@ def report_on(checked: Iterable[Checked], choice: Choice = EVERYTHING) -> Report
         files=tuple(file.loaded for file in checked),
         diagnostics=in_order(shown),
         hidden=tuple(Hidden(option, in_order(hidden[option])) for option in options),
+        waived=tuple(
+            waived
+            for file in checked
+            for waived in file.waived
+            if choice.hides(waived.diagnostic) is None
+        ),
         choice=choice,
     )
 

@@ -4,11 +4,13 @@ Section numbers below are those of that standard.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from planner import __version__
 from planner.files import STANDARD_INPUT, shown_path
 from planner.loading import is_workbook
+from planner.model.waivers import Waiver
 from planner.reports.codes import described
 from planner.reports.fingerprints import fingerprints
 from planner.reports.paths import uri
@@ -34,26 +36,35 @@ Json = dict[str, Any]
 
 def sarif(report: Report, folder: str) -> str:
     """The findings as a SARIF log; files below ``folder`` are named from there."""
-    found = report.diagnostics
+    found = [*report.diagnostics, *(each.diagnostic for each in report.waived)]
     codes = sorted({each.code for each in found})
     index = {code: number for number, code in enumerate(codes)}
     results = [
         _result(each, index[each.code], fingerprint, folder)
         for each, fingerprint in zip(found, fingerprints(found), strict=True)
     ]
+    for result, waived in zip(results[len(report.diagnostics) :], report.waived, strict=True):
+        result["suppressions"] = [_suppression(waived.waiver)]
     driver = {
         "name": "planner",
         "version": __version__,
-        "rules": [_rule(code, report) for code in codes],
+        "rules": [_rule(code, found) for code in codes],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
-def _rule(code: str, report: Report) -> Json:
+def _suppression(waiver: Waiver) -> Json:
+    """What the agenda says of a finding that it permits (§3.35)."""
+    until = f", until {waiver.until}" if waiver.until else ""
+    who = f" ({waiver.by}{until})" if waiver.by else until
+    return {"kind": "inSource", "justification": printable(f"{waiver.reason}{who}")}
+
+
+def _rule(code: str, diagnostics: Iterable[Diagnostic]) -> Json:
     about = described(code)
     # A mistake in the text is as serious as what it is in: the worst of them stands here.
-    found = (each.severity for each in report.diagnostics if each.code == code)
+    found = (each.severity for each in diagnostics if each.code == code)
     severity = about.severity or min(found, key=SEVERITIES.index)
     return {
         "id": code,

@@ -14,12 +14,12 @@ def summary(report: Report, style: Style = unstyled) -> str:
     `3 errors, 2 warnings in 1 file (4 more hidden by --ignore, 1 error among them).`
     """
     files = len(report.files)
-    if not report.hidden:
-        return summary_line(report.diagnostics, files, style)
-    if not report.diagnostics:
-        return f"Nothing to show in {count(files, 'file')}: {hidden_words(report)}."
+    besides = [hidden_words(report)] if report.hidden else []
+    besides += [f"{len(report.waived)} waived"] if report.waived else []
+    if not report.diagnostics and report.hidden:
+        return f"Nothing to show in {count(files, 'file')}: {'; '.join(besides)}."
     line = summary_line(report.diagnostics, files, style)
-    return f"{line.removesuffix('.')} ({hidden_words(report)})."
+    return f"{line.removesuffix('.')} ({'; '.join(besides)})." if besides else line
 
 
 def hidden_words(report: Report) -> str:

@@ -8,6 +8,7 @@ from judges import sarif_lint
 from reports.making import ROSTER, TWO_DAYS
 
 from cli.running import Runner, process
+from planner.text.width import display_width
 
 WITH_ROSTER = TWO_DAYS.replace("defaults:", "roster: people.csv\ndefaults:")
 
@@ -70,7 +71,7 @@ def test_the_json_says_what_was_hidden(forum: Runner) -> None:
                 "--ignore", "unknown-country")  # fmt: skip
     assert json.loads(ran.out)["summary"] == {
         "files": 1, "errors": 2, "warnings": 0, "advice": 0,
-        "hidden": {"select": 0, "ignore": 1, "severity": 1}, "hidden_errors": 1,
+        "hidden": {"select": 0, "ignore": 1, "severity": 1}, "hidden_errors": 1, "waived": 0,
     }  # fmt: skip
     assert ran.err == ""
 
@@ -145,3 +146,20 @@ def test_no_form_names_the_people_on_a_roster(output: str, forum: Runner) -> Non
     assert "unknown-country" in ran.out
     for personal in ("Ada", "ada@", "Trust"):
         assert personal not in ran.text
+
+
+def test_on_a_terminal_lines_are_as_wide_as_it(
+    forum: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "60")
+    ran = forum("check", "forum.yaml")
+    *lines, last = ran.out.splitlines()
+    assert max(map(display_width, lines)) <= 60
+    assert "  = hint: change one of the times, or put both under\n" in ran.out.replace(
+        "   =", "  ="
+    )
+    assert last == "3 errors, 1 warning in 1 file."
+    rows = forum("check", "forum.yaml", "--statistics").out.splitlines()
+    assert max(map(display_width, rows)) <= 60

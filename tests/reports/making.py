@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from planner.checking import check
+from planner.checking import Checked, check
 from planner.loading import Loaded, load
-from planner.reports.report import EVERYTHING, Checked, Choice, Report, report_on
+from planner.reports.report import EVERYTHING, Choice, Report, report_on
 from planner.text.diagnostics import Diagnostic, Related, Severity
 from planner.text.source import Place, Source
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from plans import AGENDAS, EXAMPLES
 
-from planner.loading import load, plan_of_roster
+from planner.checking import Checked
+from planner.loading import Loaded, load, plan_of_roster
 from planner.reports.days import DaysOf, WrittenDay, by_day
 from planner.reports.json_report import report_json
 from planner.reports.plain import SCREENFUL, plain_text
-from planner.reports.report import Checked, Choice, Report, report_on
+from planner.reports.report import Choice, Report, report_on
 from planner.text.diagnostics import Route
 from planner.text.source import WholeFile
 from reports.making import HEAD, ROSTER, TWO_DAYS, found, loaded_as, report_of, report_with
@@ -183,6 +184,14 @@ def test_the_headings_of_several_agendas_name_the_file(tmp_path: Path) -> None:
     heads = [line for line in plain_text(report).splitlines() if "March 2024" in line]
     assert heads[0] == f"{tmp_path}/a.yaml · Wednesday 6 March 2024  8 errors"
     assert len(heads) == 4
+
+
+def test_the_line_under_a_long_heading_fits_a_terminal() -> None:
+    name = "long" * 40
+    findings = [found(place=WholeFile(name), message=str(n)) for n in range(SCREENFUL)]
+    files = [Loaded(name, None, ()), Loaded("forum.yaml", None, ())]
+    lines = plain_text(report_with(found(), *findings, files=files)).splitlines()
+    assert max(line.count("─") for line in lines) == 80
 
 
 def test_a_heading_is_styled() -> None:

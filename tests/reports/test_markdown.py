@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from planner.checking import Checked
 from planner.loading import plan_of_roster
 from planner.reports.markdown import markdown
-from planner.reports.report import Checked, Choice, report_on
+from planner.reports.report import Choice, report_on
 from planner.text.diagnostics import Diagnostic, Related, Severity
 from planner.text.source import Source, WholeFile
 from reports.making import HEAD, ROSTER, TWO_DAYS, found, loaded_as, report_of, report_with
@@ -232,6 +233,12 @@ def test_whatever_a_message_holds_a_reader_sees_it(message: str, hint: str) -> N
 def test_whatever_a_file_is_called_a_reader_sees_it(name: str) -> None:
     page = markdown(report_with(found(place=WholeFile(name))))
     assert squeezed(rows_of(page)[1][3]) == squeezed(f"{name}:1")
+
+
+@pytest.mark.parametrize("name", ["`a", "a`b``c", "``", "a|b", "| `"])
+def test_nothing_ends_a_name_in_code_too_early(name: str) -> None:
+    page = markdown(report_with(found(place=WholeFile(name))))
+    assert rows_of(page)[1][3] == f"{name}:1"
 
 
 def test_marks_of_direction_do_not_turn_the_page_around() -> None:

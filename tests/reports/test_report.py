@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planner.checking import Checked
 from planner.loading import Loaded, plan_of_roster
 from planner.mistakes import MISTAKES
 from planner.reports.codes import all_codes, described, missing_code
-from planner.reports.report import EVERYTHING, Checked, Choice, report_on
+from planner.reports.report import EVERYTHING, Choice, report_on
 from planner.reports.wording import hidden_words, summary
 from planner.rules.table import RULES
 from planner.text.diagnostics import Diagnostic, Severity

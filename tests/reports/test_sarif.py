@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from judges import needs, sarif_lint, sarif_peer
 
+from planner.checking import Checked
 from planner.loading import plan_of_roster
 from planner.reports.fingerprints import fingerprints
 from planner.reports.paths import forward, uri
-from planner.reports.report import Checked, report_on
+from planner.reports.report import report_on
 from planner.reports.sarif import sarif
 from planner.roster.sheets import CellPlace
 from planner.text.diagnostics import Diagnostic, Related, Severity
@@ -220,6 +221,14 @@ def test_findings_that_are_alike_have_fingerprints_of_their_own() -> None:
     made = fingerprints([found(message="no room", place=place) for place in places])
     assert len(set(made)) == 3
     assert made[0] == fingerprints([found(message="no room", place=places[1])])[0]
+
+
+def test_what_is_pointed_at_tells_findings_apart() -> None:
+    source = Source("forum.yaml", "room: x\nroom: y\n")
+    x, y = (found(message="no room", place=source.span(at, at + 1)) for at in (6, 14))
+    assert fingerprints([x, y])[1] == fingerprints([y])[0] != fingerprints([x])[0]
+    lines = found(message="no room", place=source.span(6, 14))
+    assert fingerprints([lines]) == fingerprints([x])
 
 
 def test_the_times_in_a_message_do_not_matter_and_the_names_do() -> None:
