@@ -501,7 +501,7 @@ class TestRooms:
             - {time: 09:00-10:00, title: Drawing, room: lawn}
             - {title: Theatre, duration: 30m, room: lawn}
         """)  # fmt: skip
-        assert tight.message == "`Theatre` begins 0m after `Drawing`, and `Lawn` needs 15m between"
+        assert tight.message == "`Lawn` needs 15m to be set up for `Theatre`, and has none"
         assert tight.hint == "begin it later, move it to another room, or put a break before it"
         assert pointed_at(tight) == ["Theatre", "Drawing"]
         assert {"theatre", "drawing", "lawn", "Lawn"} <= set(tight.subjects)
@@ -511,7 +511,7 @@ class TestRooms:
         tight = only(
             "room-changeover", sessions.replace("title: Group 0", "start: 09:00, title: Group 0")
         )
-        assert tight.message.endswith("`Lawn` needs 15m between; it happens 3 times that day")
+        assert tight.message.endswith("for `Group 1`, and has none; it happens 3 times that day")
         assert pointed_at(tight) == ["Group 1", "Group 0", "Group 2", "Group 3"]
 
     @pytest.mark.parametrize(("room", "count"), [("garden", 1), ("lawn", 0), ("attic", 1)])
@@ -532,6 +532,7 @@ class TestRooms:
             - {time: 11:05-12:00, title: Next, room: lawn}
         """)  # fmt: skip
         assert [pointed_at(each) for each in tight] == [["Next", "Long"]]
+        assert tight[0].message == "`Lawn` needs 15m to be set up for `Next`, and has 5m"
 
 
 class TestReports:
@@ -622,8 +623,21 @@ class TestPanels:
         full = only("no-questions-time", f"""
             - {{time: 09:00-09:20, title: Panel, moderator: A, items: {self.ITEMS}}}
         """)  # fmt: skip
-        assert full.message == "the items of `Panel` fill it, and none is for questions"
+        assert full.message == "the items of `Panel` fill it, and leave no time for questions"
         assert full.hint == "shorten an item, and add one for questions"
+
+    def test_those_of_one_day_are_one_finding(self) -> None:
+        talks = "".join(
+            f"\n    Strand {n}: [{{time: 1{n}:00-1{n}:20, title: Panel {n}, moderator: A, "
+            f"items: {self.ITEMS}}}]"
+            for n in (2, 0, 1)
+        )
+        full = only("no-questions-time", f"- parallel:{talks}")
+        assert full.message == (
+            "the items of `Panel 0` fill it, and leave no time for questions; so it is with 2 "
+            "more sessions that day"
+        )
+        assert pointed_at(full)[1:] == ["Panel 1", "Panel 2"]
 
     def test_before_a_block_nobody_can_ask(self) -> None:
         assert found("no-questions-time", f"""
@@ -836,6 +850,17 @@ class TestDates:
         )
         assert labels(weekend) == ["Sunday 10 March 2024", "Saturday 16 March 2024"]
 
+    def test_of_weekends_that_are_meant_nothing_is_said(self) -> None:
+        loaded = with_rules(
+            "",
+            "{rest-day: {weekends: no}}",
+            event=", country: Thailand",
+            days="[{date: 2024-03-09, sessions: [{time: 09:00-10:00, title: Law}]}, "
+            "{date: 2024-04-13, sessions: [{time: 09:00-10:00, title: Law}]}]",
+        )
+        (holiday,) = found_in(loaded, "rest-day")
+        assert "Saturday 13 April 2024 is a public holiday" in holiday.message
+
     def test_a_year_that_is_over_is_asked_about(self) -> None:
         loaded = self.dates("2023-05-07", "2024-05-08", country="Kenya")
         (past,) = found_in(loaded, "day-in-the-past", today=date(2024, 2, 1))
@@ -889,7 +914,7 @@ class TestLengths:
         assert twice.message == (
             "`Law` says by its times and by `duration` how long it lasts, and so do 2 more sessions"
         )
-        assert twice.hint == "remove `duration`"
+        assert twice.hint == "say it once: by the times, or by a start and a `duration`"
         assert pointed_at(twice) == ["1h", "20m", "20m"]
         assert twice.repair
         assert twice.repair.is_safe

@@ -41,7 +41,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     yield Finding(
         routes[0],
         message,
-        "remove `duration`",
+        "say it once: by the times, or by a start and a `duration`",
         tuple((route, "also here") for route in routes[1 : MOST_RELATED + 1]),
         repair=Repair("remove `duration`", tuple(Change(route) for route in routes), is_safe=True),
     )

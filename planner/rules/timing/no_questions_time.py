@@ -30,24 +30,30 @@ Good:
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+from planner.rules.grouping import also
 from planner.rules.questions import can_be_read, may_be_question_time
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import count
 from planner.vocabulary.session_types import SessionType
 
 _HEARD = (SessionType.PANEL, SessionType.PRESENTATION, SessionType.KEYNOTE)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Find sessions whose items fill them, without questions in them or right after."""
+    """Find sessions whose items fill them, without questions in them or right after, by day."""
     for day in plan.schedule.days:
-        for strand in day.strands():
-            for slot in _unasked(strand):
-                if _is_filled(slot) and can_be_read(plan, slot):
-                    yield _finding(slot)
+        full = [
+            slot
+            for strand in day.strands()
+            for slot in _unasked(strand)
+            if _is_filled(slot) and can_be_read(plan, slot)
+        ]
+        if full:
+            yield _finding(*sorted(full, key=lambda slot: slot.start))
 
 
 def _unasked(strand: Iterable[Slot | Block]) -> Iterator[Slot]:
@@ -76,11 +82,13 @@ def _is_filled(slot: Slot) -> bool:
     return len(lengths) == len(items) and sum(lengths, timedelta(0)) >= slot.range.duration
 
 
-def _finding(slot: Slot) -> Finding:
+def _finding(first: Slot, *others: Slot) -> Finding:
+    more = f"; so it is with {count(len(others), 'more session')} that day" if others else ""
     return Finding(
-        slot.session.route / "items",
-        f"the items of {title(slot)} fill it, and none is for questions",
+        first.session.route / "items",
+        f"the items of {title(first)} fill it, and leave no time for questions{more}",
         "shorten an item, and add one for questions",
+        also(others),
     )
 
 

@@ -7,8 +7,8 @@ Saturday alone.
 
 The holidays are those that a whole country keeps; a province may have others. Those that wait for
 the moon are known only around their date. The country is the event's, or the day's venue's; where
-none is given, nothing is said. A weekend that is meant, as at many trainings, is best switched off:
-`rules: {rest-day: off}`.
+none is given, nothing is said. Where weekends are meant, as at many trainings, say so once:
+`rules: {rest-day: {weekends: no}}`.
 
 Bad:
 
@@ -34,13 +34,22 @@ Good:
 from collections import defaultdict
 from collections.abc import Iterator
 
+from planner.decode.kinds import Parsed
+from planner.decode.words import YES_NO
 from planner.model.agenda import Day
 from planner.rules.grouping import MOST_RELATED
-from planner.rules.rule import Context, Rule
+from planner.rules.rule import Context, Parameter, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
 from planner.vocabulary.countries import Country
+
+WEEKENDS = Parameter(
+    "weekends",
+    Parsed(YES_NO.parse, "yes or no", schema=YES_NO.json, write=lambda yes: "yes" if yes else "no"),
+    True,
+    "Whether weekends count, or public holidays only.",
+)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -57,7 +66,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if holiday:
             is_sure = not is_estimated(country.code, day.date)
             yield _holiday(day, country, holiday, is_sure=is_sure)
-        elif is_weekend(country.code, day.date):
+        elif context[WEEKENDS] and is_weekend(country.code, day.date):
             weekends[country.code].append((day, country))
     for days in weekends.values():
         yield _weekend(days)
@@ -87,4 +96,4 @@ def _written(day: Day) -> str:
     return f"{day.date:%A} {day.date.day} {day.date:%B %Y}"
 
 
-RULE = Rule("rest-day", Severity.ADVICE, check, __doc__)
+RULE = Rule("rest-day", Severity.ADVICE, check, __doc__, (WEEKENDS,))

@@ -114,15 +114,15 @@ def _meetings(slots: list[Slot]) -> Iterator[_Meeting]:
 def _finding(plan: Plan, room: str, meetings: list[_Meeting], needed: timedelta) -> Finding:
     first, *others = meetings
     more = f"; it happens {count(len(others) + 1, 'time')} that day" if others else ""
+    has = write_duration(first.time_between) if first.time_between else "none"
     related: tuple[tuple[Route, str], ...] = (
         (first.earlier.session.route / "title", "this is over before"),
         *also(meeting.later for meeting in others),
     )
     return Finding(
         first.later.session.route / "title",
-        f"{title(first.later)} begins {write_duration(first.time_between)} after "
-        f"{title(first.earlier)}, and {quoted(plan.room_name(room))} needs "
-        f"{write_duration(needed)} between{more}",
+        f"{quoted(plan.room_name(room))} needs {write_duration(needed)} to be set up for "
+        f"{title(first.later)}, and has {has}{more}",
         "begin it later, move it to another room, or put a break before it",
         related,
         about=(room,),
