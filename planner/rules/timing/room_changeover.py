@@ -4,10 +4,10 @@ Tables have to become rows, microphones are counted, and somebody's slides are s
 what the room needs is written with it as `changeover`. Where it is not there, the second session
 begins with people who carry chairs.
 
-The time from the end of one session to the start of the next counts, with the breaks between. A
-meal counts as a session where its `room` is written with it. Where rooms say nothing, they need
-nothing, unless `least` says so for all. Two sessions at once are `room-double-booked`'s. What is
-found in one room on one day is said once.
+The time from the end of one session to the start of the next counts, with the breaks between.
+Meals, receptions and all that people do on their feet count where a `room` is written with them.
+Where rooms say nothing, they need nothing, unless `least` says so for all. Two sessions at once are
+`room-double-booked`'s. What is found in one room on one day is said once.
 
 Bad:
 
@@ -63,7 +63,7 @@ LEAST = Parameter(
 )
 
 
-class _Meeting(NamedTuple):
+class _Handover(NamedTuple):
     """Two sessions that follow one another in a room."""
 
     earlier: Slot
@@ -79,12 +79,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for room, slots in _slots_by_room(plan).items():
         written = plan.rooms[room].changeover if room in plan.rooms else None
         needed = context[LEAST] if written is None else written
-        tight: defaultdict[date, list[_Meeting]] = defaultdict(list)
-        for meeting in _meetings(slots):
-            if timedelta(0) <= meeting.time_between < needed:
-                tight[meeting.later.day.date].append(meeting)
-        for meetings in tight.values():
-            yield _finding(plan, room, meetings, needed)
+        tight: defaultdict[date, list[_Handover]] = defaultdict(list)
+        for handover in _handovers(slots):
+            if timedelta(0) <= handover.time_between < needed:
+                tight[handover.later.day.date].append(handover)
+        for handovers in tight.values():
+            yield _finding(plan, room, handovers, needed)
 
 
 def _slots_by_room(plan: Plan) -> dict[str, list[Slot]]:
@@ -97,27 +97,28 @@ def _slots_by_room(plan: Plan) -> dict[str, list[Slot]]:
 
 
 def _takes_the_room(slot: Slot) -> bool:
-    """Whether the room is set up for it; most pauses are only said to be in the default room."""
-    if slot.session.type is SessionType.MEAL:
-        return slot.session.room is not None
-    return slot.session.type is not SessionType.BREAK
+    """Whether the room is set up for it; a site visit is in the default room only by name."""
+    session = slot.session
+    if session.type is SessionType.BREAK:
+        return False
+    return session.type.is_seated or session.room is not None
 
 
-def _meetings(slots: list[Slot]) -> Iterator[_Meeting]:
+def _handovers(slots: list[Slot]) -> Iterator[_Handover]:
     last: Slot | None = None
     for slot in sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id)):
         if last is not None:
-            yield _Meeting(last, slot)
+            yield _Handover(last, slot)
         last = slot if last is None or slot.end > last.end else last
 
 
-def _finding(plan: Plan, room: str, meetings: list[_Meeting], needed: timedelta) -> Finding:
-    first, *others = meetings
+def _finding(plan: Plan, room: str, handovers: list[_Handover], needed: timedelta) -> Finding:
+    first, *others = handovers
     more = f"; it happens {count(len(others) + 1, 'time')} that day" if others else ""
     has = write_duration(first.time_between) if first.time_between else "none"
     related: tuple[tuple[Route, str], ...] = (
         (first.earlier.session.route / "title", "this is over before"),
-        *also(meeting.later for meeting in others),
+        *also(handover.later for handover in others),
     )
     return Finding(
         first.later.session.route / "title",
