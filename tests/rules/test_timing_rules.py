@@ -548,6 +548,20 @@ class TestReports:
         assert short.hint == "give it 30m, or let groups put what they found on the wall"
         assert pointed_at(short) == ["Report back"]
 
+    @pytest.mark.parametrize(
+        ("title", "count"),
+        [
+            ("Reporting", 1),
+            ("Feedback from the groups", 1),
+            ("Restitution des groupes", 1),
+            ("Reporting abuse online", 0),
+            ("Complaints and feedback", 0),
+        ],
+    )
+    def test_what_is_about_reporting_is_no_report_back(self, title: str, count: int) -> None:
+        mapping = "{time: 09:00-10:00, title: Mapping, groups: 6}"
+        assert len(self.report(mapping, f"{{title: {title}, duration: 20m}}")) == count
+
     def test_its_own_groups_come_before_those_of_others(self) -> None:
         mapping = "{time: 09:00-10:00, title: Mapping, groups: 6}"
         assert self.report(mapping, "{title: Report back, duration: 20m, groups: 4}") == []

@@ -6,7 +6,8 @@ less the last groups are told to be brief, and what they found in an hour and a 
 How many groups there are, `groups` says (`groups: 6`, or their names), in the report-back session
 itself, in the session before it, or in the one of which reporting back is an item. Where nothing
 says it, they are the strands of the parallel block before it. Only breaks, meals and networking may
-lie between; the time of several report-backs in a row is one.
+lie between; the time of several report-backs in a row is one. A session on reporting abuse, or on
+feedback mechanisms, is none.
 
 Bad:
 
@@ -29,15 +30,20 @@ from planner.rules.grouping import also
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
-from planner.schedule.slots import Block, ItemSlot, Slot
+from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import quoted
 from planner.vocabulary.session_types import SessionType, infer_type
+from planner.vocabulary.spelling import fold
 
 LEAST = Parameter("least", DURATION, timedelta(minutes=5), "The time each group should have.")
 
 _IN_GROUPS = frozenset({SessionType.BREAKOUT, SessionType.WORKSHOP, SessionType.SESSION})
 _BETWEEN = frozenset({SessionType.BREAK, SessionType.MEAL, SessionType.NETWORKING})
+
+# "Reporting" and "Feedback from groups" are; "Reporting abuse" and "Feedback mechanisms" are not.
+_SUBJECTS = frozenset({"reporting", "feedback"})
+_OF_GROUPS = frozenset({"back", "group", "groups", "grupo", "grupos", "groupe", "groupes"})
 
 
 class _Report(NamedTuple):
@@ -69,7 +75,7 @@ def _reports(strand: Iterable[Slot | Block]) -> Iterator[_Report]:
     for entry in strand:
         if isinstance(entry, Slot) and entry.session.type in _BETWEEN:
             continue
-        if isinstance(entry, Slot) and entry.session.type is SessionType.REPORT_BACK:
+        if isinstance(entry, Slot) and _reports_back(entry.session.title, entry.session.type):
             if entry.session.groups:
                 yield _Report(len(entry.session.groups), [entry])
             else:
@@ -93,15 +99,19 @@ def _groups_of(entry: Slot | Block) -> int:
 def _check_items(slot: Slot, least: timedelta) -> Iterator[Finding]:
     """Look at the items in which a session's own groups report back."""
     groups = len(slot.session.groups)
-    items = [placed for placed in slot.items if _reports_back(placed)]
+    items = [placed for placed in slot.items
+             if _reports_back(placed.item.title, infer_type(placed.item.title))]  # fmt: skip
     length = sum((placed.range.duration for placed in items if placed.range), timedelta(0))
     if items and all(placed.range for placed in items) and length < groups * least:
         item = items[0].item
         yield _finding(item.route / "title", quoted(item.title), groups, length, least)
 
 
-def _reports_back(placed: ItemSlot) -> bool:
-    return infer_type(placed.item.title) is SessionType.REPORT_BACK
+def _reports_back(title: str, kind: SessionType) -> bool:
+    """Whether groups report back in it, and it is not about hotlines or complaints."""
+    words = set(fold(title).split())
+    is_subject = not words.isdisjoint(_SUBJECTS) and words.isdisjoint(_OF_GROUPS)
+    return kind is SessionType.REPORT_BACK and not (is_subject and len(words) > 1)
 
 
 def _finding(at: Route, name: str, groups: int, length: timedelta, least: timedelta) -> Finding:
