@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from schedule.agendas import load_day, load_days
 
@@ -136,6 +136,7 @@ class TestWindows:
     ) -> None:
         assert read_window(window).holds(time.fromisoformat(at)) is holds
 
+    @settings(deadline=None)
     @given(
         starts=st.integers(0, 24 * 12 - 1),
         lasts=st.integers(1, 24 * 12 - 1),
@@ -749,6 +750,7 @@ class TestPrayer:
             )
             assert len(found_in(load(agenda), "prayer-time")) == count
 
+    @settings(deadline=None)
     @given(st.lists(st.tuples(st.integers(0, 20), st.integers(1, 8)), max_size=4))
     def test_free_time_is_what_a_look_at_every_minute_finds(
         self, taken: list[tuple[int, int]]
@@ -781,16 +783,23 @@ class TestRemote:
         assert "p-1" in late.subjects
         assert "Bogota" not in repr(late)
 
-    def test_of_many_speakers_three_are_named(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize(
+        ("speakers", "named"),
+        [
+            ("[p-0, p-1, p-2]", "`p-0`, `p-1` and `p-2` take part from"),
+            ("[p-0, p-1, p-2, p-3, p-4]", "`p-0`, `p-1`, `p-2` and 2 more take part from"),
+        ],
+    )
+    def test_of_many_speakers_three_are_named(
+        self, tmp_path: Path, speakers: str, named: str
+    ) -> None:
         rows = "".join(
             f"p-{n},Ada {name},p{n}@example.org,remote,America/Bogota\n"
             for n, name in enumerate(("Mfano", "Sampel", "Ejemplo", "Exemplo", "Exemple"))
         )
-        speakers = "[p-0, p-1, p-2, p-3, p-4]"
-        (late,) = self.link(
-            tmp_path, rows, f"- {{time: 13:00-14:00, title: Law, speakers: {speakers}}}"
-        )
-        assert late.message.endswith("where `p-0`, `p-1`, `p-2` and 2 more take part from")
+        body = f"- {{time: 13:00-14:00, title: Law, speakers: {speakers}, attendance: [p-0]}}"
+        (late,) = self.link(tmp_path, rows, body)
+        assert late.message == f"`Law` is at night, 22:00-07:00, where {named}"
 
     def test_participants_are_counted_once_a_day(self, tmp_path: Path) -> None:
         rows = "p-1,Ada Mfano,ada@example.org,remote,America/Bogota\n"
