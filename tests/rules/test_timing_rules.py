@@ -356,6 +356,28 @@ class TestNights:
             loaded = with_rules("", f"{{short-night: {{least: {least}}}}}", days=days)
             assert len(found_in(loaded, "short-night")) == count
 
+    @pytest.mark.parametrize(
+        ("evening", "morning", "count"),
+        [("p-1", "p-1", 1), ("p-1", "p-2", 0), ("", "p-1", 1), ("p-1", "", 1), ("", "", 1)],
+    )
+    def test_people_who_choose_freely_may_be_at_both(
+        self, tmp_path: Path, evening: str, morning: str, count: int
+    ) -> None:
+        roster = roster_of(tmp_path, "id,name\np-1,Ada Mfano\np-2,Ben Mfano\n")
+        late, early = (f", attendance: [{who}]" if who else "" for who in (evening, morning))
+        loaded = load_days(
+            f"""
+            - date: 2026-03-28
+              sessions:
+                - parallel: {{Film: [{{time: 21:00-22:30, title: Film{late}}}]}}
+            - date: 2026-03-29
+              sessions:
+                - parallel: {{Law: [{{time: 09:00-10:00, title: Law{early}}}]}}
+            """,
+            roster=roster,
+        )
+        assert len(found_in(loaded, "short-night")) == count
+
     def test_a_day_without_a_session_is_a_day_off(self) -> None:
         loaded = load_days("""
             - date: 2026-03-28
