@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from planner.model.time import Absence
 from planner.text.diagnostics import Route
 from planner.vocabulary.countries import Country
 
@@ -14,7 +15,8 @@ class Room:
     """A place with seats and equipment.
 
     ``changeover`` is what it takes to set it up again between two sessions; ``step_free`` says
-    whether it is reached, and left, without a step. What nobody said is None.
+    whether it is reached, and left, without a step. What nobody said is None. ``unavailable`` is
+    when others have it, or when it is closed, on the clock of its venue.
     """
 
     id: str
@@ -23,6 +25,7 @@ class Room:
     equipment: tuple[str, ...] = ()
     changeover: timedelta | None = None
     step_free: bool | None = None
+    unavailable: tuple[Absence, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
 
 
