@@ -12,7 +12,10 @@ from planner.rules.people import (
 from planner.rules.rooms import (
     over_capacity,
     room_double_booked,
+    room_missing,
+    room_unavailable,
     strand_misspelt,
+    track_clash,
     unknown_room,
     unknown_track,
 )
@@ -48,12 +51,15 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         role_not_listed.RULE,
         nobody_expected.RULE,
     ),
-    "Rooms and tracks": (
+    "Rooms and things": (
         unknown_room.RULE,
         strand_misspelt.RULE,
+        room_missing.RULE,
         room_double_booked.RULE,
+        room_unavailable.RULE,
         over_capacity.RULE,
         unknown_track.RULE,
+        track_clash.RULE,
     ),
     "Invites": (organiser_missing.RULE,),
     # These look at what the others found, and come last.

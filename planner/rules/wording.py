@@ -1,8 +1,14 @@
 """How rules speak of slots."""
 
+from collections.abc import Sequence
+
 from planner.schedule.slots import Slot
-from planner.text.wording import quoted
+from planner.text.diagnostics import Route
+from planner.text.wording import count, quoted
 from planner.vocabulary.spelling import fold
+
+MOST_RELATED = 5
+"""How many other places a finding shows: who wants them all looks at the roster or the agenda."""
 
 _NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
 
@@ -20,3 +26,16 @@ def clock(slot: Slot) -> str:
 def is_placeholder(person: str) -> bool:
     """Whether a reference stands for somebody who is not known yet: `TBC`."""
     return fold(person) in _NOT_YET_KNOWN
+
+
+def sessions(slots: Sequence[Slot]) -> str:
+    """Several sessions by the title of the first: `Plenary` and 2 other sessions."""
+    more = len(slots) - 1
+    return title(slots[0]) + (f" and {count(more, 'other session')}" if more else "")
+
+
+def others(slots: Sequence[Slot]) -> tuple[tuple[Route, str], ...]:
+    """Where the first few of further sessions are written, that a finding is about too."""
+    return tuple(
+        (slot.session.route / "title", f"{clock(slot)} here") for slot in slots[:MOST_RELATED]
+    )

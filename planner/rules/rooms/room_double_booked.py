@@ -24,7 +24,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.rules.intervals import follow_one_another, overlapping_pairs
-from planner.rules.labels import meant
+from planner.rules.labels import is_room_misspelt
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
@@ -37,19 +37,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find all pairs of slots that overlap in one room."""
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
-        if slot.room is not None and not _is_there_by_mistake(plan, slot):
+        if slot.room is not None and not is_room_misspelt(plan, slot):
             by_room[slot.room].append(slot)
     for room, slots in by_room.items():
         for first, second in overlapping_pairs(slots):
             if not follow_one_another(first, second):
                 yield _finding(plan, room, first, second)
-
-
-def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
-    """Whether it is in the default room because its strand's label is misspelt."""
-    strands = slot.block.strands if slot.block and slot.session.room is None else ()
-    near = (meant(plan, strand) for strand in strands if strand.label == slot.strand)
-    return any(word in plan.rooms for words in near for word in words)
 
 
 def _finding(plan: Plan, room: str, first: Slot, second: Slot) -> Finding:
