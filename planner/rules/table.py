@@ -27,6 +27,7 @@ from planner.rules.timing import (
     long_sitting,
     meal_missing,
     outside_day_hours,
+    parts_out_of_order,
     session_overlap,
     unplanned_gap,
 )
@@ -41,6 +42,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         items_too_long.RULE,
         long_sitting.RULE,
         meal_missing.RULE,
+        parts_out_of_order.RULE,
         late_risk.RULE,
     ),
     "People in sessions": (
