@@ -23,6 +23,7 @@ from planner.rules.rule import Rule
 from planner.rules.timing import (
     anchor_unreachable,
     items_too_long,
+    kept_apart,
     late_risk,
     long_sitting,
     meal_missing,
@@ -43,6 +44,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         long_sitting.RULE,
         meal_missing.RULE,
         parts_out_of_order.RULE,
+        kept_apart.RULE,
         late_risk.RULE,
     ),
     "People in sessions": (
