@@ -4,6 +4,7 @@ from planner.rules.invites import organiser_missing
 from planner.rules.people import (
     double_booked,
     expected_twice,
+    led_from_afar,
     nobody_expected,
     role_missing,
     role_not_listed,
@@ -54,6 +55,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         role_missing.RULE,
         role_not_listed.RULE,
         nobody_expected.RULE,
+        led_from_afar.RULE,
     ),
     "Rooms and things": (
         unknown_room.RULE,
