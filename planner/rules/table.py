@@ -1,6 +1,7 @@
 """All rules by what they are about, in the order in which `planner explain` lists them."""
 
 from planner.rules.invites import organiser_missing
+from planner.rules.logistics import travel_unknown
 from planner.rules.people import (
     double_booked,
     expected_twice,
@@ -67,6 +68,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unknown_track.RULE,
         track_clash.RULE,
     ),
+    "Logistics": (travel_unknown.RULE,),
     "Invites": (organiser_missing.RULE,),
     # These look at what the others found, and come last.
     "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),
