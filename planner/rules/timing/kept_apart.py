@@ -1,11 +1,10 @@
 """Two sessions that are to be kept apart are held at the same time.
 
 Some sessions must not be held side by side for a reason that no list of people shows: survivors who
-speak in one must not meet the officials of the other at the coffee table, a donor wants to see
-both, one team carries the only cameras. Whoever moves a session months later does not know. One of
-the two says it, under `not_with`: the ids or the titles of the others, as `planner move` takes
-them. Sessions that overlap by a minute are held at the same time; those that follow one another
-are not.
+speak in one must not meet the officials of the other in the corridor, a donor wants to see both,
+one team carries the only cameras. Whoever moves a session months later does not know. One of the
+two says it, under `not_with`: the ids or the titles of the others. Sessions that overlap by a
+minute are held at the same time; those that follow one another are not.
 
 A name that no session has is pointed out too, for nothing would be kept apart from it.
 
