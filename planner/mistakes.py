@@ -112,5 +112,8 @@ MISTAKES: dict[str, str] = {
     "`guardian consent`.",
     "too-many-cells": "A row has more cells than the header: a comma in a text without quotes has "
     "moved what comes after it into the wrong columns. The row is not read at all.",
+    "dates-out-of-order": "Somebody leaves before they arrive, or checks out before they check in. "
+    "Day and month may have changed places, or a year is wrong. Until it is mended neither date is "
+    "used: a car would wait on the wrong day, and a hotel would be asked for no nights.",
     "missing-name": "A participant has neither a name nor its parts.",
 }  # fmt: skip

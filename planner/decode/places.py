@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planner.decode.kinds import ListOf, MapOf
+from planner.decode.absences import read_absence, write_absence
+from planner.decode.kinds import ListOf, MapOf, Parsed, UnreadableError
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.translations import Translated
@@ -12,6 +13,7 @@ from planner.decode.words import (
     COUNTRY,
     ROOM_NAMED,
     TEXT,
+    TEXT_SCHEMA,
     TIMEZONE,
     WORDS,
     YES_NO,
@@ -19,6 +21,7 @@ from planner.decode.words import (
 )
 from planner.model.agenda import Event
 from planner.model.places import Room, Venue
+from planner.model.time import Absence
 from planner.text.nodes import Mapping, Node, Scalar, nearest
 from planner.text.wording import quoted
 from planner.vocabulary.spelling import fold
@@ -29,6 +32,21 @@ def _build_room(reading: Reading) -> Room:
     reading.values.setdefault("name", room_id)
     return Room(id=room_id, route=reading.route, **reading.values)
 
+
+def _read_absence(text: str) -> Absence:
+    try:
+        return read_absence(text)
+    except UnreadableError as error:
+        raise UnreadableError(
+            error.code,
+            f"{quoted(text)} is {error.message}",
+            "write `2027-03-10`, or `2027-03-10 14:00-16:00`; several in a list",
+        ) from None
+
+
+_ABSENCE = Parsed(
+    _read_absence, "a date, or a date and its hours", schema=TEXT_SCHEMA, write=write_absence
+)
 
 ROOM = Shape(
     "room",
@@ -43,6 +61,9 @@ ROOM = Shape(
               "sessions.", example="15m"),
         Field("step_free", YES_NO, "Whether people reach it, and leave it, without a step; nobody "
               "knows, where it is not said.", example="yes"),
+        Field("unavailable", ListOf(_ABSENCE, or_one=True), "When it is not to be had: dates, each "
+              "with its hours if it is not the whole day.",
+              example="[2027-03-10, 2027-03-11 14:00-16:00]"),
     ),
     _build_room,
 )  # fmt: skip

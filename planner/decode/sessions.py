@@ -39,6 +39,7 @@ from planner.decode.words import (
     WORDS,
     YES_NO,
     identifier_from,
+    read_text,
 )
 from planner.model.agenda import Entry, Item, Parallel, Session, Strand
 from planner.model.time import end_of, minutes_between, write_duration
@@ -60,6 +61,7 @@ AUDIENCE = Choice(
     "an audience",
     "unknown-audience",
 )
+SESSIONS = ListOf(Parsed(read_text, "a session's id or title", schema=TEXT_SCHEMA), or_one=True)
 SESSION_TYPE = Choice({kind.value: kind for kind in SessionType}, "a session type", "unknown-type")
 
 
@@ -266,6 +268,9 @@ SESSION = Shape(
               example="[Offenders, Deterrents]"),
         Field("attendance", ATTENDANCE, "Who it is for: everyone, unless said otherwise. In a "
               "parallel strand, nobody is expected unless it is said."),
+        Field("not_with", SESSIONS, "Sessions that are not to be held at the same time, by id or "
+              "title, where nothing else says so: one of the two is enough.",
+              example="[data-protection]"),
         Field("audience", AUDIENCE, "Who may know of it: the public, or only the participants or "
               "the team. What is not public is in no programme for the public.",
               example="participants"),

@@ -128,7 +128,8 @@ class Session:
     ``says_length_twice``: its start, its end and its duration are all written, and agree.
     ``overrun`` is what one in ten like it runs over by. ``needs`` is the equipment it cannot do
     without. ``groups`` are the names of its working groups; where only their number was written,
-    they are `1`, `2` and so on. ``audience`` is who may know of it at all.
+    they are `1`, `2` and so on. ``not_with`` are the sessions, by id or title, that are not to be
+    held at the same time. ``audience`` is who may know of it at all.
     ``broken`` names the fields that could not be read, and the keys that no session has, so that
     nothing is concluded from the absence of what they may have said.
     """
@@ -156,6 +157,7 @@ class Session:
     needs: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     attendance: Attendance | None = None
+    not_with: tuple[str, ...] = ()
     invite: bool | None = None
     audience: Audience = Audience.PUBLIC
     people: tuple[Assignment, ...] = ()

@@ -1,10 +1,11 @@
 """People: mailboxes, participants and the roster."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from planner.model.places import NOWHERE
+from planner.model.time import Absence
 from planner.text.diagnostics import Route
 from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.countries import Country, NonCountry
@@ -16,28 +17,6 @@ class Mailbox(NamedTuple):
 
     name: str
     email: str
-
-
-class Absence(NamedTuple):
-    """When somebody cannot come: a date, or some hours of it.
-
-    ``start`` and ``end`` are wall-clock times where the event is; None for as early or as late as
-    that date goes. One ends after it starts, and never after midnight.
-    """
-
-    date: date
-    start: time | None = None
-    end: time | None = None
-
-    def overlaps(self, start: datetime, end: datetime) -> bool:
-        """Whether any of it lies between two moments, given on the event's clock.
-
-        Both ends are half-open: who is away until 12:00 can be somewhere at 12:00.
-        """
-        begins = datetime.combine(self.date, self.start or time.min)
-        midnight = datetime.combine(self.date + timedelta(days=1), time.min)
-        ends = datetime.combine(self.date, self.end) if self.end else midnight
-        return begins < end.replace(tzinfo=None) and start.replace(tzinfo=None) < ends
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from planner.model.time import Absence
 from planner.text.diagnostics import Route
 from planner.vocabulary.countries import Country
 from planner.vocabulary.spelling import fold
@@ -17,7 +18,8 @@ class Room:
 
     ``also`` are other ids and names by which an agenda may call it: those of earlier days.
     ``changeover`` is what it takes to set it up again between two sessions; ``step_free`` says
-    whether it is reached, and left, without a step. What nobody said is None.
+    whether it is reached, and left, without a step. What nobody said is None. ``unavailable`` is
+    when others have it, or when it is closed, on the clock of its venue.
     """
 
     id: str
@@ -27,6 +29,7 @@ class Room:
     equipment: tuple[str, ...] = ()
     changeover: timedelta | None = None
     step_free: bool | None = None
+    unavailable: tuple[Absence, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
 
 

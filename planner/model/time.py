@@ -1,7 +1,8 @@
-"""Time ranges and durations."""
+"""Time ranges, durations, and dates that are taken."""
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -31,6 +32,28 @@ class TimeRange:
     def overlaps(self, other: "TimeRange") -> bool:
         """Whether some instant belongs to both."""
         return self.start < other.end and other.start < self.end
+
+
+class Absence(NamedTuple):
+    """When somebody cannot come, or a room is not to be had: a date, or some hours of it.
+
+    ``start`` and ``end`` are wall-clock times where the event is; None for as early or as late as
+    that date goes. One ends after it starts, and never after midnight.
+    """
+
+    date: date
+    start: time | None = None
+    end: time | None = None
+
+    def overlaps(self, start: datetime, end: datetime) -> bool:
+        """Whether any of it lies between two moments, given on the event's clock.
+
+        Both ends are half-open: who is away until 12:00 can be somewhere at 12:00.
+        """
+        begins = datetime.combine(self.date, self.start or time.min)
+        midnight = datetime.combine(self.date + timedelta(days=1), time.min)
+        ends = datetime.combine(self.date, self.end) if self.end else midnight
+        return begins < end.replace(tzinfo=None) and start.replace(tzinfo=None) < ends
 
 
 def whole_minutes(duration: timedelta) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from planner.model.time import write_duration
+from planner.decode.absences import write_absence
+from planner.model.time import Absence, write_duration
 from planner.schedule.changes import Casting, Cause, Comparison, Kind, SessionChange
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock
@@ -205,7 +206,9 @@ def written(value: object) -> str:
             return "yes" if value else "no"
         case timedelta():
             return write_duration(value)
+        case Absence():
+            return write_absence(value)
         case tuple():
-            return ", ".join(map(str, value))
+            return ", ".join(map(written, value))
         case _:
             return str(value)

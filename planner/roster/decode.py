@@ -1,12 +1,13 @@
 """Rows and nodes to participants, with every mistake at its cell."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from planner.decode.kinds import INVALID, UnreadableError
 from planner.model.people import Participant, Roster
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
 from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
+from planner.roster.stays import Report, report_stays
 from planner.text.diagnostics import Change, Diagnostic, Related, Route, Severity
 from planner.text.nodes import Steps
 from planner.text.source import Place
@@ -269,10 +270,13 @@ class _SheetDecoder:
             )  # fmt: skip
             return INVALID
 
-    def reporter(self, row: int, unread: set[str]) -> Callable[[str, str, str, str], None]:
-        def report(field: str, code: str, message: str, hint: str) -> None:
+    def reporter(self, row: int, unread: set[str]) -> Report:
+        def report(
+            field: str, code: str, message: str, hint: str, severity: Severity = Severity.ERROR
+        ) -> None:
             if unread.isdisjoint(NAMES):
-                self.report(row, self.columns.get(field, 0), "", code, message, hint)
+                column = self.columns.get(field, 0)
+                self.report(row, column, "", code, message, hint, severity=severity)
 
         return report
 
@@ -323,10 +327,11 @@ def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     return field.read(text)
 
 
-def participant_of(
-    values: dict[str, Any], route: Route, report: Callable[[str, str, str, str], None]
-) -> Participant | None:
-    """The participant that values make; the name is put together where only its parts are given."""
+def participant_of(values: dict[str, Any], route: Route, report: Report) -> Participant | None:
+    """The participant that values make; the name is put together where only its parts are given.
+
+    Of dates that cannot both be right, neither is kept.
+    """
     if "name" not in values:
         parts = [values.get("given_name", ""), values.get("family_name", "")]
         name = " ".join(filter(None, parts))
@@ -334,6 +339,7 @@ def participant_of(
             report("name", "missing-name", "this participant has no name", "fill in the name")
             return None
         values["name"] = name
+    report_stays(values, report)
     return Participant(route=route, **values)
 
 

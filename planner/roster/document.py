@@ -17,7 +17,7 @@ from planner.roster.decode import (
     severity_of,
 )
 from planner.roster.fields import ROSTER_FIELDS, RosterField
-from planner.text.diagnostics import Route
+from planner.text.diagnostics import Route, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 
 
@@ -63,9 +63,11 @@ def participant_shape(types: OrganisationTypes, broken: set[str]) -> Shape[Parti
         return person
 
     def read(reading: Reading) -> Participant | Invalid:
-        def report(field: str, code: str, message: str, hint: str) -> None:
+        def report(
+            field: str, code: str, message: str, hint: str, severity: Severity = Severity.ERROR
+        ) -> None:
             if reading.broken.isdisjoint(NAMES):
-                reading.report(field, code, message, hint)
+                reading.reader.report(reading.place(field), code, message, hint, severity=severity)
 
         written = reading.values.get("id")
         if written is None:

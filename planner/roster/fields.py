@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
+from planner.decode.absences import read_absence
 from planner.decode.kinds import UnreadableError
 from planner.decode.words import (
     read_language,
@@ -13,7 +14,6 @@ from planner.decode.words import (
     read_yes_no,
     read_zone_or_city,
 )
-from planner.roster.absences import read_absence
 from planner.roster.cells import (
     read_answer,
     read_attends,

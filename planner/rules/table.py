@@ -1,12 +1,14 @@
 """All rules by what they are about, in the order in which `planner explain` lists them."""
 
 from planner.rules.invites import organiser_missing
+from planner.rules.logistics import travel_unknown
 from planner.rules.people import (
     chair_is_speaker,
     double_booked,
     expected_twice,
     interpretation_missing,
     interpreter_alone,
+    led_from_afar,
     nobody_expected,
     one_sided_panel,
     role_missing,
@@ -28,7 +30,10 @@ from planner.rules.privacy import (
 from planner.rules.rooms import (
     over_capacity,
     room_double_booked,
+    room_missing,
+    room_unavailable,
     strand_misspelt,
+    track_clash,
     unknown_room,
     unknown_track,
 )
@@ -38,6 +43,7 @@ from planner.rules.timing import (
     day_in_the_past,
     day_too_long,
     items_too_long,
+    kept_apart,
     late_risk,
     length_said_twice,
     long_sitting,
@@ -46,6 +52,7 @@ from planner.rules.timing import (
     no_questions_time,
     outside_day_hours,
     panel_too_tight,
+    parts_out_of_order,
     plenary_clash,
     prayer_time,
     quiet_hours,
@@ -82,6 +89,8 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         panel_too_tight.RULE,
         no_questions_time.RULE,
         remote_at_night.RULE,
+        parts_out_of_order.RULE,
+        kept_apart.RULE,
         late_risk.RULE,
     ),
     "People in sessions": (
@@ -98,14 +107,19 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         interpreter_alone.RULE,
         interpretation_missing.RULE,
         nobody_expected.RULE,
+        led_from_afar.RULE,
     ),
-    "Rooms and tracks": (
+    "Rooms and things": (
         unknown_room.RULE,
         strand_misspelt.RULE,
+        room_missing.RULE,
         room_double_booked.RULE,
+        room_unavailable.RULE,
         over_capacity.RULE,
         unknown_track.RULE,
+        track_clash.RULE,
     ),
+    "Logistics": (travel_unknown.RULE,),
     "Privacy and safeguarding": (
         personal_data_in_agenda.RULE,
         role_not_listed.RULE,

@@ -1,8 +1,10 @@
 """How rules speak of slots."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from planner.schedule.slots import Slot
+from planner.text.diagnostics import Route
 from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
 
@@ -39,3 +41,11 @@ def named(people: Sequence[str]) -> str:
         return listing([quoted(person) for person in people])
     shown = [quoted(person) for person in people[:MOST_RELATED]]
     return f"{', '.join(shown)} and {len(people) - MOST_RELATED:,} more"
+
+
+def places_of(slots: Iterable[Slot]) -> tuple[tuple[Route, str], ...]:
+    """Where the first few of further sessions are written, that a finding is about too."""
+    return tuple(
+        (slot.session.route / "title", f"{clock(slot)} here")
+        for slot in islice(slots, MOST_RELATED)
+    )

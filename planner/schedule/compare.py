@@ -14,7 +14,7 @@ from planner.schedule.slots import Slot
 # What is compared as it was written. Times, rooms, people and audiences have ways of their own.
 _WRITTEN_FIELDS = (
     "type", "track", "objective", "description", "notes", "languages", "catering", "needs",
-    "groups", "optional", "beside", "at_least", "at_most",
+    "groups", "not_with", "optional", "beside", "at_least", "at_most",
 )  # fmt: skip
 
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from planner.decode.absences import write_absence
 from planner.model.people import Participant
-from planner.roster.absences import write_absence
 from planner.roster.fields import FIELD_BY_NAME
 from planner.schedule.plan import Plan
 from planner.tables.table import Cell, Column, Row, Table

@@ -221,16 +221,24 @@ def test_a_day_that_moves_takes_its_sessions_along(forum: Runner) -> None:
 
 def test_what_is_said_of_rooms_and_what_is_needed_has_words(forum: Runner) -> None:
     """`no` and `0m` are values, and not the same as nothing."""
+    taken = "[2024-03-06 14:00-16:00, 2024-03-07]"
     said = diff(
         forum,
         ("name: Forum", "name: Forum\n  delete_roster_by: 2024-06-30"),
-        ("seats: 60", "seats: 60, step_free: no, changeover: 0m"),
-        ("id: clinic, ", "id: clinic, needs: [projector, flipchart], groups: 2, "),
+        ("seats: 60", "seats: 60, step_free: no, changeover: 0m, unavailable: " + taken),
+        (
+            "id: clinic, ",
+            "id: clinic, needs: [projector, flipchart], groups: 2, not_with: welcome, ",
+        ),
     )
     assert "changed   delete the roster by: not given → 2024-06-30" in said
-    assert "changed   room Hall: changeover not given → 0m, step free not given → no" in said
+    assert (
+        "changed   room Hall: changeover not given → 0m, step free not given → no, "
+        "unavailable not given → 2024-03-06 14:00-16:00, 2024-03-07"
+    ) in said
     assert "          needs: none → projector, flipchart" in said
     assert "          groups: none → 1, 2" in said
+    assert "          not with: none → welcome" in said
 
 
 def test_days_and_the_event_have_words(forum: Runner) -> None:

@@ -1,6 +1,6 @@
-"""What rooms have and sessions need, the groups of a session, and how long a roster is kept."""
+"""What rooms have and sessions need, how sessions are grouped, and how long a roster is kept."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from planner.decode.groups import GROUPS
 from planner.decode.words import WORDS
 from planner.model.agenda import Session
 from planner.model.places import Room
+from planner.model.time import Absence
 
 AGENDA = """\
 format: 1
@@ -79,6 +80,43 @@ def test_what_a_room_cannot_say_is_a_mistake_at_its_place(written: str) -> None:
     (found,) = read_agenda(text).diagnostics
     assert found.code in ("wrong-type", "bad-duration")
     assert found.place.line == 6
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["[2027-03-10, 2027-03-11 14:00-16:00]", "[Wednesday 10 March 2027, 11 March 2027 2-4 pm]"],
+)
+def test_a_room_is_not_to_be_had_on_a_date_or_for_some_hours_of_it(written: str) -> None:
+    assert the_room(f"unavailable: {written}").unavailable == (
+        Absence(date(2027, 3, 10)),
+        Absence(date(2027, 3, 11), time(14), time(16)),
+    )
+
+
+def test_one_date_needs_no_list() -> None:
+    (absence,) = the_room("unavailable: 2027-03-11 from 18:00").unavailable
+    assert absence == Absence(date(2027, 3, 11), time(18))
+
+
+@pytest.mark.parametrize("written", ["on Wednesday", "14:00-16:00", "2027-03-10 16:00-14:00"])
+def test_hours_that_cannot_be_read_are_quoted_with_what_to_write(written: str) -> None:
+    (found,) = read_agenda(agenda_text(room=f"unavailable: [{written}]")).diagnostics
+    assert (found.code, found.place.line) == ("bad-date", 6)
+    assert found.message == f"`{written}` is not a date, or a date and its hours"
+    assert found.hint == "write `2027-03-10`, or `2027-03-10 14:00-16:00`; several in a list"
+
+
+# Sessions that keep apart
+
+
+@pytest.mark.parametrize(
+    ("written", "sessions"),
+    [("welcome", ("welcome",)), ("[welcome, Data clinic]", ("welcome", "Data clinic"))],
+)
+def test_a_session_names_those_it_is_not_to_be_held_with(
+    written: str, sessions: tuple[str, ...]
+) -> None:
+    assert the_session(f"not_with: {written}").not_with == sessions
 
 
 # Equipment

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from roster_files import from_csv, from_yaml, only, people, places
 
+from planner.decode.absences import read_absence, write_absence
 from planner.decode.kinds import UnreadableError
-from planner.model.people import Absence
-from planner.roster.absences import read_absence, write_absence
+from planner.model.time import Absence
 
 DAY = date(2027, 3, 10)
 NOON, SIX = time(12), time(18)

@@ -74,6 +74,7 @@ def the_change(comparison: Comparison) -> SessionChange:
         (("id: mapping", "id: mapping, catering: tea"), ["details"]),
         (("id: mapping", "id: mapping, needs: projector"), ["details"]),
         (("id: mapping", "id: mapping, groups: 3"), ["details"]),
+        (("id: mapping", "id: mapping, not_with: welcome"), ["details"]),
         (("id: mapping", "id: mapping, optional: yes"), ["details"]),
         (("id: mapping", "id: mapping, track: data"), ["details"]),
         (("id: mapping", "id: mapping, invite: no"), ["details"]),

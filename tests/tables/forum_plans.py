@@ -7,7 +7,8 @@ from datetime import date
 from hypothesis import strategies as st
 
 from planner.loading import load_text
-from planner.model.people import Absence, Participant, Roster
+from planner.model.people import Participant, Roster
+from planner.model.time import Absence
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import has_errors
 from planner.text.source import Source

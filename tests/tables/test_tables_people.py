@@ -6,7 +6,8 @@ from datetime import date, time
 import pytest
 from hypothesis import given, settings
 
-from planner.model.people import Absence, Participant
+from planner.model.people import Participant
+from planner.model.time import Absence
 from planner.tables.people import (
     BY_COUNTRY,
     BY_ORGANISATION,

@@ -97,7 +97,8 @@ def _is_short(plan: Plan, context: Context, way: Way) -> bool:
         return False
     if plan.venue_of(first.slot).id != plan.venue_of(second.slot).id:
         return between < context[BETWEEN_VENUES]
-    if first.slot.room is None or second.slot.room in (None, first.slot.room):
+    here, there = first.slot.rooms, second.slot.rooms
+    if not here or not there or not set(here).isdisjoint(there):
         return False
     least = context[LEAST]
     return between < (plan.agenda.defaults.changeover if least is None else least)

@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.rules.intervals import follow_one_another, overlapping_pairs
-from planner.rules.labels import meant
+from planner.rules.labels import is_room_misspelt
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
@@ -39,7 +39,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find all pairs of slots that overlap in one room."""
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
-        for room in slot.rooms if not _is_there_by_mistake(plan, slot) else ():
+        for room in slot.rooms if not is_room_misspelt(plan, slot) else ():
             by_room[room].append(slot)
     clashes: dict[tuple[int, int], tuple[Slot, Slot]] = {}
     for slots in by_room.values():
@@ -48,13 +48,6 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 clashes[id(first), id(second)] = (first, second)  # in two rooms it is one clash
     for first, second in clashes.values():
         yield _finding(plan, first, second)
-
-
-def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
-    """Whether it is in the default room because its strand's label is misspelt."""
-    strands = slot.block.strands if slot.block and slot.session.room is None else ()
-    near = (meant(plan, strand) for strand in strands if strand.label == slot.strand)
-    return any(word in plan.rooms for words in near for word in words)
 
 
 def _finding(plan: Plan, first: Slot, second: Slot) -> Finding:

@@ -24,11 +24,10 @@ Good:
 from collections.abc import Iterator
 from datetime import time
 
-from planner.rules.grouping import also
 from planner.rules.meals import Meal, named_meal
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot
@@ -57,7 +56,7 @@ def _check_day(day: DaySchedule, meal: Meal, window: Window) -> Iterator[Finding
             f"{window.end:%H:%M}",
             f"move it, or say when {meal.value} is usual: "
             f"`rules: {{{RULE.code}: {{{meal.value}: …}}}}`",
-            also(others),
+            places_of(others),
         )
 
 

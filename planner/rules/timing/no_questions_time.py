@@ -30,10 +30,9 @@ Good:
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from planner.rules.grouping import also
 from planner.rules.questions import can_be_read, may_be_question_time
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
@@ -88,7 +87,7 @@ def _finding(first: Slot, *others: Slot) -> Finding:
         first.session.route / "items",
         f"the items of {title(first)} fill it, and leave no time for questions{more}",
         "shorten an item, and add one for questions",
-        also(others),
+        places_of(others),
     )
 
 

@@ -29,10 +29,9 @@ Good:
 
 from collections.abc import Iterator
 
-from planner.rules.grouping import also
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Route, Severity
@@ -99,7 +98,7 @@ def _finding(gathering: Slot, clashing: list[Slot]) -> Finding:
         gathering.session.route / "title",
         f"{what} held at the same time as {title(gathering)}, which is for everyone",
         f"move one of them, or say with `attendance` whom {title(gathering)} is for",
-        also(clashing),
+        places_of(clashing),
     )
 
 

@@ -23,11 +23,10 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 from planner.model.time import TimeRange, write_duration
-from planner.rules.grouping import also
 from planner.rules.presence import calling
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot
@@ -49,7 +48,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 slot.session.route / "title",
                 f"{title(slot)} takes {length} of the quiet hours, {window}",
                 _hint(slot, part),
-                also(other for other, _ in found if other is not slot),
+                places_of(other for other, _ in found if other is not slot),
             )
 
 

@@ -31,10 +31,9 @@ from datetime import time
 from zoneinfo import ZoneInfo
 
 from planner.model.time import TimeRange
-from planner.rules.grouping import also
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot
@@ -113,7 +112,7 @@ def _of_others(slots: list[Slot], people: int, night: Window) -> Finding:
         f"{count(people, 'remote participant')} {'has' if people == 1 else 'have'} "
         f"{title(first)}{more} at night, {night}",
         "move it, or send them a recording",
-        also(others),
+        places_of(others),
     )
 
 

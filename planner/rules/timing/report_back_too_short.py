@@ -26,9 +26,8 @@ from typing import NamedTuple
 
 from planner.decode.sessions import DURATION
 from planner.model.time import write_duration
-from planner.rules.grouping import also
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Route, Severity
@@ -64,7 +63,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                     first, *others = report.slots
                     at = first.session.route / "title"
                     finding = _finding(at, title(first), report.groups, length, least)
-                    yield finding._replace(related=also(others))
+                    yield finding._replace(related=places_of(others))
         for slot in day.slots():
             yield from _check_items(slot, least)
 

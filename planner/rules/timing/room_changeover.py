@@ -45,9 +45,8 @@ from typing import NamedTuple
 
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.model.time import write_duration
-from planner.rules.grouping import also
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.wording import title
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import Slot
@@ -118,7 +117,7 @@ def _finding(plan: Plan, room: str, handovers: list[_Handover], needed: timedelt
     has = write_duration(first.time_between) if first.time_between else "none"
     related: tuple[tuple[Route, str], ...] = (
         (first.earlier.session.route / "title", "this is over before"),
-        *also(handover.later for handover in others),
+        *places_of(handover.later for handover in others),
     )
     return Finding(
         first.later.session.route / "title",

@@ -1,4 +1,4 @@
-"""When somebody cannot come, as they write it: a date, or a date and some hours of it."""
+"""When somebody cannot come, or a room is not to be had: a date, or a date and some hours of it."""
 
 import re
 from datetime import time
@@ -13,7 +13,7 @@ from planner.decode.times import (
     write_clock_range,
     write_date,
 )
-from planner.model.people import Absence
+from planner.model.time import Absence
 from planner.vocabulary.spelling import fold
 
 _LONGEST = 100  # characters; no date with its hours is longer

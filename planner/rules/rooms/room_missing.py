@@ -1,0 +1,64 @@
+"""A session has no room, while others have one.
+
+People stand in the corridor with a programme that says when, and not where; what is in their
+calendars has no place either.
+
+Looked at are sessions through which people sit. Registration, breaks, meals, receptions,
+networking and site visits need no room. A session that names none is in the room of its strand,
+or in the default room; where there is neither, and another session at that venue has a room, its
+own was forgotten. A venue at which no session has a room yet is left alone.
+
+Bad:
+
+    defaults: {changeover: 0m}
+    sessions:
+      - {time: 09:00-10:00, title: Trends, room: ballroom}
+      - {time: 10:00-10:20, title: Coffee break}
+      - {time: 10:20-11:00, title: Threats}
+
+Good:
+
+    defaults: {changeover: 0m}
+    sessions:
+      - {time: 09:00-10:00, title: Trends, room: ballroom}
+      - {time: 10:00-10:20, title: Coffee break}
+      - {time: 10:20-11:00, title: Threats, room: ballroom}
+"""
+
+from collections.abc import Iterator
+
+from planner.rules.labels import is_room_misspelt
+from planner.rules.rule import Context, Rule
+from planner.rules.wording import places_of, sessions
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.text.diagnostics import Finding, Severity
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find sessions without a room, once a day."""
+    days = [list(day.in_sequence()) for day in plan.schedule.days]
+    in_use = {plan.venue_of(slot).id for day in days for slot in day if slot.room is not None}
+    for day, slots in zip(plan.schedule.days, days, strict=True):
+        lacking = [slot for slot in slots if _lacks_room(plan, slot)]
+        if lacking and plan.venue_on(day.day).id in in_use:
+            yield _finding(lacking)
+
+
+def _lacks_room(plan: Plan, slot: Slot) -> bool:
+    session = slot.session
+    is_open = slot.room is None and session.is_seated and not session.may_have_said("room")
+    return is_open and not is_room_misspelt(plan, slot)
+
+
+def _finding(slots: list[Slot]) -> Finding:
+    first, *more = slots
+    return Finding(
+        first.session.route / "title",
+        f"{sessions(slots)} {'have' if more else 'has'} no room, though other sessions have one",
+        "write `room: …`, or give all that name none a room under `defaults`",
+        places_of(more),
+    )
+
+
+RULE = Rule("room-missing", Severity.ADVICE, check, __doc__)
