@@ -1,6 +1,11 @@
 """All rules by what they are about, in the order in which `planner explain` lists them."""
 
-from planner.rules.invites import organiser_missing
+from planner.rules.invites import (
+    organiser_missing,
+    text_garbled_by_calendars,
+    title_too_long,
+    untranslated,
+)
 from planner.rules.people import (
     double_booked,
     expected_twice,
@@ -55,7 +60,12 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         over_capacity.RULE,
         unknown_track.RULE,
     ),
-    "Invites": (organiser_missing.RULE,),
+    "Invites": (
+        organiser_missing.RULE,
+        title_too_long.RULE,
+        text_garbled_by_calendars.RULE,
+        untranslated.RULE,
+    ),
     # These look at what the others found, and come last.
     "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),
 }
