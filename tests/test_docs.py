@@ -15,7 +15,9 @@ NAMED_COMMAND = re.compile(r"`planner ([a-z]+)")
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("examples/*.md")])
 
 
-@pytest.mark.parametrize("name", ["planner/agenda.schema.json", "docs/format.md", "README.md"])
+@pytest.mark.parametrize(
+    "name", ["planner/agenda.schema.json", "docs/format.md", "docs/rules.md", "README.md"]
+)
 def test_generated_pages_are_current(name: str) -> None:
     path = ROOT / name
     assert path.read_text(encoding="utf-8") == REFRESH["current"]()[path]

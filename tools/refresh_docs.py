@@ -2,8 +2,8 @@
 
     python tools/refresh_docs.py
 
-It writes the JSON Schema, the reference of the format, the blocks of README.md that show files and
-outputs, and the picture of `planner show`.
+It writes the JSON Schema, the reference of the format, the manual of the rules, the blocks of
+README.md that show files and outputs, and the picture of `planner show`.
 """
 
 import re
@@ -15,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = ROOT / "planner" / "agenda.schema.json"
 REFERENCE = ROOT / "docs" / "format.md"
+RULES = ROOT / "docs" / "rules.md"
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs" / "show.svg"
 PICTURED = ROOT / "agendas" / "safe-online-bangkok.yaml"
@@ -94,6 +95,7 @@ def current() -> dict[Path, str]:
     return {
         SCHEMA: planner("schema"),
         REFERENCE: planner("schema", "--reference"),
+        RULES: planner("explain", "--reference"),
         README: with_blocks(README.read_text(encoding="utf-8")),
     }
 

@@ -7,8 +7,9 @@ from planner.cli.options import styled, wants_colour
 
 @click.command()
 @click.argument("code", required=False)
-def command(code: str | None) -> None:
-    """Say what a finding means, why it matters, and how to mend it.
+@click.option("--reference", is_flag=True, help="The whole manual as a Markdown page.")
+def command(code: str | None, reference: bool) -> None:
+    """Say what a finding means, why it matters, and how to mend, set or waive it.
 
     Without CODE it lists all there are.
 
@@ -16,17 +17,34 @@ def command(code: str | None) -> None:
     Examples:
       planner explain
       planner explain room-double-booked
+      planner explain --reference > rules.md
     """
-    if code is None:
+    if reference:
+        if code is not None:
+            raise click.UsageError("--reference prints the whole manual; leave out the code")
+        _reference()
+    elif code is None:
         _list()
-        return
+    else:
+        _explain(code)
+
+
+def _reference() -> None:
     from planner.mistakes import MISTAKES
+    from planner.rules.manual import rules_reference
+
+    click.echo(rules_reference(MISTAKES), nl=False)
+
+
+def _explain(code: str) -> None:
+    from planner.mistakes import MISTAKES
+    from planner.rules.manual import rule_manual
     from planner.rules.table import RULE_BY_CODE
 
     rule = RULE_BY_CODE.get(code)
     if rule is not None:
         head = styled(rule.code, "strong") + f" ({rule.severity.value})"
-        click.echo(f"{head}\n\n{rule.manual.strip()}", color=wants_colour())
+        click.echo(f"{head}\n\n{rule_manual(rule)}", color=wants_colour())
     elif code in MISTAKES:
         text = click.wrap_text(MISTAKES[code], 80)
         click.echo(f"{styled(code, 'strong')}\n\n{text}", color=wants_colour())
@@ -41,13 +59,16 @@ def command(code: str | None) -> None:
 
 def _list() -> None:
     from planner.mistakes import MISTAKES
-    from planner.rules.table import RULES
+    from planner.rules.table import SECTIONS
 
-    width = max(map(len, (*MISTAKES, *(rule.code for rule in RULES))))
-    click.echo(styled("What is found about a plan", "strong"), color=wants_colour())
-    for rule in RULES:
-        severity = styled(f"{rule.severity.value:7}", rule.severity.value)
-        click.echo(f"  {rule.code:{width}}  {severity}  {rule.title}", color=wants_colour())
-    click.echo(styled("\nWhat is found while reading", "strong"), color=wants_colour())
+    codes = [rule.code for rules in SECTIONS.values() for rule in rules]
+    width = max(map(len, (*MISTAKES, *codes)))
+    for section, rules in SECTIONS.items():
+        click.echo(styled(section, "strong"), color=wants_colour())
+        for rule in rules:
+            severity = styled(f"{rule.severity.value:7}", rule.severity.value)
+            click.echo(f"  {rule.code:{width}}  {severity}  {rule.title}", color=wants_colour())
+        click.echo()
+    click.echo(styled("Mistakes in the text", "strong"), color=wants_colour())
     for code, text in MISTAKES.items():
         click.echo(f"  {code:{width}}  {text.split('. ')[0].rstrip('.')}.")

@@ -6,12 +6,12 @@ from planner.schedule.slots import Slot
 
 
 def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
-    """Every pair of slots that share an instant, the one that starts first in front.
+    """Every pair of slots that share an instant, what starts or else is written first in front.
 
     O(n log n + pairs).
     """
     running: list[Slot] = []
-    for slot in sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id)):
+    for slot in sorted(slots, key=lambda slot: (slot.start, slot.end)):
         running = [earlier for earlier in running if earlier.end > slot.start]
         for earlier in running:
             yield earlier, slot

@@ -1,0 +1,73 @@
+"""The manual as a page, and what it says an agenda can write."""
+
+import re
+
+import pytest
+from decode.decoding import read_agenda
+
+from planner.mistakes import MISTAKES
+from planner.rules.manual import rule_manual, rules_reference
+from planner.rules.rule import Rule
+from planner.rules.settings import read_settings
+from planner.rules.table import RULES, SECTIONS
+from planner.text.compose import compose
+from planner.text.source import Source
+
+PAGE = rules_reference(MISTAKES)
+AGENDA = "format: 1\nevent: {id: a, name: A, timezone: UTC}\ndays: [{date: 2027-03-10}]\n"
+
+
+def chapter(code: str) -> str:
+    found = re.search(rf"^### {code}\n(.*?)(?=^##|\Z)", PAGE, re.MULTILINE | re.DOTALL)
+    assert found, f"no chapter {code}"
+    return found[1]
+
+
+def last_block(text: str) -> str:
+    return str(re.findall(r"```yaml\n(.*?)```", text, re.DOTALL)[-1])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_each_rule_has_a_chapter_with_all_parts(rule: Rule) -> None:
+    text = chapter(rule.code)
+    assert f"**{rule.title}** ({rule.severity.value})" in text
+    assert "\nBad:\n```yaml\n" in text
+    assert "\nGood:\n```yaml\n" in text
+    for one in rule.parameters:
+        assert f"| `{one.name}` |" in text
+    assert f"(#{rule.code})" in PAGE.split("\n## ")[0]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_what_a_manual_offers_to_write_can_be_read(rule: Rule) -> None:
+    """The example holds the defaults: reading it gives them back, and a waiver for the rule."""
+    written = AGENDA + last_block(chapter(rule.code))
+    document, mistakes = compose(Source("a.yaml", written))
+    assert mistakes == []
+    settings, mistakes = read_settings(document)
+    assert mistakes == []
+    setting = settings[rule.code]
+    if any(one.shown for one in rule.parameters):
+        given = {one.name: one.default for one in rule.parameters if one.shown}
+        assert dict(setting.values) == given
+        assert setting.severity is rule.severity
+    else:
+        assert setting.is_off
+    read = read_agenda(written)
+    assert read.mistakes == []
+    expected = [] if rule in SECTIONS["Waivers"] else [rule.code]
+    assert [waiver.rule for waiver in read.value.waivers] == expected
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_terminal_gets_the_same(rule: Rule) -> None:
+    text = rule_manual(rule)
+    assert text.startswith(rule.title)
+    for one in rule.parameters:
+        assert one.doc in text
+    assert f"  {rule.code}: " in text
+
+
+def test_every_mistake_is_on_the_page() -> None:
+    table = PAGE.split("## Mistakes in the text")[1]
+    assert re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE) == list(MISTAKES)
