@@ -102,7 +102,8 @@ MISTAKES: dict[str, str] = {
     "column-not-imported": "Columns that are not known are left where they are, so that "
     "personal data nobody asked for goes nowhere. `planner schema --roster` lists those that are.",
     "consent-not-read": "A column that says who agreed to something would be left out, and so "
-    "nobody's answer heeded. Say which consent it is: `list consent` or `photo consent`.",
+    "nobody's answer heeded. Say which consent it is: `list consent`, `photo consent` or "
+    "`guardian consent`.",
     "too-many-cells": "A row has more cells than the header: a comma in a text without quotes has "
     "moved what comes after it into the wrong columns. The row is not read at all.",
     "missing-name": "A participant has neither a name nor its parts.",

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from planner.decode.dating import days_in_order, report_unknown_venues
-from planner.decode.days import DAY
+from planner.decode.days import DATE, DAY
 from planner.decode.kinds import INVALID, Choice, Deferred, ListOf, MapOf, Reader
 from planner.decode.places import FURTHER_VENUE, VENUE, report_shared_rooms, settled_venues
 from planner.decode.sessions import DURATION, DURATION_OR_NONE
@@ -66,6 +66,8 @@ EVENT = Shape(
         Field("organiser", MAILBOX, "Who invites; replies go to this address.",
               example="Network Secretariat <forum@example.org>"),
         Field("website", TEXT, "Its web page."),
+        Field("delete_roster_by", DATE, "The last day on which the roster may be kept, as those on "
+              "it were promised.", example="2027-06-30"),
         Field("venue", VENUE, "Where it is held."),
         Field("venues", MapOf(FURTHER_VENUE, "venues by id", key=read_identifier), "Where it is "
               "held too, by id: other cities, and hubs that meet at the same time."),

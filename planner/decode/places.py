@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planner.decode.kinds import ListOf, MapOf
+from planner.decode.kinds import MapOf
+from planner.decode.sessions import DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.translations import Translated
-from planner.decode.words import COUNT, COUNTRY, IDENTIFIER, TEXT, TIMEZONE, read_identifier
+from planner.decode.words import (
+    COUNT,
+    COUNTRY,
+    IDENTIFIER,
+    TIMEZONE,
+    WORDS,
+    YES_NO,
+    read_identifier,
+)
 from planner.model.agenda import Event
 from planner.model.places import Room, Venue
 from planner.text.nodes import Mapping, Scalar
@@ -25,10 +34,14 @@ ROOM = Shape(
     (
         Field("name", Translated("a name"), "What signs and invites call it.", example="Ballroom"),
         Field("seats", COUNT, "How many people it holds.", example="60"),
-        Field("equipment", ListOf(TEXT), "What is in it.", example="projector"),
+        Field("equipment", WORDS, "What is in it.", example="[projector, microphones]"),
+        Field("changeover", DURATION_OR_NONE, "What it takes to set the room up again between two "
+              "sessions.", example="15m"),
+        Field("step_free", YES_NO, "Whether people reach it, and leave it, without a step; nobody "
+              "knows, where it is not said.", example="yes"),
     ),
     _build_room,
-)
+)  # fmt: skip
 
 
 def _build_venue(reading: Reading) -> Venue:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from planner.decode.groups import GROUPS
 from planner.decode.kinds import (
     INVALID,
     Choice,
@@ -26,7 +27,15 @@ from planner.decode.times import (
     write_clock_range,
 )
 from planner.decode.translations import Translated
-from planner.decode.words import IDENTIFIER, LANGUAGE, TEXT, TEXT_SCHEMA, YES_NO, identifier_from
+from planner.decode.words import (
+    IDENTIFIER,
+    LANGUAGE,
+    TEXT,
+    TEXT_SCHEMA,
+    WORDS,
+    YES_NO,
+    identifier_from,
+)
 from planner.model.agenda import Entry, Item, Parallel, Session, Strand
 from planner.model.time import end_of, minutes_between, write_duration
 from planner.text.diagnostics import Route
@@ -235,6 +244,10 @@ SESSION = Shape(
         Field("languages", ListOf(LANGUAGE, or_one=True), "The languages spoken.",
               example="en"),
         Field("catering", TEXT, "What is served.", example="lunch"),
+        Field("needs", WORDS, "The equipment it cannot do without, in the words that rooms have "
+              "for theirs.", example="[projector, flipchart]"),
+        Field("groups", GROUPS, "Its working groups: their names, or how many they are.",
+              example="[Offenders, Deterrents]"),
         Field("attendance", ATTENDANCE, "Who it is for: everyone, unless said otherwise. In a "
               "parallel strand, nobody is expected unless it is said."),
         Field("audience", AUDIENCE, "Who may know of it: the public, or only the participants or "

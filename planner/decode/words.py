@@ -1,11 +1,23 @@
 """Single words and names: identifiers, mailboxes, countries, languages, time zones, yes and no."""
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 
-from planner.decode.kinds import JsonSchema, Parsed, UnreadableError
+from planner.decode.kinds import (
+    INVALID,
+    Invalid,
+    JsonSchema,
+    Kind,
+    ListOf,
+    Parsed,
+    Reader,
+    UnreadableError,
+)
 from planner.model.people import Mailbox
+from planner.text.diagnostics import Route
+from planner.text.nodes import Node, Scalar, Sequence
 from planner.text.wording import did_you_mean, listing, quoted
 from planner.vocabulary import countries, languages
 from planner.vocabulary.countries import Ambiguous, Country, NonCountry
@@ -248,3 +260,30 @@ TIMEZONE = Parsed(read_timezone, "a time zone")
 YES_NO = Parsed(read_yes_no, "yes or no", schema={"type": ["boolean", "string", "number"]})
 SHARE = Parsed(read_share, "a percentage", schema=TEXT_SCHEMA, write=write_share)
 COUNT = Parsed(read_count, "a whole number", schema=COUNT_SCHEMA)
+
+
+class _Words(Kind[tuple[str, ...]]):
+    """Several short texts: a list of them, or one text with `,` or `;` between."""
+
+    list = ListOf(TEXT)
+
+    def read(self, node: Node, route: Route, reader: Reader) -> tuple[str, ...] | Invalid:
+        if isinstance(node, Scalar):
+            text = TEXT.read(node, route, reader)
+            return INVALID if text is INVALID else tuple(_parted(text))
+        if isinstance(node, Sequence):
+            return self.list.read(node, route, reader)
+        return self.wrong_type(node, reader)
+
+    def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        return {"anyOf": [TEXT_SCHEMA, self.list.schema(definitions)]}
+
+    def describe(self) -> str:
+        return "a list of words, or one text with commas between them"
+
+
+def _parted(text: str) -> Iterator[str]:
+    return (part for part in map(str.strip, re.split("[,;]", text)) if part)
+
+
+WORDS = _Words()

@@ -22,7 +22,8 @@ class Event:
     """The whole forum or conference.
 
     ``venue`` is where it is held, ``venues`` where it is held too: each of those knows its city,
-    country and clock. ``timezone`` is the main venue's.
+    country and clock. ``timezone`` is the main venue's. ``delete_roster_by`` is the last day on
+    which the roster may be kept.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Event:
     languages: tuple[str, ...] = ()
     organiser: Mailbox | None = None
     website: str = ""
+    delete_roster_by: date | None = None
     venue: Venue = field(default_factory=Venue)
     venues: tuple[Venue, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
@@ -119,7 +121,9 @@ class Session:
 
     ``start`` and ``end`` are wall-clock times on the clock of its day. ``at_least`` and
     ``at_most`` bound what it may be made to last; ``optional`` says that it may be dropped.
-    ``overrun`` is what one in ten like it runs over by. ``audience`` is who may know of it at all.
+    ``overrun`` is what one in ten like it runs over by. ``needs`` is the equipment it cannot do
+    without. ``groups`` are the names of its working groups; where only their number was written,
+    they are `1`, `2` and so on. ``audience`` is who may know of it at all.
     ``broken`` names the fields that could not be read, and the keys that no session has, so that
     nothing is concluded from the absence of what they may have said.
     """
@@ -141,6 +145,8 @@ class Session:
     notes: str = ""
     languages: tuple[str, ...] = ()
     catering: str = ""
+    needs: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     attendance: Attendance | None = None
     invite: bool | None = None
     audience: Audience = Audience.PUBLIC

@@ -1,11 +1,12 @@
 """People: mailboxes, participants and the roster."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from planner.model.places import NOWHERE
 from planner.text.diagnostics import Route
+from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
 
@@ -17,12 +18,38 @@ class Mailbox(NamedTuple):
     email: str
 
 
+class Absence(NamedTuple):
+    """When somebody cannot come: a date, or some hours of it.
+
+    ``start`` and ``end`` are wall-clock times where the event is; None for as early or as late as
+    that date goes. One ends after it starts, and never after midnight.
+    """
+
+    date: date
+    start: time | None = None
+    end: time | None = None
+
+    def overlaps(self, start: datetime, end: datetime) -> bool:
+        """Whether any of it lies between two moments, given on the event's clock.
+
+        Both ends are half-open: who is away until 12:00 can be somewhere at 12:00.
+        """
+        begins = datetime.combine(self.date, self.start or time.min)
+        midnight = datetime.combine(self.date + timedelta(days=1), time.min)
+        ends = datetime.combine(self.date, self.end) if self.end else midnight
+        return begins < end.replace(tzinfo=None) and start.replace(tzinfo=None) < ends
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
     """A person at this event, with organisation, country, roles and dates.
 
-    Texts that were not given are empty; consents that were not asked are None. ``timezone`` is
-    the IANA name of the clock they live by, where that is not the event's.
+    Texts that were not given are empty; consents, and all else that was not asked, are None.
+    ``timezone`` is the IANA name of the clock they live by, where that is not the event's.
+    ``check_in`` and ``check_out`` are the dates of their hotel. ``gender`` is `female`, `male` or
+    the word they used, in lower case. ``prayer``: they asked for time to pray. ``minor``: they are
+    under age, and ``guardian_consent`` says whether a guardian agreed; ``chaperone``: they look
+    after minors.
     """
 
     id: str
@@ -40,6 +67,17 @@ class Participant:
     languages: tuple[str, ...] = ()
     arrival: date | None = None
     departure: date | None = None
+    check_in: date | None = None
+    check_out: date | None = None
+    attends: Attends | None = None
+    confirmed: bool | None = None
+    unavailable: tuple[Absence, ...] = ()
+    visa: Visa | None = None
+    gender: str = ""
+    prayer: bool | None = None
+    minor: bool | None = None
+    guardian_consent: bool | None = None
+    chaperone: bool | None = None
     dietary: str = ""
     accessibility: str = ""
     photo_consent: bool | None = None

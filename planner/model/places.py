@@ -1,6 +1,7 @@
 """The venue and its rooms."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from planner.text.diagnostics import Route
 from planner.vocabulary.countries import Country
@@ -10,12 +11,18 @@ NOWHERE = Route("")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """A place with seats and equipment; ``seats`` is None where nobody said."""
+    """A place with seats and equipment.
+
+    ``changeover`` is what it takes to set it up again between two sessions; ``step_free`` says
+    whether it is reached, and left, without a step. What nobody said is None.
+    """
 
     id: str
     name: str
     seats: int | None = None
     equipment: tuple[str, ...] = ()
+    changeover: timedelta | None = None
+    step_free: bool | None = None
     route: Route = field(default=NOWHERE, compare=False)
 
 

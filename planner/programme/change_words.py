@@ -192,9 +192,20 @@ def _value(plan: Plan, slot: Slot, field: str) -> str:
         "strand": plan.room_name(slot.strand),
         "invite": session.is_invited,
         "type": session.type.value,
-        "languages": ", ".join(session.languages),
     }
-    value = told[field] if field in told else getattr(session, field)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return write_duration(value) if isinstance(value, timedelta) else str(value or "none")
+    return written(told[field] if field in told else getattr(session, field)) or "none"
+
+
+def written(value: object) -> str:
+    """A value of the agenda in a few words; empty where there is none."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case timedelta():
+            return write_duration(value)
+        case tuple():
+            return ", ".join(map(str, value))
+        case _:
+            return str(value)

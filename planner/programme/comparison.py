@@ -16,6 +16,7 @@ from planner.programme.change_words import (
     span,
     times,
     together,
+    written,
 )
 from planner.programme.headings import day_title
 from planner.schedule.changes import Cause, Comparison, DayChange, RoomChange, SessionChange
@@ -24,7 +25,12 @@ from planner.text.wording import count, listing
 
 LABEL_COLUMNS = 10
 
-_EVENT_WORDS = {"id": "event id", "timezone": "time zone", "address": "venue's address"}
+_EVENT_WORDS = {
+    "id": "event id",
+    "timezone": "time zone",
+    "address": "venue's address",
+    "delete_roster_by": "delete the roster by",
+}
 
 
 class Line(NamedTuple):
@@ -145,10 +151,8 @@ def _room_line(change: RoomChange) -> Line:
         return Line("added" if change.old is None else "removed", f"room {room.name}{seats}")
     said = []
     for field in change.fields:
-        values = (getattr(change.old, field), getattr(change.new, field))
-        if field == "equipment":
-            values = (", ".join(values[0]), ", ".join(values[1]))
-        said.append(f"{field} {from_to(*values)}")
+        values = (written(getattr(room, field)) for room in (change.old, change.new))
+        said.append(f"{field.replace('_', ' ')} {from_to(*values)}")
     return Line("changed", f"room {change.old.name}: {', '.join(said)}")
 
 

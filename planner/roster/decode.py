@@ -1,6 +1,5 @@
 """Rows and nodes to participants, with every mistake at its cell."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
@@ -32,10 +31,14 @@ _CONSENT = frozenset(
         "consentement",
         "autorisation",
         "accord",
+        "assent",
+        "asentimiento",
+        "assentimento",
+        "assentiment",
+        "permission",
     ]
 )
 NAMES = frozenset({"name", "given_name", "family_name"})
-_LIST_BREAKS = re.compile(r"[,;\n]")
 
 
 class RosterText(Protocol):
@@ -178,7 +181,8 @@ class _SheetDecoder:
                 self.report(
                     header, column, "", "consent-not-read",
                     f"{quoted(cell)} looks like a consent, and nothing here would heed it",
-                    "name the column `list consent` or `photo consent`, or remove it",
+                    "name the column `list consent`, `photo consent` or `guardian consent`, "
+                    "or remove it",
                 )  # fmt: skip
         if "id" not in self.columns:
             self.report(
@@ -291,8 +295,7 @@ def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     if field.name == "organisation_type":
         return field.read(text, types.read)
     if field.is_list:
-        parts = (part.strip() for part in _LIST_BREAKS.split(text))
-        return tuple(field.read(part) for part in parts if part)
+        return tuple(field.read(part) for part in field.parts(text))
     return field.read(text)
 
 

@@ -2,20 +2,28 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
 from planner.decode.kinds import UnreadableError
-from planner.decode.times import read_date
 from planner.decode.words import (
-    is_email,
-    read_identifier,
     read_language,
     read_place,
     read_text,
     read_yes_no,
     read_zone_or_city,
+)
+from planner.roster.absences import read_absence
+from planner.roster.cells import (
+    read_answer,
+    read_attends,
+    read_confirmed,
+    read_day,
+    read_email,
+    read_gender,
+    read_id,
+    read_line,
+    read_visa,
 )
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.spelling import fold
@@ -25,7 +33,7 @@ class RosterField(NamedTuple):
     """One column: how its text is read, how sensitive it is, and what people call it.
 
     ``is_essential``: outputs wait until it can be read; of the others the value is left out.
-    ``is_list``: the cell may hold several values, with `,` or `;` between. What ``parse`` says
+    ``breaks``: what stands between values, where the cell may hold several. What ``parse`` says
     about a text it cannot read may quote that text: it is passed on only where ``is_quotable``,
     and where the text can be such a word at all. Else ``remedy`` stands in for it.
     """
@@ -36,10 +44,20 @@ class RosterField(NamedTuple):
     parse: Callable[[str], Any]
     doc: str
     headers: tuple[str, ...] = ()
-    is_list: bool = False
+    breaks: re.Pattern[str] | None = None
     is_essential: bool = True
     remedy: str = "shorten it"
     is_quotable: bool = False
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the cell may hold several values."""
+        return self.breaks is not None
+
+    def parts(self, text: str) -> list[str]:
+        """The texts of a cell's values: one, or several where it may hold several."""
+        parts = self.breaks.split(text) if self.breaks else [text]
+        return [part.strip() for part in parts if part.strip()]
 
     def read(self, text: str, parse: Callable[[str], Any] | None = None) -> Any:
         """What a text means in this field, or to another parser; raises UnreadableError."""
@@ -59,31 +77,13 @@ def _is_word(text: str) -> bool:
     return len(text) <= 40 and not re.search(r"[@\n\r]|\d{5}", text)
 
 
-def _read_line(text: str) -> str:
-    # A line break inside a name is a cell that was too narrow.
-    return " ".join(read_text(text).split())
-
-
-def _read_id(text: str) -> str:
-    # A spreadsheet that took ids for numbers writes 12 as 12.0.
-    return read_identifier(text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text)
-
-
-def _read_email(text: str) -> str:
-    address = text.removeprefix("mailto:").strip("<> ")
-    if not is_email(address):
-        raise UnreadableError("bad-email", "not an e-mail address")
-    return address
-
-
 def _headers(text: str) -> tuple[str, ...]:
     return tuple(fold(header) for header in text.split(","))
 
 
-def _read_day(text: str) -> date:
-    # A date may come with a time of day from a spreadsheet; only the date is kept.
-    return read_date(text.split("T", maxsplit=1)[0] if text[:4].isdigit() else text)
-
+_ANY_MARK = re.compile(r"[,;\n]")
+# Dates in words hold commas: `March 10, 2027`.
+_BETWEEN_DATES = re.compile(r"[;\n]|,(?=\s*\d{4}-)")
 
 _WRITE_DATE = "write it as `2024-03-05`"
 _WRITE_YES_NO = "write yes or no, or leave it empty"
@@ -92,33 +92,33 @@ _WRITE_COUNTRY = "write the country's usual name or its two-letter code"
 
 ROSTER_FIELDS = (
     RosterField(
-        "id", "ID", Audience.PARTICIPANTS, _read_id, "What the agenda calls them.",
+        "id", "ID", Audience.PARTICIPANTS, read_id, "What the agenda calls them.",
         _headers("participant id,participant number,ref,code"),
         remedy="use letters, digits, `-` and `_`, such as `p-001`", is_quotable=True,
     ),
     RosterField(
-        "name", "Name", Audience.PARTICIPANTS, _read_line, "The name as badges and lists show it.",
+        "name", "Name", Audience.PARTICIPANTS, read_line, "The name as badges and lists show it.",
         _headers("full name,participant,participants name,participants names,names,"
                  "name of participant,participant name,nombre completo,nome completo,"
                  "nom complet,nombre y apellido"),
     ),
     RosterField(
-        "given_name", "Given name", Audience.PARTICIPANTS, _read_line, "First name.",
+        "given_name", "Given name", Audience.PARTICIPANTS, read_line, "First name.",
         _headers("given name,first name,firstname,forename,nombre,nombres,prenom,nome"),
     ),
     RosterField(
-        "family_name", "Family name", Audience.PARTICIPANTS, _read_line, "Last name.",
+        "family_name", "Family name", Audience.PARTICIPANTS, read_line, "Last name.",
         _headers("family name,last name,lastname,surname,apellido,apellidos,nom,nom de famille,"
                  "sobrenome"),
     ),
     RosterField(
-        "email", "E-mail", Audience.TEAM, _read_email, "Where invites go.",
+        "email", "E-mail", Audience.TEAM, read_email, "Where invites go.",
         _headers("email,e mail,email address,e mail address,mail,correo,correo electronico,"
                  "courriel,adresse email"),
         remedy="write `name@example.org`",
     ),
     RosterField(
-        "organisation", "Organisation", Audience.PARTICIPANTS, _read_line, "The employer.",
+        "organisation", "Organisation", Audience.PARTICIPANTS, read_line, "The employer.",
         _headers("organisation,organization,org,institution,agency,affiliation,company,employer,"
                  "organizacion,organizacao,institucion,organisme,organisation name,"
                  "name of organisation,name of organization,organization name"),
@@ -153,30 +153,85 @@ ROSTER_FIELDS = (
         is_essential=False,
     ),
     RosterField(
-        "position", "Position", Audience.PARTICIPANTS, _read_line, "What they do there.",
+        "position", "Position", Audience.PARTICIPANTS, read_line, "What they do there.",
         _headers("position,job title,function,designation,cargo,puesto,fonction,poste"),
     ),
     RosterField(
-        "roles", "Roles", Audience.PARTICIPANTS, _read_line,
+        "roles", "Roles", Audience.PARTICIPANTS, read_line,
         "What they are at the event: participant, speaker, organiser.",
-        _headers("role,role at event,attending as,participant type,rol,papel"), is_list=True,
+        _headers("role,role at event,attending as,participant type,rol,papel"), breaks=_ANY_MARK,
     ),
     RosterField(
         "languages", "Languages", Audience.TEAM, read_language, "The languages they speak.",
         _headers("languages,language,idiomas,idioma,langues,langue,preferred language"),
-        remedy="write a code such as `en`, `es` or `th`", is_list=True, is_quotable=True,
+        remedy="write a code such as `en`, `es` or `th`", breaks=_ANY_MARK, is_quotable=True,
         is_essential=False,
     ),
     RosterField(
-        "arrival", "Arrival", Audience.TEAM, _read_day, "The day they arrive.",
-        _headers("arrival,arrival date,date of arrival,check in,llegada,chegada,arrivee"),
+        "arrival", "Arrival", Audience.TEAM, read_day, "The day they arrive.",
+        _headers("arrival,arrival date,date of arrival,llegada,chegada,arrivee"),
         remedy=_WRITE_DATE,
         is_essential=False,
     ),
     RosterField(
-        "departure", "Departure", Audience.TEAM, _read_day, "The day they leave.",
-        _headers("departure,departure date,date of departure,check out,salida,partida,depart"),
+        "departure", "Departure", Audience.TEAM, read_day, "The day they leave.",
+        _headers("departure,departure date,date of departure,salida,partida,depart"),
         remedy=_WRITE_DATE,
+        is_essential=False,
+    ),
+    RosterField(
+        "check_in", "Check-in", Audience.TEAM, read_day, "The first night of their hotel.",
+        _headers("check in date,hotel check in,hotel check in date,hotel arrival,hotel from,"
+                 "first night,fecha de check in,entrada hotel,data de check in,"
+                 "arrivee a l hotel"),
+        remedy=_WRITE_DATE,
+        is_essential=False,
+    ),
+    RosterField(
+        "check_out", "Check-out", Audience.TEAM, read_day, "The day they leave the hotel.",
+        _headers("check out date,hotel check out,hotel check out date,hotel departure,hotel until,"
+                 "hotel to,fecha de check out,salida hotel,data de check out,depart de l hotel"),
+        remedy=_WRITE_DATE,
+        is_essential=False,
+    ),
+    RosterField(
+        "attends", "Attends", Audience.TEAM, read_attends,
+        "How they take part: `in-person` or `remote`.",
+        _headers("attendance mode,mode of attendance,attendance type,mode of participation,"
+                 "participation mode,type of participation,in person or remote,"
+                 "in person or online,in person online,in person virtual,in person remote,"
+                 "modalidad,modalidad de participacion,modalidade,modalidade de participacao,"
+                 "mode de participation,modalite de participation"),
+        remedy="write `in-person` or `remote`; who is there for a part of it only is `in-person`, "
+               "and `unavailable` says when they are not",
+        is_essential=False,
+    ),
+    RosterField(
+        "confirmed", "Confirmed", Audience.TEAM, read_confirmed,
+        "Whether they have said that they come: yes or no, or a word such as `pending`.",
+        _headers("confirmation,confirmation status,attendance confirmed,participation confirmed,"
+                 "registration status,rsvp,rsvp status,confirmado,confirmada,confirmacion,"
+                 "estado de inscripcion,estado de registro,estado de confirmacion,confirme,"
+                 "statut d inscription,confirmacao,presenca confirmada,situacao da inscricao"),
+        remedy="write yes or no",
+        is_essential=False,
+    ),
+    RosterField(
+        "unavailable", "Unavailable", Audience.TEAM, read_absence,
+        "When they cannot come, on the event's clock: dates, each with its hours if it is not the "
+        "whole day, with `;` between.",
+        _headers("not available,unavailability,unavailable on,not available on,cannot attend on,"
+                 "absent,absences,no disponible,indisponible,indisponibilites,indisponivel"),
+        breaks=_BETWEEN_DATES,
+        remedy="write `2027-03-10 09:00-12:00; 2027-03-11`",
+        is_essential=False,
+    ),
+    RosterField(
+        "visa", "Visa", Audience.RESTRICTED, read_visa,
+        "How far they are with it: `not-needed`, `needed`, `applied`, `granted` or `refused`.",
+        _headers("visa status,status of visa,estado de la visa,estado de visa,estado del visado,"
+                 "visado,situacao do visto,status do visto,visto,statut du visa"),
+        remedy="write `not-needed`, `needed`, `applied`, `granted` or `refused`",
         is_essential=False,
     ),
     RosterField(
@@ -190,6 +245,53 @@ ROSTER_FIELDS = (
         "What they need to take part.",
         _headers("accessibility,accessibility needs,accessibility requirements,special needs,"
                  "access needs,accesibilidad,acessibilidade,accessibilite"),
+    ),
+    RosterField(
+        "gender", "Gender", Audience.RESTRICTED, read_gender, "The word they use for it.",
+        _headers("sex,gender identity,genero,sexo,identidad de genero,identidade de genero,genre,"
+                 "sexe,identite de genre"),
+        remedy="write `female`, `male` or the word they use",
+        is_essential=False,
+    ),
+    RosterField(
+        "prayer", "Prayer", Audience.RESTRICTED, read_answer,
+        "Whether they asked for time to pray: yes or no.",
+        _headers("prayer time,time for prayer,time to pray,needs prayer time,prayer needs,"
+                 "tiempo de oracion,tiempo para orar,oracion,tempo de oracao,oracao,"
+                 "temps de priere,priere"),
+        remedy=_WRITE_YES_NO,
+        is_essential=False,
+    ),
+    RosterField(
+        "minor", "Minor", Audience.RESTRICTED, read_answer,
+        "Whether they are under age: yes or no. No date of birth is asked for, and none is read.",
+        _headers("is minor,is a minor,under 18,under 18 years,under age,underage,menor,"
+                 "menor de edad,menor de idade,mineur,mineure,moins de 18 ans"),
+        remedy="write yes or no, and no age or date of birth",
+    ),
+    RosterField(
+        "guardian_consent", "Guardian consent", Audience.RESTRICTED, read_answer,
+        "Whether a minor's parent or guardian agreed that they come: yes or no.",
+        _headers("guardians consent,consent of guardian,parental consent,parents consent,"
+                 "parent consent,consent of parents,consent of parent,parent guardian consent,"
+                 "parental guardian consent,consent of parent guardian,"
+                 "consent of parent or guardian,parental permission,"
+                 "consentimiento del tutor,consentimiento de los padres,"
+                 "consentimiento de padres o tutores,autorizacion de los padres,"
+                 "autorizacion parental,consentimento dos pais,consentimento do responsavel,"
+                 "autorizacao dos pais,autorizacao do responsavel,consentement parental,"
+                 "consentement des parents,consentement du tuteur,autorisation parentale,"
+                 "autorisation des parents"),
+        remedy=_WRITE_YES_NO,
+    ),
+    RosterField(
+        "chaperone", "Chaperone", Audience.RESTRICTED, read_answer,
+        "Whether they look after minors at the event: yes or no.",
+        _headers("is chaperone,is a chaperone,chaperones minors,accompanies minors,"
+                 "accompanying adult,acompanante de menores,acompanhante de menores,"
+                 "accompagnateur de mineurs,accompagnatrice de mineurs"),
+        remedy="write yes for who looks after minors; their names have rows of their own",
+        is_essential=False,
     ),
     RosterField(
         "photo_consent", "Photo consent", Audience.TEAM, read_yes_no,

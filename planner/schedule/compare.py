@@ -11,6 +11,12 @@ from planner.schedule.matching import Matching, PersonKeys, match, wall
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 
+# What is compared as it was written. Times, rooms, people and audiences have ways of their own.
+_WRITTEN_FIELDS = (
+    "type", "track", "objective", "description", "notes", "languages", "catering", "needs",
+    "groups", "optional", "at_least", "at_most",
+)  # fmt: skip
+
 
 def compare(old: Plan, new: Plan) -> Comparison:
     """What changed between two plans that could be read whole.
@@ -150,8 +156,7 @@ class _Judge:
             yield "id"
         if old.is_anchored != new.is_anchored:
             yield "fixed"
-        for field in ("type", "track", "objective", "description", "notes", "languages",
-                      "catering", "optional", "at_least", "at_most"):  # fmt: skip
+        for field in _WRITTEN_FIELDS:
             holder = (old, new) if field == "track" else (one, other)
             if getattr(holder[0], field) != getattr(holder[1], field):
                 yield field

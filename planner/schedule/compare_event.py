@@ -8,6 +8,8 @@ from planner.schedule.changes import DayChange, FieldChange, RoomChange
 from planner.schedule.matching import Matching
 from planner.schedule.plan import Plan
 
+_ROOM_FIELDS = ("name", "seats", "equipment", "changeover", "step_free")
+
 
 def event_changes(old: Plan, new: Plan) -> Iterator[FieldChange]:
     """What about the event as a whole is written otherwise."""
@@ -29,6 +31,8 @@ def _event_fields(plan: Plan) -> Iterator[tuple[str, str]]:
     yield "languages", ", ".join(event.languages)
     yield "organiser", f"{organiser.name} <{organiser.email}>" if organiser else ""
     yield "website", event.website
+    until = event.delete_roster_by
+    yield "delete_roster_by", until.isoformat() if until else ""
     yield "venue", event.venue.name
     yield "address", event.venue.address
     yield "changeover", write_duration(plan.agenda.defaults.changeover)
@@ -41,7 +45,7 @@ def room_changes(old: Plan, new: Plan) -> Iterator[RoomChange]:
             yield RoomChange(room, None)
     for room_id, room in new.rooms.items():
         before = old.rooms.get(room_id)
-        fields = _unlike(before, room, ("name", "seats", "equipment")) if before else ()
+        fields = _unlike(before, room, _ROOM_FIELDS) if before else ()
         if before is None or fields:
             yield RoomChange(before, room, fields)
 

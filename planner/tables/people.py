@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from planner.model.people import Participant
+from planner.roster.absences import write_absence
 from planner.roster.fields import FIELD_BY_NAME
 from planner.schedule.plan import Plan
 from planner.tables.table import Cell, Column, Row, Table
+from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.audience import Audience
+from planner.vocabulary.countries import Country, NonCountry
+from planner.vocabulary.organisation_types import OrganisationType
 from planner.vocabulary.spelling import fold
 
 UNKNOWN = "(not given)"
@@ -103,7 +107,8 @@ def grouping(key: str, plan: Plan) -> Grouping:
 
 
 _WIDTHS = {"name": 26, "email": 34, "organisation": 32, "position": 30, "notes": 30, "country": 22,
-           "id": 8, "dietary": 20, "accessibility": 24, "emergency_contact": 28}  # fmt: skip
+           "id": 8, "dietary": 20, "accessibility": 24, "emergency_contact": 28,
+           "unavailable": 30}  # fmt: skip
 
 _LISTED = ("id", "name", "organisation", "organisation_type", "country", "position", "email")
 
@@ -114,21 +119,18 @@ def _column(name: str) -> Column:
 
 
 def _cell(participant: Participant, name: str) -> Cell:
-    match name:
-        case "country":
-            return participant.country.name if participant.country else ""
-        case "nationality":
-            return participant.nationality.name if participant.nationality else ""
-        case "organisation_type":
-            kind = participant.organisation_type
-            return kind.label if kind else ""
-        case "roles":
-            return ", ".join(participant.roles)
-        case "languages":
-            return ", ".join(participant.languages)
-        case _:
-            value: Cell = getattr(participant, name)
-            return value
+    value = getattr(participant, name)
+    match value:
+        case Country() | NonCountry():
+            return value.name
+        case OrganisationType() | Attends() | Visa():
+            return value.label
+        case tuple() if name == "unavailable":
+            return "; ".join(map(write_absence, value))
+        case tuple():
+            return ", ".join(value)
+    cell: Cell = value
+    return cell
 
 
 def _person_row(participant: Participant, names: Iterable[str], *first: Cell) -> Row:

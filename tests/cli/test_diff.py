@@ -219,6 +219,20 @@ def test_a_day_that_moves_takes_its_sessions_along(forum: Runner) -> None:
     assert "moved     1 session moves with its day, at the same time:" in said
 
 
+def test_what_is_said_of_rooms_and_what_is_needed_has_words(forum: Runner) -> None:
+    """`no` and `0m` are values, and not the same as nothing."""
+    said = diff(
+        forum,
+        ("name: Forum", "name: Forum\n  delete_roster_by: 2024-06-30"),
+        ("seats: 60", "seats: 60, step_free: no, changeover: 0m"),
+        ("id: clinic, ", "id: clinic, needs: [projector, flipchart], groups: 2, "),
+    )
+    assert "changed   delete the roster by: not given → 2024-06-30" in said
+    assert "changed   room Hall: changeover not given → 0m, step free not given → no" in said
+    assert "          needs: none → projector, flipchart" in said
+    assert "          groups: none → 1, 2" in said
+
+
 def test_days_and_the_event_have_words(forum: Runner) -> None:
     first = "    title: First\n    hours: 08:00-18:00\n    rollover: 02:00\n    sessions:"
     said = diff(

@@ -13,16 +13,28 @@ from cli.running import Runner
 from planner.building import build
 from planner.loading import Loaded, load
 from planner.output import MANIFEST, MANIFEST_TEXT, Written
-from planner.roster.fields import FIELD_BY_NAME
+from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS
 from planner.vocabulary.audience import Audience
 
 TEXTS = ("name", "organisation", "position", "roles", "dietary", "accessibility", "notes",
-         "emergency_contact")  # fmt: skip
+         "emergency_contact", "gender")  # fmt: skip
 
 # Languages and countries that nothing else in the agenda names, one for each participant.
 LANGUAGES = ("sw", "am", "ne")
 NATIONALITIES = ("Bhutan", "Malawi", "Samoa")
 CONSENTS = ("yes", "", "no")
+
+# In each, one of the three answers; looked for in the words that tables show.
+ANSWERS = {
+    "attends": ("remote", "online", "remote"),
+    "visa": ("refused", "applied", "granted"),
+    "confirmed": ("yes", "no", "yes"),
+    "prayer": ("yes", "no", "yes"),
+    "minor": ("no", "yes", "yes"),
+    "guardian_consent": ("", "yes", "no"),
+    "chaperone": ("yes", "no", "no"),
+}
+VISAS = ("Refused", "Applied", "Granted")
 
 AGENDA = """\
 format: 1
@@ -51,12 +63,20 @@ days:
 PERSONAL = re.compile(r"[a-z_]\dmark")
 
 
+# One month for each field, one day for each participant.
+DATES = ("arrival", "check_in", "check_out", "unavailable")
+
+
+def day_of(field: str, number: int) -> str:
+    return f"2031-{DATES.index(field) + 1:02}-1{number}"
+
+
 def mark(field: str, number: int) -> str:
     return f"{field}{number}mark"
 
 
 def roster() -> str:
-    columns = ["id", *TEXTS, "email", "languages", "nationality", "arrival", "list_consent"]
+    columns = ["id", *TEXTS, "email", "languages", "nationality", *DATES, *ANSWERS, "list_consent"]
     rows = [
         [
             f"p-{number}",
@@ -64,7 +84,8 @@ def roster() -> str:
             f"{mark('email', number)}@example.org",
             LANGUAGES[number],
             NATIONALITIES[number],
-            f"2031-07-1{number}",
+            *(day_of(field, number) for field in DATES),
+            *(answers[number] for answers in ANSWERS.values()),
             CONSENTS[number],
         ]
         for number in range(3)
@@ -77,7 +98,9 @@ def marks(number: int) -> dict[str, str]:
     return {
         **{field: mark(field, number) for field in (*TEXTS, "email")},
         "nationality": NATIONALITIES[number],
-        "arrival": f"2031-07-1{number}",
+        **{field: day_of(field, number) for field in DATES},
+        "attends": "Remote",
+        "visa": VISAS[number],
     }
 
 
@@ -117,6 +140,23 @@ def test_every_output_keeps_to_its_audience(written: Written) -> None:
             is_agreed = field == "name" and CONSENTS[number] == "yes"
             if FIELD_BY_NAME[field].sensitivity > artifact.audience and not is_agreed:
                 assert value not in text, (artifact.path, field)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["arrival", "check_in", "check_out", "attends", "confirmed", "unavailable",
+     *(f.name for f in ROSTER_FIELDS if f.sensitivity is Audience.RESTRICTED)],
+)  # fmt: skip
+def test_no_output_has_a_column_that_its_audience_may_not_see(name: str, written: Written) -> None:
+    """Where the answers are yes and no, or dates that are numbers, the column itself would tell."""
+    field = FIELD_BY_NAME[name]
+    readers = {
+        Audience.PARTICIPANTS if artifact.person else artifact.audience
+        for artifact in written.artifacts
+        if re.search(rf"\b{field.label}\b", told(artifact.content))
+    }
+    is_restricted = field.sensitivity is Audience.RESTRICTED
+    assert readers == (set() if is_restricted else {Audience.TEAM})
 
 
 @pytest.mark.parametrize(
@@ -220,4 +260,9 @@ def test_the_marks_are_there_to_be_found(loaded: Loaded) -> None:
         assert person.nationality is not None
         assert person.nationality.name == marks(number)["nationality"]
         assert str(person.arrival) == marks(number)["arrival"]
-    assert Path(loaded.inputs[1]).read_text(encoding="utf-8").count("mark") == 27
+        assert str(person.check_out) == marks(number)["check_out"]
+        assert [str(away.date) for away in person.unavailable] == [marks(number)["unavailable"]]
+        assert person.gender == marks(number)["gender"]
+        assert person.visa is not None
+        assert person.visa.label == marks(number)["visa"]
+    assert Path(loaded.inputs[1]).read_text(encoding="utf-8").count("mark") == 30

@@ -101,7 +101,8 @@ def test_a_header_that_names_two_fields_is_neither() -> None:
     assert people(decoded)[0].country is None
 
 
-@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (foto)"])
+@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (foto)",
+                                    "Child's assent", "Permission to film"])  # fmt: skip
 def test_a_consent_that_would_not_be_heeded_is_an_error(header: str) -> None:
     decoded = from_csv(f"id,name,{header}\np-1,Ada,no\n")
     assert places(decoded.diagnostics) == [
@@ -109,7 +110,8 @@ def test_a_consent_that_would_not_be_heeded_is_an_error(header: str) -> None:
         ("consent-not-read", 1, 9, None),
     ]
     assert decoded.diagnostics[1].severity is Severity.ERROR
-    assert "`list consent` or `photo consent`" in (decoded.diagnostics[1].hint or "")
+    hint = decoded.diagnostics[1].hint or ""
+    assert "`list consent`, `photo consent` or `guardian consent`" in hint
 
 
 def test_a_header_further_down_than_any_title_is_not_found() -> None:

@@ -167,7 +167,10 @@ def test_every_field_that_may_be_quoted_is_one_of_four() -> None:
 
 def test_the_sensitive_fields_are_restricted() -> None:
     restricted = {f.name for f in ROSTER_FIELDS if f.sensitivity is Audience.RESTRICTED}
-    assert restricted == {"nationality", "dietary", "accessibility", "emergency_contact"}
+    assert restricted == {
+        "nationality", "visa", "dietary", "accessibility", "gender", "prayer", "minor",
+        "guardian_consent", "chaperone", "emergency_contact",
+    }  # fmt: skip
 
 
 def test_no_field_is_for_the_public() -> None:

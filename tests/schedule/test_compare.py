@@ -72,6 +72,8 @@ def the_change(comparison: Comparison) -> SessionChange:
         (("id: mapping", "id: mapping, audience: team"), ["audience"]),
         (("id: mapping", "id: mapping, objective: Map it"), ["details"]),
         (("id: mapping", "id: mapping, catering: tea"), ["details"]),
+        (("id: mapping", "id: mapping, needs: projector"), ["details"]),
+        (("id: mapping", "id: mapping, groups: 3"), ["details"]),
         (("id: mapping", "id: mapping, optional: yes"), ["details"]),
         (("id: mapping", "id: mapping, track: data"), ["details"]),
         (("id: mapping", "id: mapping, invite: no"), ["details"]),
@@ -391,6 +393,10 @@ days:
             ("organiser", "Desk <desk@example.org>", "Office <desk@example.org>"),
         ),
         (("days:", "defaults: {changeover: 5m}\ndays:"), ("changeover", "0m", "5m")),
+        (
+            ("name: Forum", "name: Forum\n  delete_roster_by: 30 June 2024"),
+            ("delete_roster_by", "", "2024-06-30"),
+        ),
     ],
 )
 def test_what_changes_about_the_event(edit: tuple[str, str], changed: tuple[str, ...]) -> None:

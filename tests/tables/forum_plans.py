@@ -7,11 +7,12 @@ from datetime import date
 from hypothesis import strategies as st
 
 from planner.loading import load_text
-from planner.model.people import Participant, Roster
+from planner.model.people import Absence, Participant, Roster
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import has_errors
 from planner.text.source import Source
 from planner.vocabulary import countries
+from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import ORGANISATION_TYPES, OrganisationType
 
@@ -97,6 +98,16 @@ def marked(number: int, *, consent: bool | None) -> Participant:
         languages=(mark("languages"),),
         arrival=date(2030 + number, 1, 1),
         departure=date(2050 + number, 1, 1),
+        check_in=date(2070 + number, 1, 1),
+        check_out=date(2090 + number, 1, 1),
+        unavailable=(Absence(date(2110 + number, 1, 1)),),
+        attends=Attends.REMOTE,
+        confirmed=True,
+        visa=Visa.REFUSED,
+        prayer=True,
+        minor=True,
+        guardian_consent=True,
+        chaperone=True,
         photo_consent=True,
         list_consent=consent,
     )
@@ -110,6 +121,10 @@ def marks(participant: Participant) -> dict[str, str]:
         match value:
             case str() if value.endswith("-mark"):
                 found[field.name] = value
+            case (Absence() as absence,):
+                found[field.name] = absence.date.isoformat()
+            case Attends() | Visa():
+                found[field.name] = value.label
             case (str() as word,):
                 found[field.name] = word
             case date():

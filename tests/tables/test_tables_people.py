@@ -1,11 +1,12 @@
 """Tables of participants."""
 
 from collections import Counter
+from datetime import date, time
 
 import pytest
 from hypothesis import given, settings
 
-from planner.model.people import Participant
+from planner.model.people import Absence, Participant
 from planner.tables.people import (
     BY_COUNTRY,
     BY_ORGANISATION,
@@ -22,6 +23,7 @@ from planner.tables.people import (
     sign_in_table,
 )
 from planner.vocabulary import countries
+from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.organisation_types import ORGANISATION_TYPES
 from planner.vocabulary.spelling import fold
 from tables.forum_plans import PEOPLE, person, plan_with
@@ -188,9 +190,29 @@ def test_the_table_of_participants_shows_what_somebody_filled_in() -> None:
         "id", "name", "organisation_type", "nationality", "roles", "languages", "list_consent",
     ]  # fmt: skip
     assert [row.cells for row in table.rows] == [
-        ("p-1", "Ada Sample", "", "Norway", "a, b", "en, th", None),
-        ("p-2", "Ben", "Government", "", "", "", False),
+        ("p-1", "Ada Sample", None, "Norway", "a, b", "en, th", None),
+        ("p-2", "Ben", "Government", None, "", "", False),
     ]
+
+
+def test_answers_stand_in_words_and_absences_as_they_can_be_read() -> None:
+    away = (Absence(date(2027, 3, 10), time(9), time(12)), Absence(date(2027, 3, 11)))
+    plan = plan_with(
+        [
+            person(1, attends=Attends.IN_PERSON, unavailable=away, visa=Visa.NOT_NEEDED),
+            person(2, attends=Attends.REMOTE, check_in=date(2027, 3, 9), confirmed=False),
+        ]
+    )
+    table = participants_table(plan)
+    shown = [
+        dict(zip([column.label for column in table.columns], row.cells, strict=True))
+        for row in table.rows
+    ]
+    assert [row["Attends"] for row in shown] == ["In person", "Remote"]
+    assert [row["Unavailable"] for row in shown] == ["2027-03-10 09:00-12:00; 2027-03-11", ""]
+    assert [row["Visa"] for row in shown] == ["Not needed", None]
+    assert [row["Check-in"] for row in shown] == [None, date(2027, 3, 9)]
+    assert [row["Confirmed"] for row in shown] == [None, False]
 
 
 def test_the_sign_in_sheet_has_a_line_to_sign_on_for_each_day() -> None:
@@ -200,7 +222,7 @@ def test_the_sign_in_sheet_has_a_line_to_sign_on_for_each_day() -> None:
         "No.", "Name", "Organisation", "Country", "Wed 6 Mar", "Thu 7 Mar",
     ]  # fmt: skip
     assert [row.cells for row in table.rows] == [
-        (1, "Ada", "X", "", "", ""),
+        (1, "Ada", "X", None, "", ""),
         (2, "Ben", "", "Norway", "", ""),
     ]
 
