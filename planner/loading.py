@@ -156,10 +156,10 @@ def _settings(document: Document) -> tuple["Settings", list[Diagnostic]]:
     return read_settings(document)
 
 
-def plan_of_roster(path: str | PathLike[str]) -> Loaded:
+def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loaded:
     """A plan of nothing but the participants in a roster file."""
     name = os.fspath(path)
-    decoded = _decode_roster(name, OrganisationTypes(), read_whole)
+    decoded = _decode_roster(name, OrganisationTypes(), read)
     agenda = Agenda(event=Event(id="roster", name=os.path.basename(name), timezone="UTC"))
     schedule, _ = resolve(agenda)
     return Loaded(

@@ -110,8 +110,8 @@ def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
         temporary.replace(path)
 
 
-def replace_file(path: str, former: bytes, content: bytes) -> None:
-    """Replace a file of the user's whole, with its permissions; a link stays a link.
+def check_replaceable(path: str, former: bytes) -> Path:
+    """The file that a path stands for, where it may be replaced.
 
     Raises CannotWriteError where it no longer holds ``former``, what was read from it.
     """
@@ -122,6 +122,15 @@ def replace_file(path: str, former: bytes, content: bytes) -> None:
         )
     if not os.access(real, os.W_OK):
         raise CannotWriteError(f"{path} is read-only", "allow writing to it, and run this again")
+    return real
+
+
+def replace_file(path: str, former: bytes, content: bytes) -> None:
+    """Replace a file of the user's whole, with its permissions; a link stays a link.
+
+    Raises CannotWriteError where it no longer holds ``former``, what was read from it.
+    """
+    real = check_replaceable(path, former)
     with _temporary(real) as temporary:
         temporary.write_bytes(content)
         shutil.copymode(real, temporary)

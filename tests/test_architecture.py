@@ -31,6 +31,7 @@ ROOMS = (
     "revisions",
     "checking",
     "patching",
+    "mending",
     "formatting",
     "building",
     "mistakes",

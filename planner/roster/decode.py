@@ -6,8 +6,8 @@ from typing import Any, NamedTuple, Protocol
 from planner.decode.kinds import INVALID, UnreadableError
 from planner.model.people import Participant, Roster
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
-from planner.roster.sheets import Sheet
-from planner.text.diagnostics import Diagnostic, Related, Route, Severity
+from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
+from planner.text.diagnostics import Change, Diagnostic, Related, Route, Severity
 from planner.text.nodes import Steps
 from planner.text.source import Place
 from planner.text.wording import count, did_you_mean, listing, quoted
@@ -84,17 +84,41 @@ def decode_sheet(sheet: Sheet, types: OrganisationTypes) -> DecodedRoster:
     return _SheetDecoder(sheet, types).decode()
 
 
-class _SheetText(NamedTuple):
+class SheetText(NamedTuple):
     """Places in a sheet: steps are a row, and a field's name."""
 
     sheet: Sheet
     columns: dict[str, int]
 
     def locate(self, steps: Steps) -> Place:
+        """The place of a row, or of one of its fields."""
         row = steps[0] if steps and isinstance(steps[0], int) else 0
         name = steps[1] if len(steps) > 1 else "name"
         column = self.columns.get(str(name), 0)
         return self.sheet.place(row, column, "")
+
+    @property
+    def text(self) -> str | None:
+        """The file's text; None where it is none."""
+        return self.sheet.source.text if isinstance(self.sheet, CsvSheet) else None
+
+    def repaired(self, changes: Iterable[Change]) -> str:
+        """The file's text after changes of cells and rows.
+
+        Raises UnreadableSheetError where it is no text, or has no such cell.
+        """
+        cells: dict[tuple[int, int], str] = {}
+        gone: set[int] = set()
+        for at, text in changes:
+            row, *names = at.steps
+            column = self.columns.get(str(names[0])) if names else None
+            if not names and text is None:
+                gone.add(int(row))
+            elif column is None or column >= len(self.sheet.rows[int(row)]):
+                raise UnreadableSheetError("the row has no such cell; add it in the file")
+            else:
+                cells[int(row), column] = text or ""
+        return self.sheet.with_cells(cells, gone)
 
 
 class _SheetDecoder:
@@ -133,7 +157,7 @@ class _SheetDecoder:
         return self.result(Roster(tuple(people), frozenset(self.broken)))
 
     def result(self, roster: Roster | None) -> DecodedRoster:
-        text = _SheetText(self.sheet, self.columns)
+        text = SheetText(self.sheet, self.columns)
         return DecodedRoster(roster, text, tuple(self.diagnostics))
 
     def cell(self, row: int, name: str) -> str:

@@ -4,11 +4,12 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from planner.text.patch import Edit, patched
 from planner.text.source import Place, Source
 
 if TYPE_CHECKING:
@@ -42,6 +43,13 @@ class Sheet(Protocol):
 
     def place(self, row: int, column: int, label: str) -> Place:
         """Where a cell stands; rows and columns count from 0."""
+        ...
+
+    def with_cells(self, cells: Mapping[tuple[int, int], str], gone: Collection[int]) -> str:
+        """The file's text with other cells, and without some rows.
+
+        Raises UnreadableSheetError where the file is no text.
+        """
         ...
 
 
@@ -79,6 +87,28 @@ class CsvSheet:
         address = f"cell {column_letters(column)}{row + 1}"
         said = f"{address}, {label}" if label else address
         return CellPlace(span.path, span.line, span.column, span.end_line, span.end_column, said)
+
+    def with_cells(self, cells: Mapping[tuple[int, int], str], gone: Collection[int]) -> str:
+        """The text with other cells and without some rows; all else is as it was."""
+        edits = [self._cell_edit(row, column, text) for (row, column), text in cells.items()
+                 if row not in gone]  # fmt: skip
+        edits += [Edit(*self._line_of(row), "") for row in gone]
+        return patched(self.source.text, edits)
+
+    def _cell_edit(self, row: int, column: int, text: str) -> Edit:
+        start, end = self._offsets[row][column]
+        was_quoted = self.source.text.startswith('"', start)
+        if was_quoted or any(char in text for char in (self.delimiter, '"', "\n", "\r")):
+            text = '"' + text.replace('"', '""') + '"'
+        return Edit(start, end, text)
+
+    def _line_of(self, row: int) -> tuple[int, int]:
+        """The characters of a row, with a line break that goes with it."""
+        start, end = self._offsets[row][0][0], self._offsets[row][-1][1]
+        if row + 1 < len(self._offsets):
+            return start, self._offsets[row + 1][0][0]
+        before = self._offsets[row - 1][-1][1] if row else start
+        return before, end
 
     def _row_end(self, row: int) -> tuple[int, int]:
         offsets = self._offsets[row] if row < len(self._offsets) else []
@@ -132,6 +162,10 @@ class WorkbookSheet:
         self.path = path
         self.name = name
         self.rows = [[cell_text(value) for value in row] for row in values]
+
+    def with_cells(self, cells: Mapping[tuple[int, int], str], gone: Collection[int]) -> str:
+        """Nothing: a workbook is changed in the program it was made with."""
+        raise UnreadableSheetError("the roster is a workbook; change it there")
 
     def place(self, row: int, column: int, label: str) -> Place:
         """The cell's row and column, and its address as a spreadsheet shows it."""

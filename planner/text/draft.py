@@ -95,6 +95,15 @@ class Draft:
         edit = rewrite.remove_key(self.document.source, self.mapping(steps), key)
         return self._proved([edit], lambda root: _at(root, steps).pop(key))
 
+    def with_entry(self, steps: Steps, index: int, text: str) -> "Draft":
+        """With another value for an entry of a list."""
+        edit = rewrite.set_entry(self.document.source, self.sequence(steps), index, text)
+
+        def change(root: Any) -> None:
+            _at(root, steps)[index] = text
+
+        return self._proved([edit], change)
+
     def with_key_renamed(self, steps: Steps, key: str, new: str) -> "Draft":
         """With another name for a key."""
         edit = rewrite.rename_key(self.mapping(steps), key, new)

@@ -61,6 +61,19 @@ def set_value(
     return Edit(node.start, comment.end(1), new + gap)
 
 
+def set_entry(source: Source, sequence: Sequence, index: int, text: str) -> Edit:
+    """Give an entry of a list another value; quotes stay where there are some."""
+    node, raw = sequence.items[index], source.text
+    found = pieces(raw, sequence)[index].whole
+    is_elsewhere = not found.start <= node.start < found.end
+    if not isinstance(node, Scalar) or node.start == node.end or is_elsewhere:
+        raise CannotRewriteError(
+            "this entry is not one word that stands here", "change it in the file", found.start
+        )
+    new = in_yaml(text, in_brackets=is_flow(raw, sequence), like=raw[node.start])
+    return Edit(node.start, node.end, new)
+
+
 def rename_key(mapping: Mapping, key: str, new: str) -> Edit:
     """Give a key another name, in its place."""
     name = mapping.entries[key][0]

@@ -1,0 +1,74 @@
+"""`planner check --fix`: what can be mended is shown, and written when asked for."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from planner.cli.edits import echo_text_diff
+from planner.cli.errors import CannotError
+from planner.cli.options import styled, wants_colour
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from planner.mending import Mended, Wanted
+    from planner.text.diagnostics import Diagnostic
+
+
+def fix(
+    file: str, *, unsafe: bool, today: "date", wanted: "Wanted", write: bool
+) -> "tuple[Diagnostic, ...]":
+    """Show what repairs change in an agenda and its roster, and write it if asked.
+
+    Returns what is left to be found: after the repairs where they were written, else as it is.
+    """
+    from planner.cli.reporting import writing
+    from planner.files import STANDARD_INPUT
+    from planner.mending import mend, write_mended
+
+    if file == STANDARD_INPUT:
+        raise CannotError("standard input cannot be mended", "name a file")
+    mended = mend(file, unsafe=unsafe, today=today, wanted=wanted)
+    _show(mended)
+    if not mended.files:
+        click.echo("Nothing here can be mended by itself.", err=True)
+    elif write:
+        with writing():
+            write_mended(mended)
+        names = " and ".join(changed.path for changed in mended.files)
+        click.echo(f"Mended {_things(mended)} in {names}.\n", err=True)
+    else:
+        click.echo(f"Nothing was written; `--write` mends {_things(mended)}.\n", err=True)
+    return mended.left if write else mended.before
+
+
+def _show(mended: "Mended") -> None:
+    from planner.files import decode_text
+    from planner.text.render import printable
+    from planner.text.wording import quoted
+
+    for diagnostic in mended.fixed:
+        repair = diagnostic.repair
+        place = f"{diagnostic.place.path}:{diagnostic.place.line}"
+        words = repair.words if repair else ""
+        head = styled(f"{quoted(diagnostic.code)} {printable(place)}", "place")
+        click.echo(f"{head}: {printable(words)}", color=wants_colour())
+    for refused in mended.refused:
+        place = f"{refused.diagnostic.place.path}:{refused.diagnostic.place.line}"
+        click.echo(
+            f"{refused.diagnostic.code} {printable(place)}: not mended: {printable(refused.why)}",
+            err=True,
+        )
+    for file in mended.files:
+        # A roster's rows are nobody's business who looks over a shoulder.
+        if not file.is_private:
+            before, after = (
+                decode_text(file.path, data).text for data in (file.before, file.after)
+            )
+            echo_text_diff(before, after, file.path)
+
+
+def _things(mended: "Mended") -> str:
+    from planner.text.wording import count
+
+    return count(len(mended.fixed), "finding")

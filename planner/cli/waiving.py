@@ -1,0 +1,93 @@
+"""`planner check --waive`: permission for one finding, written into the agenda."""
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from planner.cli.edits import conclude, contents, opened_agenda, refusals, tried_edits
+from planner.cli.errors import CannotError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from planner.patching import Opened
+    from planner.text.diagnostics import Diagnostic
+
+_LISTED = 12
+
+
+def waive(
+    file: str,
+    code: str,
+    at: str | None,
+    *,
+    reason: str | None,
+    by: str | None,
+    until: str | None,
+    today: "date",
+    write: bool,
+) -> None:
+    """Write a waiver for what a rule finds; where that is not one thing, say what there is."""
+    from planner.editing.waiving import with_waiver
+    from planner.model.waivers import Waiver
+    from planner.text.draft import whole_edit
+
+    opened = opened_agenda(file)
+    plan, document = contents(opened)
+    found = _found(opened, code, at, today)
+    last = max((day.date for day in plan.agenda.days), default=today)
+    held = _date(until) if until else last if last >= today else None
+    place = at or found[0].subjects[0]
+    waiver = Waiver(code, (place,), reason or _asked("Why may it stay as it is?", "--reason"),
+                    by or "", held)  # fmt: skip
+    with refusals(document):
+        draft = with_waiver(document, waiver)
+    tried = tried_edits(opened, [whole_edit(opened.source.text, draft.text)])
+    conclude(opened, tried, write=write)
+
+
+def _found(opened: "Opened", code: str, at: str | None, today: "date") -> "Sequence[Diagnostic]":
+    """The findings that a waiver would silence; one alone, or all at a place that was named."""
+    from planner.checking import examine
+    from planner.rules.subjects import is_named
+    from planner.text.wording import count, listing, quoted
+
+    found = [d for d in examine(opened.loaded, today=today).diagnostics if d.code == code]
+    if not found:
+        raise CannotError(
+            f"{quoted(code)} finds nothing in {opened.path}", "`planner check` shows what is found"
+        )
+    if any(not diagnostic.subjects for diagnostic in found):
+        raise CannotError(f"{quoted(code)} is a mistake in the text", "it can only be mended")
+    named = [d for d in found if is_named(d.subjects, (at,))] if at else found
+    places = list(dict.fromkeys(quoted(diagnostic.subjects[0]) for diagnostic in found))
+    offered = listing(places[:_LISTED], "or") + (" …" if len(places) > _LISTED else "")
+    if not named:
+        raise CannotError(
+            f"{quoted(code)} finds nothing at {quoted(str(at))}", f"it does at {offered}"
+        )
+    if at is None and len(named) > 1:
+        raise CannotError(
+            f"{quoted(code)} finds {count(len(named), 'thing')}", f"say which: --at {offered}"
+        )
+    return named
+
+
+def _asked(question: str, option: str) -> str:
+    """An answer from whoever sits at the terminal."""
+    if not sys.stdin.isatty():
+        raise click.UsageError(f"A waiver needs a reason: give {option}.")
+    answer: str = click.prompt(question, err=True)
+    return answer
+
+
+def _date(text: str) -> "date":
+    from planner.decode.kinds import UnreadableError
+    from planner.decode.times import read_date
+
+    try:
+        return read_date(text)
+    except UnreadableError as error:
+        raise click.BadParameter(f"{error.message}; {error.hint}", param_hint="--until") from None

@@ -1,0 +1,187 @@
+"""What findings know how to mend, tried on the files and kept where it helps."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from planner.checking import examine
+from planner.decode.agenda import AGENDA_DOCUMENT
+from planner.files import encode_like, read_whole
+from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load_from, plan_of_roster
+from planner.output import check_replaceable, replace_file
+from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
+from planner.roster.sheets import UnreadableSheetError
+from planner.text.diagnostics import Change, Diagnostic, Repair
+from planner.text.layout import CannotRewriteError
+from planner.text.nodes import Document
+from planner.text.repairs import repaired
+
+Wanted = Callable[[Diagnostic], bool]
+
+
+class Refused(NamedTuple):
+    """A finding whose repair was not made, and why."""
+
+    diagnostic: Diagnostic
+    why: str
+
+
+class File(NamedTuple):
+    """A file before and after repairs."""
+
+    path: str
+    before: bytes
+    after: bytes
+    is_private: bool
+
+
+@dataclass(frozen=True)
+class State:
+    """An agenda and its roster as they would be: ``contents`` stand in for files by path."""
+
+    path: str
+    today: date | None
+    contents: Mapping[str, bytes]
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        """What is in the files."""
+        if is_roster(self.path):
+            return plan_of_roster(self.path, read=self.read)
+        return load_from(self.read, self.path)
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with them."""
+        return examine(self.loaded, today=self.today).diagnostics
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each code is found."""
+        return Counter(diagnostic.code for diagnostic in self.diagnostics)
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The path of each document."""
+        documents = (
+            [ROSTER_DOCUMENT] if is_roster(self.path) else [AGENDA_DOCUMENT, ROSTER_DOCUMENT]
+        )
+        return dict(zip(documents, self.loaded.inputs, strict=False))
+
+    def read(self, path: str, most: int) -> bytes:
+        """A file's bytes as they would be."""
+        held = self.contents.get(path)
+        return read_whole(path, most) if held is None else held
+
+    def after(self, repairs: Sequence[Repair]) -> "State":
+        """The state after repairs; raises CannotRewriteError or UnreadableSheetError."""
+        by_document: defaultdict[str, list[Change]] = defaultdict(list)
+        for repair in repairs:
+            for change in repair.changes:
+                by_document[change.at.document].append(change)
+        contents = dict(self.contents)
+        for document, changes in by_document.items():
+            path = self.files[document]
+            before = self.read(path, MAX_ROSTER_BYTES)
+            contents[path] = _changed(before, self.loaded.texts[document], changes)
+        return replace(self, contents=contents)
+
+
+class Mended(NamedTuple):
+    """What repairs make of an agenda and its roster; nothing is written yet.
+
+    ``before`` and ``left`` are what is found in the files as they are, and as they would be.
+    """
+
+    files: tuple[File, ...]
+    fixed: tuple[Diagnostic, ...]
+    refused: tuple[Refused, ...]
+    before: tuple[Diagnostic, ...]
+    left: tuple[Diagnostic, ...]
+
+
+def mend(
+    path: str, *, unsafe: bool = False, today: date | None = None, wanted: Wanted = lambda _: True
+) -> Mended:
+    """Try what the findings about a file know how to mend.
+
+    Only what is safe, unless ``unsafe``; only findings that are ``wanted``. Each repair is checked
+    again, and kept where its finding is gone and nothing new is found instead.
+    """
+
+    def may_be_tried(diagnostic: Diagnostic) -> bool:
+        repair = diagnostic.repair
+        return repair is not None and (unsafe or repair.is_safe) and wanted(diagnostic)
+
+    first = state = State(path, today, {})
+    fixed: list[Diagnostic] = []
+    refused: dict[tuple[str, str], Refused] = {}
+    while True:
+        waiting = [
+            diagnostic
+            for diagnostic in state.diagnostics
+            if may_be_tried(diagnostic) and (diagnostic.code, diagnostic.message) not in refused
+        ]
+        if not waiting:
+            break
+        # Together, when they do not get into each other's way; else the first by itself.
+        for tried in [waiting, waiting[:1]] if len(waiting) > 1 else [waiting]:
+            after, why = _tried(state, tried)
+            if after is not None:
+                fixed += tried
+                state = after
+                break
+        else:
+            refused[waiting[0].code, waiting[0].message] = Refused(waiting[0], why)
+    files = tuple(_files(first, state))
+    said = tuple(refused.values())
+    return Mended(files, tuple(fixed), said, first.diagnostics, state.diagnostics)
+
+
+def write_mended(mended: Mended) -> None:
+    """Write the files as they were tried, unless one has changed since.
+
+    Raises CannotWriteError, or OSError.
+    """
+    for file in mended.files:
+        check_replaceable(file.path, file.before)
+    for file in mended.files:
+        replace_file(file.path, file.before, file.after)
+
+
+def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | None, str]:
+    """The state after repairs, or why they are not made."""
+    try:
+        after = state.after([found.repair for found in diagnostics if found.repair])
+    except CannotRewriteError as error:
+        return None, f"{error.message}; {error.hint}"
+    except UnreadableSheetError as error:
+        return None, str(error)
+    more = after.counts - state.counts
+    if more:
+        return None, f"it would bring `{next(iter(more))}` instead"
+    fewer = state.counts - after.counts
+    if fewer.total() < len(diagnostics):
+        return None, "what is found would still be there"
+    return after, ""
+
+
+def _changed(before: bytes, text: RosterText, changes: Sequence[Change]) -> bytes:
+    """A file's bytes with changes made, in its own encoding."""
+    if isinstance(text, Document):
+        return encode_like(before, repaired(text, changes))
+    if not isinstance(text, SheetText):
+        raise UnreadableSheetError("the roster could not be read")
+    if text.text is not None and encode_like(before, text.text) != before:
+        raise UnreadableSheetError("the roster is in an old encoding; save it as `CSV UTF-8` first")
+    return encode_like(before, text.repaired(changes))
+
+
+def _files(first: State, last: State) -> Iterator[File]:
+    for document, path in last.files.items():
+        before, after = (state.read(path, MAX_ROSTER_BYTES) for state in (first, last))
+        if before != after:
+            yield File(path, before, after, is_private=document == ROSTER_DOCUMENT)

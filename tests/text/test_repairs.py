@@ -1,0 +1,83 @@
+"""Changes made in a text, and all else as it was."""
+
+import pytest
+
+from planner.text.compose import compose
+from planner.text.diagnostics import Change, Route
+from planner.text.layout import CannotRewriteError
+from planner.text.nodes import Steps
+from planner.text.repairs import repaired
+from planner.text.source import Source
+
+TEXT = """\
+# A programme
+days:
+  - date: 2024-03-06   # Wednesday
+    sessions:
+      - {title: A, duration: 1h, people: [p-1, "p-2"]}   # first
+      # about B
+      - title: B
+        end: 10:00   # as agreed
+        speakers:
+          - p-3
+          - p-4
+      - {title: C}
+waivers:
+  - {rule: x, at: a}
+  - {rule: y, at: b}
+"""
+SESSIONS: Steps = ("days", 0, "sessions")
+
+
+def changed(*changes: tuple[Steps, str | None]) -> str:
+    document, _ = compose(Source("a.yaml", TEXT))
+    return repaired(document, [Change(Route("agenda", steps), text) for steps, text in changes])
+
+
+@pytest.mark.parametrize(
+    ("steps", "text", "before", "after"),
+    [
+        ((*SESSIONS, 0, "title"), "AA", "{title: A,", "{title: AA,"),
+        ((*SESSIONS, 1, "end"), "10:30", "end: 10:00   #", "end: 10:30   #"),
+        ((*SESSIONS, 0, "people", 0), "p-9", "[p-1,", "[p-9,"),
+        ((*SESSIONS, 0, "people", 1), "p-9", '"p-2"', '"p-9"'),
+        ((*SESSIONS, 1, "speakers", 1), "p-9", "- p-4", "- p-9"),
+        ((*SESSIONS, 0, "duration"), None, "title: A, duration: 1h, people", "title: A, people"),
+        ((*SESSIONS, 1, "end"), None, "        end: 10:00   # as agreed\n", ""),
+        (("waivers", 1), None, "  - {rule: y, at: b}\n", ""),
+        ((*SESSIONS, 2, "room"), "hall", "{title: C}", "{title: C, room: hall}"),
+    ],
+)
+def test_a_change_changes_nothing_else(
+    steps: Steps, text: str | None, before: str, after: str
+) -> None:
+    assert TEXT.count(before) == 1
+    assert changed((steps, text)).rstrip() == TEXT.replace(before, after).rstrip()
+
+
+def test_changes_mean_the_places_before_any_of_them() -> None:
+    after = changed(
+        (("waivers", 0), None),
+        ((*SESSIONS, 0), None),
+        ((*SESSIONS, 2, "title"), "CC"),
+        ((*SESSIONS, 2), None),
+        ((*SESSIONS, 1, "title"), "BB"),
+        (("waivers", 0), None),
+    )
+    assert "title: A" not in after
+    assert "title: BB" in after
+    assert "CC" not in after
+    assert "{rule: y, at: b}" in after
+    assert "{rule: x" not in after
+
+
+@pytest.mark.parametrize("steps", [(*SESSIONS, 0, "people"), ("days", 0)])
+def test_what_is_no_single_value_is_not_overwritten(steps: Steps) -> None:
+    with pytest.raises(CannotRewriteError):
+        changed((steps, "x"))
+
+
+def test_an_entry_that_stands_elsewhere_is_not_overwritten() -> None:
+    document, _ = compose(Source("a.yaml", "a: &one p-1\nb: [*one, p-2]\n"))
+    with pytest.raises(CannotRewriteError):
+        repaired(document, [Change(Route("agenda", ("b", 0)), "p-3")])
