@@ -15,8 +15,13 @@ from planner.rules.people import (
     unknown_person,
 )
 from planner.rules.rooms import (
+    booth_missing,
+    equipment_missing,
+    group_changes_room,
+    more_strands_than_rooms,
     over_capacity,
     room_double_booked,
+    room_too_big,
     strand_misspelt,
     unknown_room,
     unknown_track,
@@ -57,7 +62,12 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unknown_room.RULE,
         strand_misspelt.RULE,
         room_double_booked.RULE,
+        more_strands_than_rooms.RULE,
         over_capacity.RULE,
+        room_too_big.RULE,
+        equipment_missing.RULE,
+        booth_missing.RULE,
+        group_changes_room.RULE,
         unknown_track.RULE,
     ),
     "Invites": (

@@ -1,7 +1,8 @@
 """A room holds two sessions at the same time.
 
 Two groups will stand at one door. Breaks and meals count: a room in which lunch is served is
-not free. A session without a room is in the default room.
+not free. A session without a room is in the default room. A place where several things go on at
+once, such as a foyer, stands under `shared`.
 
 Bad:
 
@@ -21,28 +22,46 @@ Good:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from planner.decode.words import WORDS
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.labels import meant
-from planner.rules.rule import Context, Rule
-from planner.rules.wording import clock, title
+from planner.rules.overfull import overfull_blocks
+from planner.rules.rule import Context, Parameter, Rule
+from planner.rules.wording import MOST_PLACES, clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.text.wording import quoted
+from planner.text.wording import count, listing, quoted
+from planner.vocabulary.spelling import fold
+
+SHARED: Parameter[tuple[str, ...]] = Parameter(
+    "shared", WORDS, (), "The rooms that may hold several sessions at once, by id or by name."
+)
+_NAMED = 3
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Find all pairs of slots that overlap in one room."""
+    """Find slots that begin in a room that is not free, each once."""
+    shared = {fold(name) for name in context[SHARED]}
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
         if slot.room is not None and not _is_there_by_mistake(plan, slot):
             by_room[slot.room].append(slot)
+    overfull = {id(block.parallel) for block, _, _ in overfull_blocks(plan)}
     for room, slots in by_room.items():
+        if not shared.isdisjoint({fold(room), fold(plan.room_name(room))}):
+            continue
+        there: defaultdict[int, list[Slot]] = defaultdict(list)
+        clashes: dict[int, Slot] = {}
         for first, second in overlapping_pairs(slots):
             if not follow_one_another(first, second):
-                yield _finding(plan, room, first, second)
+                there[id(second)].append(first)
+                clashes[id(second)] = second
+        for key, second in clashes.items():
+            are_too_many = id(second.block) in overfull
+            yield _finding(plan, room, there[key], second, are_too_many=are_too_many)
 
 
 def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
@@ -52,14 +71,30 @@ def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
     return any(word in plan.rooms for words in near for word in words)
 
 
-def _finding(plan: Plan, room: str, first: Slot, second: Slot) -> Finding:
+def _finding(
+    plan: Plan, room: str, there: Sequence[Slot], later: Slot, *, are_too_many: bool
+) -> Finding:
     name = quoted(plan.room_name(room))
+    titles = [title(slot) for slot in there[:_NAMED]]
+    if len(there) > _NAMED:
+        titles.append(count(len(there) - _NAMED, "other session"))
     return Finding(
-        second.session.route / ("room" if second.session.room else "title"),
-        f"{name} holds {title(first)} and {title(second)} at the same time",
-        "give one of them another room or another time",
-        ((first.session.route / "title", f"{clock(first)} here"),),
+        later.session.route / ("room" if later.session.room else "title"),
+        f"{name} holds {listing([*titles, title(later)])} at the same time",
+        _hint(len(there), are_too_many=are_too_many),
+        tuple(
+            (slot.session.route / "title", f"{clock(slot)} here") for slot in there[:MOST_PLACES]
+        ),
+        (room,),
     )
 
 
-RULE = Rule("room-double-booked", Severity.ERROR, check, __doc__)
+def _hint(number: int, *, are_too_many: bool) -> str:
+    if are_too_many:
+        return "the block has more strands than the venue has rooms: put two one after the other"
+    if number == 1:
+        return "give one of them another room or another time"
+    return "give each of them a room or a time of its own"
+
+
+RULE = Rule("room-double-booked", Severity.ERROR, check, __doc__, (SHARED,))
