@@ -19,10 +19,8 @@ class _Groups(Kind[tuple[str, ...]]):
 
     def read(self, node: Node, route: Route, reader: Reader) -> tuple[str, ...] | Invalid:
         if isinstance(node, Sequence):
-            names = _NAMES.read(node, route, reader)
-            if names is not INVALID:
-                _report_twins(node, reader)
-            return names
+            _report_twins(node, reader)
+            return _NAMES.read(node, route, reader)
         if not isinstance(node, Scalar):
             return self.wrong_type(node, reader)
         number = COUNT.read(node, route, reader)
