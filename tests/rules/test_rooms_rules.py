@@ -123,6 +123,20 @@ class TestTooBig:
         session = f"- {{time: 09:00-10:00, title: A, {self.KENYA}}}"
         assert planner.check(load(session, roster, rooms=rooms)) == ()
 
+    @pytest.mark.parametrize(
+        ("number", "hint"),
+        [
+            (3, "`Attic` seats 3, and is free then"),
+            (4, "`Loft` seats 12, and is free then"),
+            (11, "`Loft` seats 12, and is free then"),
+            (12, None),  # a fifth of sixty
+        ],
+    )
+    def test_every_seat_counts(self, roster: Path, number: int, hint: str | None) -> None:
+        ids = ", ".join(f"p-{n}" for n in (*range(4, 15), 1)[:number])
+        body = f"- {{time: 09:00-10:00, title: A, attendance: [{ids}]}}"
+        assert [found.hint for found in planner.check(load(body, roster))] == [hint] * bool(hint)
+
     @pytest.mark.parametrize("step_free", ["", "step_free: no"])
     def test_nobody_is_moved_from_a_room_without_steps(self, roster: Path, step_free: str) -> None:
         rooms = (
@@ -445,6 +459,10 @@ class TestGroups:
         assert found.message == f"`G0` goes on in `b0`, and was in `a0` before, and {also}"
         assert pointed_at(found) == ["b0", *(f"a{n}" for n in range(min(count, 4)))]
 
+    def test_a_label_that_is_a_room_says_where_and_not_who(self) -> None:
+        body = self.blocks("hall", "loft").replace("Us:", "barn:").replace("us:", "barn:")
+        assert planner.check(load(body, rooms=f"{ROOMS}barn: {{}}\n")) == ()
+
     @pytest.mark.parametrize(
         ("key", "is_found"),
         [("", True), ("type: workshop, facilitator: Uwe,", True), ("type: keynote,", False),
@@ -509,7 +527,13 @@ def span(start: int, length: int) -> TimeRange:
     return TimeRange(begin, begin + timedelta(minutes=length))
 
 
-a_span = st.builds(span, st.integers(0, 300), st.integers(1, 90))
+def ten(number: int) -> int:
+    """So many times ten minutes."""
+    return number * 10
+
+
+# In steps of ten minutes, so that many of them touch.
+a_span = st.builds(span, st.integers(0, 12).map(ten), st.integers(1, 6).map(ten))
 
 
 @given(st.lists(st.tuples(st.sampled_from(["hall", "loft"]), a_span), max_size=8), a_span)
