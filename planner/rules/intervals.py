@@ -1,6 +1,7 @@
 """Slots that overlap in time, found in one sweep."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from planner.schedule.slots import Slot
 
@@ -16,6 +17,40 @@ def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
         for earlier in running:
             yield earlier, slot
         running.append(slot)
+
+
+def sharing_pairs(
+    slots: Iterable[Slot], members: Callable[[Slot], Iterable[str]]
+) -> Iterator[tuple[Slot, Slot, set[str]]]:
+    """Every pair of slots that share an instant and some of their members, with whom they share.
+
+    Not all pairs are compared: O(n log n) over the members of slots that overlap others.
+    """
+    slots_of: defaultdict[str, list[Slot]] = defaultdict(list)
+    for slot in _overlapping(slots):
+        for member in members(slot):
+            slots_of[member].append(slot)
+    shared: dict[tuple[int, int], tuple[Slot, Slot, set[str]]] = {}
+    for member, own in slots_of.items():
+        for first, second in overlapping_pairs(own) if len(own) > 1 else ():
+            shared.setdefault((id(first), id(second)), (first, second, set()))[2].add(member)
+    yield from shared.values()
+
+
+def _overlapping(slots: Iterable[Slot]) -> Iterator[Slot]:
+    """The slots that share an instant with another of them."""
+    longest: Slot | None = None
+    is_told = False
+    for slot in sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id)):
+        if longest is not None and slot.start < longest.end:
+            if not is_told:
+                yield longest
+            yield slot
+            is_told = True
+        else:
+            is_told = False
+        if longest is None or slot.end > longest.end:
+            longest = slot
 
 
 def follow_one_another(first: Slot, second: Slot) -> bool:

@@ -1,5 +1,7 @@
 """Labels of strands, and what they look like."""
 
+from functools import cache
+
 from planner.model.agenda import Strand
 from planner.schedule.plan import Plan
 from planner.vocabulary.spelling import closest
@@ -7,10 +9,18 @@ from planner.vocabulary.spelling import closest
 
 def meant(plan: Plan, strand: Strand) -> tuple[str, ...]:
     """The rooms and tracks a label looks like, where its sessions do not name their own."""
+    if strand.label in plan.rooms:
+        return ()
     rooms, tracks = list(plan.rooms), list(dict(plan.agenda.tracks))
-    if strand.label in rooms or strand.label in tracks:
+    if strand.label in tracks:
         return ()
     lacks_room = any(session.room is None for session in strand.sessions)
     lacks_track = any(session.track is None for session in strand.sessions)
-    known = [*(rooms if lacks_room else []), *(tracks if lacks_track else [])]
-    return closest(strand.label, known)
+    known = (*(rooms if lacks_room else ()), *(tracks if lacks_track else ()))
+    return _closest(strand.label, known)
+
+
+@cache
+def _closest(label: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    # The same labels come back day after day, and comparing letters is slow.
+    return closest(label, known)

@@ -8,7 +8,6 @@ from planner.model.places import Room
 from planner.model.time import TimeRange
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
-from planner.vocabulary.answers import Attends
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +20,8 @@ def room_of(plan: Plan, slot: Slot) -> Room | None:
 
 def seated(plan: Plan, slot: Slot) -> int:
     """How many of those expected at a session need a seat: all who are not there by video."""
-    return sum(one.attends is not Attends.REMOTE for one in plan.expected(slot))
+    expected = plan.expected_ids(slot)
+    return len(expected) - len(expected & plan.remote_ids)
 
 
 class Occupancy:

@@ -24,7 +24,7 @@ Good:
 
 from collections.abc import Iterator
 
-from planner.rules.intervals import follow_one_another, overlapping_pairs
+from planner.rules.intervals import follow_one_another, sharing_pairs
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
@@ -38,13 +38,11 @@ _NAMED = 5
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find overlapping sessions whose attendance shares people."""
     said = (slot for slot in plan.schedule.slots() if slot.session.attendance is not None)
-    for first, second in overlapping_pairs(said):
-        expected, others = plan.expected_ids(first), plan.expected_ids(second)
-        if expected.isdisjoint(others) or follow_one_another(first, second):
+    for first, second, both in sharing_pairs(said, plan.expected_ids):
+        if follow_one_another(first, second):
             continue
-        shared = expected & others
         # Who has a role in both is another rule's.
-        shared -= _with_roles(plan, first) & _with_roles(plan, second)
+        shared = both - (_with_roles(plan, first) & _with_roles(plan, second))
         if shared:
             yield _finding(first, second, sorted(shared))
 

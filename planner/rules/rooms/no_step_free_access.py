@@ -49,7 +49,6 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import listing, quoted
-from planner.vocabulary.answers import Attends
 
 _ENOUGH_TO_HIDE_AMONG = 10
 
@@ -80,7 +79,7 @@ def _asking(plan: Plan) -> frozenset[str]:
         participant.id
         for participant in plan.participants
         if participant.accessibility
-        and participant.attends is not Attends.REMOTE
+        and participant.id not in plan.remote_ids
         and Access.STEP_FREE in access_needs(participant.accessibility)
     )
 

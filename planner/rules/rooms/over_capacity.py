@@ -26,7 +26,6 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted
-from planner.vocabulary.answers import Attends
 
 FILLED = Parameter(
     "filled", SHARE, 1.0, "How much of a room may be taken: `90%` leaves a tenth of its seats free."
@@ -72,7 +71,7 @@ def _block_findings(plan: Plan, block: Block, filled: float) -> Iterator[Finding
     room_ids = {slot.room for slot in block.slots()}
     seats = [plan.rooms[room].seats for room in room_ids if room in plan.rooms]
     known = [number for number in seats if number is not None]
-    people = sum(one.attends is not Attends.REMOTE for one in plan.participants)
+    people = len(plan.participants) - len(plan.remote_ids)
     if len(known) == len(room_ids) and filled * sum(known) < people:
         yield Finding(
             block.parallel.route,

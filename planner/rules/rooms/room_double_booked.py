@@ -25,6 +25,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from planner.decode.words import WORDS
+from planner.model.agenda import Parallel
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.labels import meant
 from planner.rules.overfull import overfull_blocks
@@ -32,7 +33,7 @@ from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import MOST_PLACES, clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
 
@@ -46,8 +47,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find slots that begin in a room that is not free, each once."""
     shared = {fold(name) for name in context[SHARED]}
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
+    by_mistake = _there_by_mistake(plan)
     for slot in plan.schedule.slots():
-        if slot.room is not None and not _is_there_by_mistake(plan, slot):
+        if slot.room is not None and slot.session.route not in by_mistake:
             by_room[slot.room].append(slot)
     overfull = {id(block.parallel) for block, _, _ in overfull_blocks(plan)}
     for room, slots in by_room.items():
@@ -64,11 +66,18 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             yield _finding(plan, room, there[key], second, are_too_many=are_too_many)
 
 
-def _is_there_by_mistake(plan: Plan, slot: Slot) -> bool:
-    """Whether it is in the default room because its strand's label is misspelt."""
-    strands = slot.block.strands if slot.block and slot.session.room is None else ()
-    near = (meant(plan, strand) for strand in strands if strand.label == slot.strand)
-    return any(word in plan.rooms for words in near for word in words)
+def _there_by_mistake(plan: Plan) -> set[Route]:
+    """The sessions in the default room because the label of their strand is misspelt."""
+    return {
+        session.route
+        for day in plan.agenda.days
+        for entry in day.entries
+        if isinstance(entry, Parallel)
+        for strand in entry.strands
+        if any(word in plan.rooms for word in meant(plan, strand))
+        for session in strand.sessions
+        if session.room is None
+    }
 
 
 def _finding(

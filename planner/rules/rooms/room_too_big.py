@@ -33,7 +33,9 @@ Good:
       - {time: 09:00-10:00, title: The speakers meet, room: library, attendance: {role: speaker}}
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from planner.decode.words import COUNT, SHARE
@@ -72,13 +74,16 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         return seats >= least and people < share * seats
 
     occupancy = Occupancy(plan)
+    smaller_rooms = _BySize()
     by_room: dict[str, dict[Route, _Empty]] = {}
     for slot in plan.schedule.slots():
         room = room_of(plan, slot)
-        people = _people(plan, slot) if room and not is_too_big(room, everyone) else 0
-        if room is None or people == 0 or not is_too_big(room, people):
+        if room is None or is_too_big(room, everyone):
             continue
-        for better in _smaller(plan.venue_of(slot), room, people):
+        people = seated(plan, slot)
+        if people == 0 or not is_too_big(room, people) or not _may_move(plan, slot):
+            continue
+        for better in smaller_rooms(plan.venue_of(slot), room, people):
             if (
                 not is_too_big(better, people)
                 and _serves(better, room, slot)
@@ -91,20 +96,29 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         yield _finding(plan.rooms[room_id], list(found.values()))
 
 
-def _people(plan: Plan, slot: Slot) -> int:
-    """How many people sit in a session; 0 where nobody knows, or where it is best left."""
+def _may_move(plan: Plan, slot: Slot) -> bool:
+    """Whether it is known who comes to a session, and nothing ties it to its room."""
     session = slot.session
     if not session.is_seated or session.may_have_said("attendance", "room", "needs"):
-        return 0
+        return False
     has_interpreters = any(one.role is Role.INTERPRETER for one in session.all_people)
-    return 0 if has_interpreters or plan.is_choice(slot) else seated(plan, slot)
+    return not has_interpreters and not plan.is_choice(slot)
 
 
-def _smaller(venue: Venue, room: Room, people: int) -> Iterator[Room]:
-    """The rooms of a venue that seat so many people, and fewer than a room does, smallest first."""
-    seats = room.seats or 0
-    fitting = [other for other in venue.rooms if people <= (other.seats or 0) < seats]
-    yield from sorted(fitting, key=lambda other: other.seats or 0)
+class _BySize:
+    """The rooms of venues by their seats; each venue's are put in order once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[list[int], list[Room]]] = {}
+
+    def __call__(self, venue: Venue, room: Room, people: int) -> Iterator[Room]:
+        """The rooms that seat so many people, and fewer than a room does, smallest first."""
+        if venue.id not in self._known:
+            sized = sorted((each.seats or 0, number) for number, each in enumerate(venue.rooms))
+            rooms = [venue.rooms[number] for _, number in sized]
+            self._known[venue.id] = [seats for seats, _ in sized], rooms
+        seats, rooms = self._known[venue.id]
+        return islice(rooms, bisect_left(seats, people), bisect_left(seats, room.seats or 0))
 
 
 def _serves(better: Room, room: Room, slot: Slot) -> bool:
