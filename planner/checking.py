@@ -1,6 +1,6 @@
 """Running the rules over what was loaded."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -22,10 +22,11 @@ class Waived(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """What is wrong, by place, and what would be if it were not waived."""
+    """A file, what is wrong with it, by place, and what would be if it were not waived."""
 
-    diagnostics: tuple[Diagnostic, ...]
-    waived: tuple[Waived, ...] = ()
+    loaded: Loaded
+    diagnostics: Sequence[Diagnostic]
+    waived: Sequence[Waived] = ()
 
 
 def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...]:
@@ -34,14 +35,14 @@ def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...
     What depends on the day it is (a waiver that has expired, a visa that is late) is found only
     where ``today`` is given. What the agenda waives is left out.
     """
-    return examine(loaded, today=today).diagnostics
+    return tuple(examine(loaded, today=today).diagnostics)
 
 
 def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
     """Like `check`, with what the agenda waives."""
     plan = loaded.plan
     if plan is None:
-        return Checked(loaded.diagnostics)
+        return Checked(loaded, loaded.diagnostics)
     about_waivers = SECTIONS["Waivers"]
     rules = tuple(rule for rule in RULES if rule not in about_waivers)
     found = list(_findings(loaded, plan, rules, Context(today=today)))
@@ -51,7 +52,7 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
         unused = tuple(waiver for waiver in plan.agenda.waivers if waiver not in used)
         context = Context(today=today, unused=unused)
         kept += _findings(loaded, plan, about_waivers, context)
-    return Checked(in_order((*loaded.diagnostics, *kept)), tuple(waived))
+    return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived))
 
 
 def _findings(

@@ -187,6 +187,11 @@ def is_roster(path: str) -> bool:
     return suffix in _WORKBOOKS or suffix in {".csv", ".tsv", ".txt"}
 
 
+def is_workbook(path: str) -> bool:
+    """Whether a file's name says that it has cells, and no lines of text."""
+    return os.path.splitext(path)[1].lower() in _WORKBOOKS
+
+
 def _folder(path: str) -> str:
     return "" if path == STANDARD_INPUT else os.path.dirname(path)
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from planner.checking import examine
+from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.files import encode_like, read_whole
 from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load_from, plan_of_roster
@@ -56,7 +56,7 @@ class State:
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What is wrong with them."""
-        return examine(self.loaded, today=self.today).diagnostics
+        return check(self.loaded, today=self.today)
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -93,14 +93,13 @@ class State:
 class Mended(NamedTuple):
     """What repairs make of an agenda and its roster; nothing is written yet.
 
-    ``before`` and ``left`` are what is found in the files as they are, and as they would be.
+    ``doubtful`` are the findings with a repair that was not asked for, because it is not safe.
     """
 
     files: tuple[File, ...]
     fixed: tuple[Diagnostic, ...]
     refused: tuple[Refused, ...]
-    before: tuple[Diagnostic, ...]
-    left: tuple[Diagnostic, ...]
+    doubtful: tuple[Diagnostic, ...]
 
 
 def mend(
@@ -136,9 +135,13 @@ def mend(
                 break
         else:
             refused[waiting[0].code, waiting[0].message] = Refused(waiting[0], why)
+    doubtful = (
+        diagnostic
+        for diagnostic in state.diagnostics
+        if not unsafe and diagnostic.repair and not diagnostic.repair.is_safe and wanted(diagnostic)
+    )
     files = tuple(_files(first, state))
-    said = tuple(refused.values())
-    return Mended(files, tuple(fixed), said, first.diagnostics, state.diagnostics)
+    return Mended(files, tuple(fixed), tuple(refused.values()), tuple(doubtful))
 
 
 def write_mended(mended: Mended) -> None:

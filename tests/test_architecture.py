@@ -35,6 +35,7 @@ ROOMS = (
     "formatting",
     "building",
     "mistakes",
+    "reports",
     "__init__",
     "cli",
     "__main__",
@@ -170,6 +171,7 @@ def _is_of_a_class(node: ast.Attribute, called: set[int]) -> bool:
         ("from datetime import date\nclock = date.today", True),
         ("def f(day):\n    return day.today()", True),
         ("def f(context, today):\n    return context.today == today", False),
+        ("from datetime import date\ntoday = date.today\nx = today()", True),
     ],
 )
 def test_the_guard_tells_reaching_for_the_clock_from_being_told(

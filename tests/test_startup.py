@@ -8,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HEAVY = {"icalendar", "xlsxwriter", "openpyxl", "rich", "babel", "jinja2", "python_calamine"}
+EXAMPLE = "examples/ten-lines.yaml"
 LOADED = """
 import sys, planner.cli
 sys.argv[1:] = {arguments!r}
@@ -43,6 +44,15 @@ def loaded_by_module(module: str) -> set[str]:
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
     return set(result.stdout.split())
+
+
+def test_check_loads_only_the_form_it_writes() -> None:
+    program = LOADED.replace('.split(".")[0]', "").format(arguments=["check", EXAMPLE])
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    reports = {name for name in result.stdout.split() if name.startswith("planner.reports.")}
+    assert reports == {"planner.reports.report", "planner.reports.wording"}
 
 
 def test_the_guard_sees_what_is_loaded() -> None:

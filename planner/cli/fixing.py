@@ -12,26 +12,24 @@ if TYPE_CHECKING:
     from datetime import date
 
     from planner.mending import Mended, Wanted
-    from planner.text.diagnostics import Diagnostic
 
 
-def fix(
-    file: str, *, unsafe: bool, today: "date", wanted: "Wanted", write: bool
-) -> "tuple[Diagnostic, ...]":
-    """Show what repairs change in an agenda and its roster, and write it if asked.
-
-    Returns what is left to be found: after the repairs where they were written, else as it is.
-    """
+def fix(file: str, *, unsafe: bool, today: "date", wanted: "Wanted", write: bool) -> None:
+    """Show what repairs change in an agenda and its roster, and write it if asked."""
     from planner.cli.reporting import writing
     from planner.files import STANDARD_INPUT
     from planner.mending import mend, write_mended
+    from planner.text.wording import count
 
     if file == STANDARD_INPUT:
         raise CannotError("standard input cannot be mended", "name a file")
     mended = mend(file, unsafe=unsafe, today=today, wanted=wanted)
     _show(mended)
+    if mended.doubtful:
+        number = count(len(mended.doubtful), "more finding")
+        click.echo(f"`--unsafe-fixes` mends {number}: look at what it changes.", err=True)
     if not mended.files:
-        click.echo("Nothing here can be mended by itself.", err=True)
+        click.echo("Nothing can be mended without a doubt.\n", err=True)
     elif write:
         with writing():
             write_mended(mended)
@@ -39,7 +37,6 @@ def fix(
         click.echo(f"Mended {_things(mended)} in {names}.\n", err=True)
     else:
         click.echo(f"Nothing was written; `--write` mends {_things(mended)}.\n", err=True)
-    return mended.left if write else mended.before
 
 
 def _show(mended: "Mended") -> None:

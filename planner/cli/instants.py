@@ -19,6 +19,20 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def present_day() -> date:
+    """The day it is where the computer stands.
+
+    `SOURCE_DATE_EPOCH` stands in for the clock, where the environment has it
+    (https://reproducible-builds.org/specs/source-date-epoch).
+    """
+    import os
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdecimal():
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return wall_clock().astimezone().date()
+
+
 def chosen_instant(plan: "Plan", at: str | None, day: str | None, present: datetime) -> datetime:
     """The instant of `--at` on the clock of its day, or the present where nothing was written.
 

@@ -135,6 +135,15 @@ def styled(text: str, role: str) -> str:
     return click.style(text, **_STYLES[role])
 
 
+def terminal_columns(*, err: bool = False) -> int | None:
+    """How wide a stream is where that is a terminal; None for pipes and files."""
+    if not (sys.stderr if err else sys.stdout).isatty():
+        return None
+    import shutil
+
+    return shutil.get_terminal_size().columns
+
+
 def wants_colour(*, err: bool = False) -> bool:
     """Whether a stream is a terminal that may be given colours (https://no-color.org)."""
     stream = sys.stderr if err else sys.stdout

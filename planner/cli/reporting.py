@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import EXIT_FINDINGS, CannotError
-from planner.cli.options import styled, wants_colour
+from planner.cli.options import styled, terminal_columns, wants_colour
 from planner.loading import Loaded
 from planner.text.diagnostics import Diagnostic, Severity, has_errors
 from planner.text.render import as_text, summary_line
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> None:
     """Print diagnostics as blocks; colours only where a terminal shows them."""
     if diagnostics:
-        click.echo(as_text(diagnostics, styled), err=err, color=wants_colour(err=err))
+        text = as_text(diagnostics, styled, terminal_columns(err=err))
+        click.echo(text, err=err, color=wants_colour(err=err))
 
 
 def readable_plan(loaded: Loaded) -> "Plan":
@@ -47,8 +48,9 @@ def sound_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
     if despite_errors:
         return plan
     from planner.checking import check
+    from planner.cli.instants import present_day
 
-    diagnostics = check(loaded)
+    diagnostics = check(loaded, today=present_day())
     if has_errors(diagnostics):
         stop = _stopped_by(diagnostics)
         click.echo("Nothing was written; `--despite-errors` writes all the same.", err=True)

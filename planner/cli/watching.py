@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import click
 
@@ -29,6 +29,14 @@ class Drawn(Protocol):
 
     def show(self, lines: list[Line], size: Size) -> None:
         """Show these lines."""
+
+
+class Stamp(NamedTuple):
+    """What tells a file from what it was before; ``file`` changes when another takes its place."""
+
+    modified: int
+    size: int
+    file: int
 
 
 class AgendaFile:
@@ -59,16 +67,17 @@ class AgendaFile:
             self.inputs = loaded.inputs
             self.seen = self._stamps()
 
-    def _stamps(self) -> list[tuple[int, int] | None]:
-        return [_stamp(path) for path in self.inputs]
+    def _stamps(self) -> list[Stamp | None]:
+        return [stamp(path) for path in self.inputs]
 
 
-def _stamp(path: str) -> tuple[int, int] | None:
+def stamp(path: str) -> Stamp | None:
+    """The stamp of a file as it is now; None where there is none."""
     try:
         found = os.stat(path)  # noqa: PTH116  # a path as the loader gives it
-    except OSError:
+    except (OSError, ValueError):
         return None
-    return found.st_mtime_ns, found.st_size
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def watch(

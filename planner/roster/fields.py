@@ -68,7 +68,7 @@ class RosterField(NamedTuple):
                 raise
             # The way out must not repeat what was written: findings are pasted into chats.
             raise UnreadableError(
-                error.code, f"this {self.label.lower()} cannot be read", self.remedy
+                error.code, f"this value of `{self.name}` cannot be read", self.remedy
             ) from None
 
 
@@ -202,8 +202,7 @@ ROSTER_FIELDS = (
                  "in person or online,in person online,in person virtual,in person remote,"
                  "modalidad,modalidad de participacion,modalidade,modalidade de participacao,"
                  "mode de participation,modalite de participation"),
-        remedy="write `in-person` or `remote`; who is there for a part of it only is `in-person`, "
-               "and `unavailable` says when they are not",
+        remedy="write `in-person` or `remote`, whichever it is for most of the event",
         is_essential=False,
     ),
     RosterField(

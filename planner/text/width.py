@@ -36,6 +36,18 @@ def fitting(text: str, columns: int) -> int:
     return len(text)
 
 
+def wrapped(text: str, columns: int) -> list[str]:
+    """A text on lines of at most so many columns, broken at spaces where it has any."""
+    lines = []
+    while display_width(text) > columns:
+        end = max(1, fitting(text, columns))
+        space = text.rfind(" ", 1, end + 1)
+        cut = space if space > 0 else end
+        lines.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*lines, text]
+
+
 def pad(text: str, columns: int) -> str:
     """The text with spaces behind it up to ``columns`` columns."""
     return text + " " * max(0, columns - display_width(text))

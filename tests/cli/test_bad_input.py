@@ -143,10 +143,10 @@ def test_a_row_that_is_wrong_stops_every_output(row: str, code: str, folder: Run
 def test_a_bug_is_owned_without_showing_data(
     folder: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_loaded: object) -> None:
+    def broken(*_given: object, **_named: object) -> None:
         raise RuntimeError("ada@example.org has passport X")
 
-    monkeypatch.setattr(planner.checking, "check", broken)
+    monkeypatch.setattr(planner.checking, "examine", broken)
     monkeypatch.delenv("PLANNER_DEBUG", raising=False)
     ran = folder("check", folder.write("agenda.yaml", GOOD))
     assert ran.code == 3

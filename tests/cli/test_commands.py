@@ -73,14 +73,17 @@ def test_check_json_has_its_fixed_shape(run: Runner) -> None:
     ran = run("check", run.write("clash.yaml", CLASH), "--format", "json")
     assert ran.code == 1
     found = json.loads(ran.out)
-    assert set(found) == {"findings", "summary"}
+    assert set(found) == {"findings", "summary", "waived"}
     first = found["findings"][0]
     assert set(first) == {
-        "code", "severity", "message", "hint", "path", "line", "column", "end_line", "end_column",
-        "related",
+        "code", "severity", "message", "hint", "fix", "path", "line", "column", "end_line",
+        "end_column", "related", "days",
     }  # fmt: skip
     assert (first["line"], first["column"], first["end_column"]) == (7, 16, 27)
-    assert found["summary"] == {"files": 1, "errors": 1, "warnings": 0, "advice": 0}
+    assert found["summary"] == {
+        "files": 1, "errors": 1, "warnings": 0, "advice": 0,
+        "hidden": {"select": 0, "ignore": 0, "severity": 0}, "hidden_errors": 0, "waived": 0,
+    }  # fmt: skip
 
 
 def test_standard_input_is_read_for_a_dash(tmp_path: Path) -> None:

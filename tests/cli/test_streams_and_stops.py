@@ -166,11 +166,11 @@ def test_a_bug_says_its_kind_and_its_place_and_where_to_report_it(
 def test_a_bug_in_a_rule_writes_nothing(
     command: str, run: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_loaded: object) -> None:
+    def broken(*_given: object, **_named: object) -> None:
         raise KeyError("ada@example.org")
 
     monkeypatch.delenv("PLANNER_DEBUG", raising=False)
-    monkeypatch.setattr(planner.checking, "check", broken)
+    monkeypatch.setattr(planner.checking, "examine", broken)
     run.write("participants.csv", ROSTER)
     path = run.write("forum.yaml", HEAD + SESSION)
     before = run.files()

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decode.decoding import read_agenda, read_with
+from decode.decoding import document_of, read_agenda, read_with
+from planner.decode.canonical import canonical
 from planner.decode.groups import GROUPS
 from planner.decode.words import WORDS
 from planner.model.agenda import Session
@@ -184,3 +185,9 @@ def test_a_date_with_two_readings_is_asked_about() -> None:
 
 def test_an_event_that_says_nothing_promises_nothing() -> None:
     assert read_agenda(agenda_text()).agenda.event.delete_roster_by is None
+
+
+def test_a_date_and_a_changeover_have_a_canonical_form() -> None:
+    text = agenda_text(event="delete_roster_by: 30 June 2027", room="changeover: 90 min")
+    edits = canonical(document_of(text)[0]).edits
+    assert [edit.text for edit in edits] == ["2027-06-30", "1h30m"]

@@ -91,7 +91,7 @@ def test_another_answer_is_asked_about_and_not_quoted(
     field = field_for_header(header)
     assert field is not None
     assert (found.message, found.hint) == (
-        f"this {field.label.lower()} cannot be read", field.remedy,
+        f"this value of `{field.name}` cannot be read", field.remedy,
     )  # fmt: skip
     (person,) = people(decoded)
     assert not getattr(person, field.name)

@@ -304,6 +304,61 @@ def test_an_excerpt_takes_a_hundred_columns_and_two_ellipses(line: str, start: i
     assert display_width(excerpt) <= 102
 
 
+# On a terminal
+
+
+def test_texts_are_broken_at_spaces_and_indented() -> None:
+    found = diagnostic(
+        at("ballroom"), "the venue has no room of this name, or of any other that is like it",
+        "did you mean `hall`, which is the only room there is, or one at another venue?",
+    )  # fmt: skip
+    assert (
+        "\n" + as_text([found], columns=50)
+        == """
+error[some-code]: the venue has no room of this
+  name, or of any other that is like it
+ --> forum.yaml:3:11
+  |
+3 |     room: ballroom
+  |           ^^^^^^^^
+  = hint: did you mean `hall`, which is the only
+    room there is, or one at another venue?
+"""
+    )
+
+
+def test_a_label_that_does_not_fit_behind_its_marks_stands_below_them() -> None:
+    related = (Related(at("title: Mapping"), "09:00-10:30, and over by then"),)
+    text = as_text([diagnostic(at("ballroom"), related=related)], columns=40)
+    assert text.endswith("""\
+2 |   - title: Mapping
+  |     --------------
+  |     09:00-10:30, and over by then
+""")
+    at_the_edge = Source("a.yaml", " " * 30 + "x")
+    related = (Related(at_the_edge.span(30, 31), "over by then"),)
+    text = as_text([diagnostic(at("ballroom"), related=related)], columns=40)
+    assert text.endswith(f"  | {' ' * 30}-\n  | {' ' * 24}over by then\n")
+
+
+@given(
+    st.text("ab日 \u0301é`", max_size=200), st.text("ab日 x", max_size=200),
+    st.integers(0, 150), st.integers(1, 150), st.integers(10, 150),
+)  # fmt: skip
+def test_nothing_is_wider_than_the_terminal_and_nothing_is_lost(
+    said: str, line: str, start: int, length: int, columns: int
+) -> None:
+    source = Source("a.yaml", f"x{line}")
+    start = min(start, len(line))
+    span = source.span(start, min(start + length, len(line) + 1))
+    found = diagnostic(span, said, said, (Related(span, said),))
+    text = as_text([found], columns=columns)
+    widest = max(columns, 40)
+    assert all(display_width(row) <= widest for row in text.splitlines())
+    bare = said.replace(" ", "")
+    assert text.replace(" ", "").replace("\n", "").replace("|", "").count(bare) >= 3 or not bare
+
+
 # What must not reach a terminal
 
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
@@ -425,6 +480,7 @@ def test_the_shape_of_the_json_is_fixed() -> None:
                 "severity": "error",
                 "message": "`日本` is taken",
                 "hint": "move one",
+                "fix": None,
                 "path": "forum.yaml",
                 "line": 5,
                 "column": 11,
@@ -446,6 +502,7 @@ def test_the_shape_of_the_json_is_fixed() -> None:
                 "severity": "warning",
                 "message": "`x` is wrong",
                 "hint": None,
+                "fix": None,
                 "path": "roster.csv",
                 "line": 1,
                 "column": 1,
@@ -458,6 +515,7 @@ def test_the_shape_of_the_json_is_fixed() -> None:
                 "severity": "advice",
                 "message": "`x` is wrong",
                 "hint": None,
+                "fix": None,
                 "path": "roster.csv",
                 "line": 1,
                 "column": 1,

@@ -1,0 +1,201 @@
+"""`planner check --fix` and `--waive`: shown first, written only when asked for."""
+
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from cli.running import Runner
+
+AGENDA = """\
+format: 1
+event: {id: forum, name: Forum, timezone: Asia/Bangkok}
+days:
+  - date: 2027-03-06
+    sessions:
+      - {time: 09:00-11:00, title: Opening, id: opening}   # long
+      - {title: Coffee break, duration: 20m}
+      - {title: Mapping, duration: 2h}
+"""
+UNUSED = "waivers:\n  # old\n  - {rule: late-risk, at: opening, reason: so}\n"
+EPOCH = "1767225600"  # 1 January 2026
+
+
+@pytest.fixture(autouse=True)
+def _new_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+
+
+@pytest.fixture
+def forum(run: Runner) -> Path:
+    return run.write("forum.yaml", AGENDA)
+
+
+class TestWaive:
+    def test_a_waiver_is_shown_and_written_when_asked_for(self, run: Runner, forum: Path) -> None:
+        asked = ("check", "forum.yaml", "--waive", "long-sitting", "--at", "mapping",
+                 "--reason", "groups walk about: really", "--by", "Maya")  # fmt: skip
+        ran = run(*asked)
+        assert ran.code == 0
+        assert "+  - {rule: long-sitting, at: mapping" in ran.out
+        assert "`--write` changes the file" in ran.err
+        assert forum.read_text() == AGENDA
+        ran = run(*asked, "--write")
+        assert ran.code == 0
+        assert forum.read_text() == (
+            AGENDA + "waivers:\n  - {rule: long-sitting, at: mapping, "
+            'reason: "groups walk about: really", by: Maya, until: 2027-03-06}\n'
+        )
+        checked = run("check", "forum.yaml")
+        assert "Mapping" not in checked.out
+        assert checked.out.endswith("1 warning in 1 file (1 waived).\n")
+        assert run(*asked).code == 1, "what is waived is not found again"
+
+    def test_a_second_waiver_stands_behind_the_first(self, run: Runner) -> None:
+        path = run.write("forum.yaml", AGENDA + UNUSED)
+        run("check", "forum.yaml", "--waive", "long-sitting", "--at", "Opening", "--reason", "so",
+            "--until", "1 March 2027", "--write")  # fmt: skip
+        assert path.read_text() == (
+            AGENDA + UNUSED
+            + "  - {rule: long-sitting, at: Opening, reason: so, until: 2027-03-01}\n"
+        )  # fmt: skip
+
+    def test_one_finding_needs_no_place(self, run: Runner) -> None:
+        path = run.write("forum.yaml", AGENDA.replace("2h}", "1h}"))
+        ran = run("check", "forum.yaml", "--waive", "long-sitting", "--reason", "so", "--write")
+        assert ran.code == 0
+        assert "at: opening, reason: so" in path.read_text()
+
+    @pytest.mark.parametrize(
+        ("options", "code", "said"),
+        [
+            (["--waive", "long-sitting", "--reason", "so"], 1, "--at `opening` or `mapping`"),
+            (["--waive", "long-sitting", "--at", "lunch", "--reason", "so"], 1,
+             "it does at `opening` or `mapping`"),
+            (["--waive", "late-risk", "--reason", "so"], 1, "finds nothing in forum.yaml"),
+            (["--waive", "long-siting", "--reason", "so"], 2, "did you mean `long-sitting`"),
+            (["--waive", "long-sitting", "--at", "mapping"], 2, "needs a reason"),
+            (["--waive", "long-sitting", "--at", "mapping", "--reason", "so", "--until", "soon"],
+             2, "`soon` is not a date"),
+            (["--at", "mapping"], 2, "--at goes with --waive"),
+            (["--write"], 2, "--write goes with"),
+            (["--waive", "long-sitting", "--fix"], 2, "ask for one at a time"),
+            (["--waive", "long-sitting", "other.yaml"], 2, "name it alone"),
+            (["--fix", "--format", "json"], 2, "leave out --format"),
+        ],
+    )  # fmt: skip
+    def test_what_cannot_be_waived_is_said(
+        self, run: Runner, forum: Path, options: list[str], code: int, said: str
+    ) -> None:
+        ran = run("check", "forum.yaml", *options)
+        assert ran.code == code
+        assert said in ran.err
+        assert forum.read_text() == AGENDA
+
+    def test_a_mistake_in_the_text_is_mended_and_not_waived(self, run: Runner) -> None:
+        run.write("forum.yaml", AGENDA.replace("20m", "soon"))
+        ran = run("check", "forum.yaml", "--waive", "bad-duration", "--reason", "so")
+        assert ran.code == 1
+        assert "can only be mended" in ran.err
+
+    def test_at_a_terminal_the_reason_is_asked_for(
+        self, run: Runner, forum: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+        monkeypatch.setattr(click, "prompt", lambda *_given, **_named: "they asked for it")
+        run("check", "forum.yaml", "--waive", "long-sitting", "--at", "mapping", "--write")
+        assert "reason: they asked for it" in forum.read_text()
+
+    def test_after_the_event_a_waiver_has_no_end(
+        self, run: Runner, forum: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", "1893456000")  # 2030
+        run("check", "forum.yaml", "--waive", "long-sitting", "--at", "mapping", "--reason", "so",
+            "--write")  # fmt: skip
+        assert "reason: so}" in forum.read_text()
+
+
+class TestFix:
+    def test_a_repair_is_shown_and_written_when_asked_for(self, run: Runner) -> None:
+        path = run.write("forum.yaml", AGENDA + UNUSED)
+        ran = run("check", "forum.yaml", "--unsafe-fixes")
+        assert "`waiver-unused` forum.yaml:11: remove the waiver" in ran.out
+        assert "-  - {rule: late-risk" in ran.out
+        assert "Nothing was written; `--write` mends 1 finding." in ran.err
+        assert ran.err.endswith("As it is: 3 warnings in 1 file.\n")
+        assert path.read_text() == AGENDA + UNUSED
+        ran = run("check", "forum.yaml", "--unsafe-fixes", "--write")
+        assert "Mended 1 finding in forum.yaml." in ran.err
+        assert ran.out.endswith("2 warnings in 1 file.\n")
+        assert path.read_text() == AGENDA + "waivers: []\n"
+
+    def test_the_findings_say_what_mends_them(self, run: Runner) -> None:
+        run.write("forum.yaml", AGENDA + UNUSED)
+        out = run("check", "forum.yaml").out
+        assert "= fix: remove the waiver (`planner check --unsafe-fixes`)" in out
+
+    def test_where_nothing_is_certain_nothing_is_mended(self, run: Runner) -> None:
+        run.write("forum.yaml", AGENDA + UNUSED)
+        ran = run("check", "forum.yaml", "--fix", "--write")
+        assert "`--unsafe-fixes` mends 1 more finding" in ran.err
+        assert "Nothing can be mended without a doubt." in ran.err
+
+    def test_what_was_ignored_is_not_mended(self, run: Runner) -> None:
+        path = run.write("forum.yaml", AGENDA + UNUSED)
+        run("check", "forum.yaml", "--unsafe-fixes", "--write", "--ignore", "waiver-unused")
+        assert path.read_text() == AGENDA + UNUSED
+
+    def test_standard_input_cannot_be_mended(self, run: Runner) -> None:
+        ran = run("check", "-", "--fix")
+        assert ran.code == 1
+        assert "name a file" in ran.err
+
+    def test_what_could_not_be_mended_is_said(self, run: Runner) -> None:
+        anchored = UNUSED.replace("- {", "- &one {").rstrip() + "\n  - *one\n"
+        run.write("forum.yaml", AGENDA + anchored)
+        ran = run("check", "forum.yaml", "--unsafe-fixes")
+        assert "not mended:" in ran.err
+
+
+class TestForms:
+    WAIVED = AGENDA + (
+        "waivers:\n  - {rule: long-sitting, at: mapping, reason: groups walk about, by: Maya, "
+        "until: 2027-03-06}\n"
+    )
+
+    def test_programs_are_told_what_is_waived(self, run: Runner) -> None:
+        import json
+
+        run.write("forum.yaml", self.WAIVED)
+        document = json.loads(run("check", "forum.yaml", "--format", "json").out)
+        assert document["summary"]["waived"] == 1
+        assert document["waived"] == [
+            {
+                "code": "long-sitting",
+                "severity": "warning",
+                "message": "people sit for 2h without a pause, 11:20-13:20",
+                "path": "forum.yaml",
+                "line": 8,
+                "reason": "groups walk about",
+                "by": "Maya",
+                "until": "2027-03-06",
+            }
+        ]
+
+    def test_code_hosts_are_told_what_is_suppressed(self, run: Runner) -> None:
+        import json
+
+        run.write("forum.yaml", self.WAIVED)
+        log = json.loads(run("check", "forum.yaml", "--format", "sarif").out)
+        results = log["runs"][0]["results"]
+        said = [each.get("suppressions") for each in results]
+        assert said == [
+            None,
+            [{"kind": "inSource", "justification": "groups walk about (Maya, until 2027-03-06)"}],
+        ]
+
+    def test_colleagues_are_told_why(self, run: Runner) -> None:
+        run.write("forum.yaml", self.WAIVED)
+        page = run("check", "forum.yaml", "--format", "markdown").out
+        assert "because groups walk about (Maya, until 2027-03-06)" in page

@@ -1,0 +1,212 @@
+"""Repairs tried on files: kept where the finding is gone and nothing new is found."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import planner.checking
+from planner.mending import Mended, mend, write_mended
+from planner.output import CannotWriteError
+from planner.rules.rule import Context, Rule
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Change, Finding, Repair, Severity
+
+AGENDA = """\
+format: 1
+event: {id: forum, name: Forum, timezone: Asia/Bangkok}
+roster: people.csv
+days:
+  - date: 2027-03-06
+    sessions:
+      - {time: 09:00-10:00, title: aa}   # first
+      - {time: 10:00-11:00, title: bb}
+      - {time: 11:00-12:00, title: cc}
+"""
+PEOPLE = "id,name,country\np-1,Ada Sample,Vietnam\np-2,Ben Draft,Thailand\n"
+
+pytestmark = pytest.mark.usefixtures("folder")
+
+Finder = Callable[[Plan], Iterator[Finding]]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("people.csv").write_text(PEOPLE, encoding="utf-8")
+    Path("forum.yaml").write_text(AGENDA, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def rules(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Puts rules of the test's own in place of all others."""
+
+    def put(**finders: Finder) -> None:
+        def rule(code: str, find: Finder) -> Rule:
+            def check(plan: Plan, _context: Context) -> Iterator[Finding]:
+                return find(plan)
+
+            return Rule(code, Severity.WARNING, check, "A rule.")
+
+        monkeypatch.setattr(
+            planner.checking, "RULES", tuple(rule(*item) for item in finders.items())
+        )
+
+    return put
+
+
+def titled(*wrong: str, to: Callable[[str], str | None], is_safe: bool = True) -> Finder:
+    """Finds sessions with these titles, and knows what to write instead."""
+
+    def find(plan: Plan) -> Iterator[Finding]:
+        for session in plan.agenda.sessions():
+            if session.title in wrong:
+                at = session.route / "title"
+                new = to(session.title)
+                change = Change(at, new) if new else Change(session.route)
+                repair = Repair(f"write `{new}`", (change,), is_safe)
+                yield Finding(at, f"`{session.title}` is wrong", repair=repair)
+
+    return find
+
+
+def text_of(mended: Mended) -> str:
+    (file,) = mended.files
+    return file.after.decode()
+
+
+def test_all_repairs_are_made_together(folder: Path, rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", "bb", to=str.upper))
+    mended = mend("forum.yaml")
+    assert [found.message for found in mended.fixed] == ["`aa` is wrong", "`bb` is wrong"]
+    assert text_of(mended) == AGENDA.replace("aa}", "AA}").replace("bb}", "BB}")
+    assert (folder / "forum.yaml").read_text() == AGENDA, "nothing is written yet"
+    write_mended(mended)
+    assert (folder / "forum.yaml").read_text() == text_of(mended)
+
+
+def test_what_is_not_safe_waits_to_be_asked_for(rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", to=str.upper, is_safe=False), high=titled("bb", to=str.upper))
+    mended = mend("forum.yaml")
+    assert text_of(mended) == AGENDA.replace("bb}", "BB}")
+    assert [found.message for found in mended.doubtful] == ["`aa` is wrong"]
+    everything = mend("forum.yaml", unsafe=True)
+    assert text_of(everything) == AGENDA.replace("aa}", "AA}").replace("bb}", "BB}")
+    assert everything.doubtful == ()
+
+
+def test_only_what_is_wanted_is_mended(rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", to=str.upper), high=titled("bb", to=str.upper))
+    mended = mend("forum.yaml", wanted=lambda found: found.code == "high")
+    assert text_of(mended) == AGENDA.replace("bb}", "BB}")
+
+
+def test_a_repair_that_brings_another_finding_is_refused_and_the_others_are_made(
+    rules: Callable[..., None],
+) -> None:
+    shouting = titled("BB", to=str.lower, is_safe=False)
+    rules(low=titled("aa", "bb", "cc", to=str.upper), shouting=shouting)
+    mended = mend("forum.yaml")
+    assert text_of(mended) == AGENDA.replace("aa}", "AA}").replace("cc}", "CC}")
+    assert [(each.diagnostic.message, each.why) for each in mended.refused] == [
+        ("`bb` is wrong", "it would bring `shouting` instead")
+    ]
+
+
+def test_a_repair_that_mends_nothing_is_refused(rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", "AA", "aaa", to=lambda title: title + "a"))
+    mended = mend("forum.yaml")
+    assert mended.files == ()
+    assert [each.why for each in mended.refused] == ["what is found would still be there"]
+
+
+def test_a_repair_that_would_break_the_agenda_is_refused(rules: Callable[..., None]) -> None:
+    def no_title(plan: Plan) -> Iterator[Finding]:
+        for session in plan.agenda.sessions():
+            if session.title == "aa":
+                change = Change(session.route / "title")
+                yield Finding(session.route, "`aa` is wrong", repair=Repair("-", (change,), True))
+
+    rules(low=no_title)
+    mended = mend("forum.yaml")
+    assert mended.files == ()
+    assert [each.why for each in mended.refused] == ["it would bring `missing-field` instead"]
+
+
+def test_a_repair_that_cannot_be_written_says_why(folder: Path, rules: Callable[..., None]) -> None:
+    text = AGENDA.replace("title: aa}", "title: &name aa}").replace("title: bb", "title: *name")
+    (folder / "forum.yaml").write_text(text)
+    rules(low=titled("aa", to=str.upper))
+    mended = mend("forum.yaml")
+    assert mended.files == ()
+    assert all("elsewhere" in each.why or "changing more" in each.why for each in mended.refused)
+    assert mended.refused
+
+
+def test_sessions_that_go_leave_the_others(rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", "cc", to=lambda _: None))
+    lines = AGENDA.splitlines(keepends=True)
+    assert text_of(mend("forum.yaml")) == "".join((*lines[:6], lines[7]))
+
+
+def of_country(plan: Plan) -> Iterator[Finding]:
+    for person in plan.participants:
+        if person.country and person.country.code == "VN" and person.id == "p-1":
+            at = person.route / "country"
+            yield Finding(at, "`VN` is wrong", repair=Repair("-", (Change(at, "Laos"),), True))
+
+
+@pytest.mark.parametrize("path", ["forum.yaml", "people.csv"])
+def test_a_roster_is_mended_by_itself_and_with_its_agenda(
+    path: str, rules: Callable[..., None]
+) -> None:
+    rules(low=of_country)
+    mended = mend(path)
+    (file,) = mended.files
+    assert (file.path, file.is_private) == ("people.csv", True)
+    assert file.after.decode() == PEOPLE.replace("Vietnam", "Laos")
+    write_mended(mended)
+    assert mend(path).files == ()
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8-sig", "utf-16"], ids=["with a mark", "as Excel saves Unicode text"]
+)
+def test_a_roster_keeps_its_encoding(
+    encoding: str, folder: Path, rules: Callable[..., None]
+) -> None:
+    people = PEOPLE.replace("Ada", "Zoë")
+    (folder / "people.csv").write_bytes(people.encode(encoding))
+    rules(low=of_country)
+    (file,) = mend("forum.yaml").files
+    assert file.after == people.replace("Vietnam", "Laos").encode(encoding)
+
+
+def test_a_roster_in_an_old_encoding_is_not_turned_into_another(
+    folder: Path, rules: Callable[..., None]
+) -> None:
+    (folder / "people.csv").write_bytes(PEOPLE.replace("Ada", "Zoë").encode("cp1252"))
+    rules(low=of_country)
+    mended = mend("forum.yaml")
+    assert mended.files == ()
+    assert [each.why for each in mended.refused] == [
+        "the roster is in an old encoding; save it as `CSV UTF-8` first"
+    ]
+
+
+def test_nothing_is_written_where_one_of_the_files_has_changed_since(
+    folder: Path, rules: Callable[..., None]
+) -> None:
+    rules(low=titled("aa", to=str.upper), high=of_country)
+    mended = mend("forum.yaml")
+    assert len(mended.files) == 2
+    (folder / "people.csv").write_text(PEOPLE + "p-3,Cy,\n", encoding="utf-8")
+    with pytest.raises(CannotWriteError):
+        write_mended(mended)
+    assert (folder / "forum.yaml").read_text() == AGENDA
+
+
+def test_a_file_that_cannot_be_read_has_nothing_to_mend(folder: Path) -> None:
+    (folder / "forum.yaml").write_text("days: [\n")
+    assert mend("forum.yaml") == Mended((), (), (), ())
