@@ -30,8 +30,11 @@ MOST = 1.3 * LARGE / SMALL
 
 
 @cache
-def plan_of(days: int, strands: int) -> Plan:
-    """Days of a plenary and two blocks of strands, with people and rooms for all of them."""
+def plan_of(days: int, strands: int, crowds: int = 1) -> Plan:
+    """Days of a plenary and two blocks of strands, with people and rooms for all of them.
+
+    There are six people for each strand, times ``crowds``: the others only listen.
+    """
     rooms = "".join(f"      r{n}: {{seats: 90, equipment: [booth]}}\n" for n in range(strands))
     head = (
         "format: 1\nevent:\n  id: large\n  name: Large\n  timezone: Asia/Bangkok\n"
@@ -39,7 +42,7 @@ def plan_of(days: int, strands: int) -> Plan:
         "days:"
     )
     lines = [head]
-    people = strands * 6
+    people = strands * 6 * crowds
     for day in range(days):
         lines.append(f"  - date: 2025-{1 + day // 28:02}-{1 + day % 28:02}\n    sessions:")
         lines.append(f"      - {{title: Opening {day}, time: 09:00-09:30, room: r0}}")
@@ -93,10 +96,10 @@ def steps(task: Callable[[], object]) -> int:
     return taken
 
 
-def growth(check: Callable[[Plan, Context], Iterator[Any]], *sizes: tuple[int, int]) -> float:
+def growth(check: Callable[[Plan, Context], Iterator[Any]], *sizes: tuple[int, ...]) -> float:
     """How many times as many steps a check takes on the second size as on the first."""
 
-    def taken(size: tuple[int, int]) -> int:
+    def taken(size: tuple[int, ...]) -> int:
         known = plan_of(*size)
         plan = Plan(known.agenda, known.schedule, known.roster)
         deque(check(plan, Context()), maxlen=0)  # what is remembered, and imported, is there then
@@ -116,6 +119,11 @@ def test_more_strands_and_people_take_so_much_longer(rule: Rule) -> None:
     assert growth(rule.check, (1, SMALL), (1, LARGE)) < MOST
 
 
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_more_days_and_more_people_who_listen_take_so_much_longer(rule: Rule) -> None:
+    assert growth(rule.check, (SMALL, 3, SMALL), (LARGE, 3, LARGE)) < MOST
+
+
 def test_the_guard_sees_a_comparison_of_all_pairs() -> None:
     def check(plan: Plan, _context: Context) -> Iterator[Any]:
         for first, second in combinations(plan.schedule.slots(), 2):
@@ -124,6 +132,16 @@ def test_the_guard_sees_a_comparison_of_all_pairs() -> None:
 
     assert growth(check, (SMALL, 3), (LARGE, 3)) > 2 * MOST
     assert growth(check, (1, SMALL), (1, LARGE)) > 2 * MOST
+
+
+def test_the_guard_sees_a_pass_over_all_people_on_each_day() -> None:
+    def check(plan: Plan, _context: Context) -> Iterator[Any]:
+        for day in plan.schedule.days:
+            for person in plan.participants:
+                if person.id == day.day.title:
+                    yield person
+
+    assert growth(check, (SMALL, 3, SMALL), (LARGE, 3, LARGE)) > 2 * MOST
 
 
 def test_the_guard_is_content_with_a_pass_over_all() -> None:

@@ -19,7 +19,8 @@ Bad:
       organiser: Secretariat <forum@example.org>
       venue: {rooms: {ballroom: {name: Ballroom, seats: 60}, library: {name: Library, seats: 18}}}
     sessions:
-      - {time: 09:00-10:00, title: The speakers meet, room: ballroom, attendance: {role: speaker}}
+      - {time: 09:00-09:30, title: Opening, room: ballroom}
+      - {time: 09:30-10:00, title: The speakers meet, room: ballroom, attendance: {role: speaker}}
 
 Good:
 
@@ -30,7 +31,8 @@ Good:
       organiser: Secretariat <forum@example.org>
       venue: {rooms: {ballroom: {name: Ballroom, seats: 60}, library: {name: Library, seats: 18}}}
     sessions:
-      - {time: 09:00-10:00, title: The speakers meet, room: library, attendance: {role: speaker}}
+      - {time: 09:00-09:30, title: Opening, room: ballroom}
+      - {time: 09:30-10:00, title: The speakers meet, room: library, attendance: {role: speaker}}
 """
 
 from bisect import bisect_left
