@@ -74,14 +74,20 @@ MISTAKES: dict[str, str] = {
     "days-out-of-order": "Days follow one another in the file as in the calendar, each once. Of "
     "a day with `dates`, the first counts.",
     "dates-disagree": "A day has a `date`, or a number, or a list of `dates` on which it is held. "
-    "With two of them nobody knows when it is.",
+    "With two of them nobody knows when it is. A session on a day with several `dates` is there on "
+    "each of them, and has no `until`.",
+    "until-no-day": "What stands beside the programme for several days is there `until` one of the "
+    "event's days, its own or a later one.",
+    "beside-in-strand": "The sessions of a strand follow one another. What stands beside the "
+    "programme (`beside: yes`) is written among the day's own sessions, with its `room`.",
     "dst-gap": "The clocks go forward that night, and jump over this time: it never happens.",
     "dst-repeat": "The clocks go back that night, and show this time twice.",
     # Names
     "unknown-venue": "A day is held at a venue that the event does not have. The ids of venues are "
     "the keys under `event.venues`; a day that names none is at `event.venue`.",
     "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "
-    "are how sessions and people are told apart.",
+    "are how sessions and people are told apart. What a room is called `also` may be the id or the "
+    "name of no other room.",
     # Edits
     "unknown-session": "No session has this id or this title. A session is named by its `id`, or "
     "by its whole title; one without an `id` has one made from its title, such as `coffee-break`.",

@@ -14,17 +14,16 @@ if TYPE_CHECKING:
 
 
 def chosen_room(plan: "Plan", written: str | None) -> str | None:
-    """A room of the plan by its id or its name; nothing where nothing was written."""
-    from planner.vocabulary.spelling import fold
-
-    known = {slot.room: slot.room for slot in plan.schedule.slots() if slot.room}
-    known |= {room.id: room.id for room in plan.rooms.values()}
-    if written is None or written in known:
-        return written
-    by_name = {fold(room.name): room.id for room in plan.rooms.values()}
-    if fold(written) not in by_name:
-        raise unknown("room", written, list(known), "--room")
-    return by_name[fold(written)]
+    """A room of the plan by its id or a name of it; nothing where nothing was written."""
+    if written is None:
+        return None
+    room = plan.room(written)
+    if room is not None:
+        return room.id
+    used = dict.fromkeys(room for slot in plan.schedule.slots() for room in slot.rooms)
+    if written not in used:
+        raise unknown("room", written, list({**used, **plan.rooms}), "--room")
+    return written
 
 
 def chosen_day(plan: "Plan", written: str | None) -> date | None:
@@ -65,7 +64,8 @@ def chosen_person(plan: "Plan", written: str, option: str) -> "Participant":
     if plan.is_ambiguous(written):
         from planner.vocabulary.spelling import fold
 
-        namesakes = [p.id for p in plan.participants if fold(p.name) == fold(written)]
+        called = {p.id: map(fold, (p.name, *p.also_known_as)) for p in plan.participants}
+        namesakes = [person for person, names in called.items() if fold(written) in names]
         raise click.BadParameter(
             f"several people are called '{written}'; write the id: {', '.join(namesakes)}",
             param_hint=option,

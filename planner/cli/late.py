@@ -135,6 +135,11 @@ def _running(
     day = day_at(plan, instant)
     if name is not None:
         slot = _slot_named(plan, document, name, day)
+        if slot.is_beside:
+            raise CannotError(
+                f"`{slot.session.title}` stands beside the programme: nothing waits for it",
+                "give it another time with `planner shift` or `planner resize`",
+            )
         if day is None or slot.day != day.day or slot.end < instant:
             raise CannotError(
                 f"`{slot.session.title}` is over, or on another day",
@@ -148,7 +153,7 @@ def _running(
         )
     running = running_at(day, instant)
     if not running:
-        over = max((slot.end for slot in day.slots()), default=instant)
+        over = max((slot.end for slot in day.in_sequence()), default=instant)
         raise CannotError(
             f"the day is over at {day.local(over):%H:%M}: nothing is left that could be late",
             "say when it was late, such as `--at 10:40`",

@@ -6,10 +6,16 @@ from datetime import timedelta
 from typing import Any
 
 from planner.decode.dating import days_in_order, report_unknown_venues
-from planner.decode.days import DATE, DAY
+from planner.decode.days import DAY
 from planner.decode.kinds import INVALID, Choice, Deferred, ListOf, MapOf, Reader
-from planner.decode.places import FURTHER_VENUE, VENUE, report_shared_rooms, settled_venues
-from planner.decode.sessions import DURATION, DURATION_OR_NONE
+from planner.decode.places import (
+    FURTHER_VENUE,
+    VENUE,
+    report_shared_names,
+    report_shared_rooms,
+    settled_venues,
+)
+from planner.decode.sessions import DATE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.translations import Translated, missing_translations
 from planner.decode.waivers import WAIVER
@@ -18,6 +24,7 @@ from planner.decode.words import (
     IDENTIFIER,
     LANGUAGE,
     MAILBOX,
+    ROOM_NAMED,
     TEXT,
     TIMEZONE,
     read_identifier,
@@ -45,6 +52,7 @@ def _build_event(reading: Reading) -> Event:
     values["venues"] = tuple(venue for _, venue in values.get("venues", ()))
     report_shared_rooms(reading)
     event = Event(route=reading.route, **values)
+    report_shared_names(reading, event)
     return replace(event, venues=settled_venues(event))
 
 
@@ -106,7 +114,7 @@ DEFAULTS = Shape(
     "defaults",
     "What holds for sessions that do not say otherwise.",
     (
-        Field("room", IDENTIFIER, "The room of sessions that name none.", example="ballroom"),
+        Field("room", ROOM_NAMED, "The room of sessions that name none.", example="ballroom"),
         Field("changeover", DURATION_OR_NONE, "The time people need when the room changes.",
               example="5m"),
         Field("grain", DURATION, "The step in which sessions with `at_least` or `at_most` are made "
@@ -152,6 +160,10 @@ AGENDA: Shape[Agenda] = Shape(
         Field("defaults", DEFAULTS, "What holds for sessions that do not say otherwise."),
         Field("tracks", MapOf(Translated("a name"), "names of tracks by id", key=read_identifier),
               "Thematic strands, by id."),
+        Field("teams", MapOf(Translated("a name"), "names of teams by id", key=read_identifier),
+              "Help desks, secretariats and others that are no single person, by id. Roles may "
+              "name them, and nothing is said of them that is said of one person.",
+              example="{helpdesk: Help desk}"),
         Field("organisation_types",
               MapOf(Translated("a label"), "labels of organisation types by key",
                     key=read_identifier),

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planner.decode.days import Occasion, WrittenDay
+from planner.decode.lasting import with_lasting
 from planner.decode.shapes import Reading
 from planner.model.agenda import Day, Event
 from planner.text.diagnostics import Route
@@ -26,7 +27,7 @@ def days_in_order(reading: Reading, days: tuple[WrittenDay, ...], event: Event) 
         replace(written.on(occasion), timezone=clock(occasion))
         for written, occasion in _dated(reading, days)
     )
-    return tuple(sorted(dated, key=lambda day: day.date))
+    return with_lasting(reading, sorted(dated, key=lambda day: day.date))
 
 
 def _dated(reading: Reading, days: tuple[WrittenDay, ...]) -> Iterator[tuple[WrittenDay, Occasion]]:

@@ -5,16 +5,14 @@ from datetime import date
 from typing import NamedTuple
 
 from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, ListOf, Parsed, Reader
-from planner.decode.sessions import CLOCK, CLOCK_RANGE, ENTRY
+from planner.decode.sessions import CLOCK, CLOCK_RANGE, DATE, ENTRY
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.times import read_date, write_date
 from planner.decode.translations import Translated
-from planner.decode.words import COUNT_SCHEMA, IDENTIFIER, TEXT_SCHEMA, TIMEZONE, read_day_number
+from planner.decode.words import COUNT_SCHEMA, IDENTIFIER, TIMEZONE, read_day_number
 from planner.model.agenda import Day, Entry, Session
 from planner.text.diagnostics import Route
 from planner.text.nodes import Mapping, Node, Sequence, nearest
 
-DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA, write=write_date)
 DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={**COUNT_SCHEMA, "minimum": 1})
 
 

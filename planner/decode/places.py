@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planner.decode.kinds import MapOf
+from planner.decode.kinds import ListOf, MapOf
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.translations import Translated
 from planner.decode.words import (
     COUNT,
     COUNTRY,
-    IDENTIFIER,
+    ROOM_NAMED,
+    TEXT,
     TIMEZONE,
     WORDS,
     YES_NO,
@@ -18,8 +19,9 @@ from planner.decode.words import (
 )
 from planner.model.agenda import Event
 from planner.model.places import Room, Venue
-from planner.text.nodes import Mapping, Scalar
+from planner.text.nodes import Mapping, Node, Scalar, nearest
 from planner.text.wording import quoted
+from planner.vocabulary.spelling import fold
 
 
 def _build_room(reading: Reading) -> Room:
@@ -33,6 +35,8 @@ ROOM = Shape(
     "A place with seats and equipment.",
     (
         Field("name", Translated("a name"), "What signs and invites call it.", example="Ballroom"),
+        Field("also", ListOf(TEXT, or_one=True), "Other ids and names of it: those it had before. "
+              "Whatever calls it by one of them means this room.", example="[lotus, Lotus Hall]"),
         Field("seats", COUNT, "How many people it holds.", example="60"),
         Field("equipment", WORDS, "What is in it.", example="[projector, microphones]"),
         Field("changeover", DURATION_OR_NONE, "What it takes to set the room up again between two "
@@ -79,7 +83,7 @@ FURTHER_VENUE = Shape(
         Field("country", COUNTRY, "Its country.", example="Kenya"),
         Field("timezone", TIMEZONE, "Its time zone, by its IANA name: the clock of the days that "
               "are held there.", example="Africa/Nairobi"),
-        Field("room", IDENTIFIER, "The room of sessions that name none, on days that are held "
+        Field("room", ROOM_NAMED, "The room of sessions that name none, on days that are held "
               "there.", example="dhow"),
         Field("rooms", MapOf(ROOM, "rooms by id", key=read_identifier), "Its rooms, by id. No "
               "other venue has a room of the same id."),
@@ -131,3 +135,24 @@ def _room_keys(event: Mapping) -> Iterator[Scalar]:
         rooms = venue.get("rooms") if isinstance(venue, Mapping) else None
         if isinstance(rooms, Mapping):
             yield from (key for key, _ in rooms.entries.values())
+
+
+def report_shared_names(reading: Reading, event: Event) -> None:
+    """Report each other name of a room that means another room too; ``reading`` is the event's."""
+    first: dict[str, tuple[Room, Node]] = {}
+    for room in event.rooms():
+        own = nearest(reading.node, room.route.steps[1:])
+        first.setdefault(fold(room.id), (room, own))
+        first.setdefault(fold(room.name), (room, nearest(own, ("name",))))
+    for room in event.rooms():
+        for index, word in enumerate(room.also):
+            written = nearest(reading.node, (*room.route.steps[1:], "also", index))
+            other, place = first.setdefault(fold(word), (room, written))
+            if other is not room:
+                reading.reader.report(
+                    written,
+                    "duplicate-id",
+                    f"two rooms are called {quoted(word)}",
+                    "take it from one of them: whoever calls a room so must mean one",
+                    related=((reading.reader.head(place), "the other one"),),
+                )

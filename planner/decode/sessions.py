@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from planner.decode.beside import agree_on_beside, only_in_sequence
 from planner.decode.groups import GROUPS
 from planner.decode.kinds import (
     INVALID,
@@ -22,14 +23,17 @@ from planner.decode.times import (
     read_changeover,
     read_clock,
     read_clock_range,
+    read_date,
     read_duration,
     write_clock,
     write_clock_range,
+    write_date,
 )
 from planner.decode.translations import Translated
 from planner.decode.words import (
     IDENTIFIER,
     LANGUAGE,
+    ROOM_NAMED,
     TEXT,
     TEXT_SCHEMA,
     WORDS,
@@ -49,6 +53,7 @@ CLOCK_RANGE = Parsed(
 )
 DURATION = Parsed(read_duration, "a duration", schema=TEXT_SCHEMA, write=write_duration)
 DURATION_OR_NONE = Parsed(read_changeover, "a duration", schema=TEXT_SCHEMA, write=write_duration)
+DATE = Parsed(read_date, "a date", schema=TEXT_SCHEMA, write=write_date)
 TITLE = Translated("a title", max_length=500)
 AUDIENCE = Choice(
     {audience.word: audience for audience in Audience if audience is not Audience.RESTRICTED},
@@ -86,6 +91,8 @@ def _build_session(reading: Reading) -> Session:
         _merge_time(reading, written)
     _agree_on_length(reading)
     _agree_on_bounds(reading)
+    agree_on_beside(reading)
+    values["rooms"] = tuple(dict.fromkeys(reading.take("room", ())))
     values.setdefault("title", "")
     named = _first_title(reading)
     values.setdefault("type", infer_type(named))
@@ -236,8 +243,15 @@ SESSION = Shape(
               example="yes"),
         Field("overrun", DURATION_OR_NONE, "What one such session in ten runs over by, or more; it "
               "tells how likely the day is to run late.", example="10m"),
-        Field("room", IDENTIFIER, "The id of its room.", example="ballroom"),
+        Field("room", ListOf(ROOM_NAMED, or_one=True), "Its room, by id or name, or all the rooms "
+              "it is held in at once.", example="[ballroom, garden]"),
         Field("track", IDENTIFIER, "The id of its track."),
+        Field("beside", YES_NO, "Whether it stands beside the programme, as an exhibition or a "
+              "help desk does that is open all day: nothing waits for it, and people come and go. "
+              "It needs a start and an end.", example="yes"),
+        Field("until", DATE, "The last day on which what is `beside` the programme is there, at "
+              "the same time each day. On each its id ends with the date, as for `dates`.",
+              example="2024-03-08"),
         Field("objective", Translated(), "What people will take away, in one sentence."),
         Field("description", Translated(), "More about it, for those who attend."),
         Field("notes", TEXT, "For the team only; never in an output for others."),
@@ -273,7 +287,10 @@ class _StrandsKind(Kind[tuple[Strand, ...]]):
         pairs = _STRANDS.read(node, route, reader)
         if pairs is INVALID:
             return INVALID
-        return tuple(Strand(label, sessions, route / label) for label, sessions in pairs)
+        return tuple(
+            Strand(label, only_in_sequence(sessions, node, route, reader), route / label)
+            for label, sessions in pairs
+        )
 
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
         return {**_STRANDS.schema(definitions), "minProperties": 1}

@@ -1,7 +1,7 @@
 """Waivers: an author's permissions for findings, with reason, owner and expiry."""
 
-from planner.decode.days import DATE
 from planner.decode.kinds import INVALID, Invalid, ListOf
+from planner.decode.sessions import DATE
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.words import TEXT
 from planner.model.waivers import Waiver

@@ -259,6 +259,7 @@ LANGUAGE = Parsed(read_language, "a language")
 TIMEZONE = Parsed(read_timezone, "a time zone")
 YES_NO = Parsed(read_yes_no, "yes or no", schema={"type": ["boolean", "string", "number"]})
 SHARE = Parsed(read_share, "a percentage", schema=TEXT_SCHEMA, write=write_share)
+ROOM_NAMED = Parsed(read_text, "a room's id or name", schema=TEXT_SCHEMA)
 COUNT = Parsed(read_count, "a whole number", schema=COUNT_SCHEMA)
 
 

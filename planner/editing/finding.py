@@ -127,11 +127,11 @@ def find_day(plan: Plan, document: Document, written: str) -> Day:
 def find_room(plan: Plan, document: Document, written: str) -> str:
     """The id of a room of the venue, by its id or its name; any word where it lists none."""
     rooms = plan.rooms
-    if not rooms or written in rooms:
+    if not rooms:
         return written
-    by_name = {fold(room.name): room.id for room in rooms.values()}
-    if fold(written) in by_name:
-        return by_name[fold(written)]
+    room = plan.room(written)
+    if room is not None:
+        return room.id
     raise CannotEditError(
         f"the venue has no room {quoted(written)}",
         did_you_mean(closest(written, rooms)) or f"it has {listing([quoted(r) for r in rooms])}",

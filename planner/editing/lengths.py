@@ -18,6 +18,7 @@ from planner.editing.timing import (
 from planner.model.agenda import Parallel, Session
 from planner.model.time import write_duration
 from planner.schedule.plan import Plan
+from planner.schedule.runs import stands_beside
 from planner.text.diagnostics import Related
 from planner.text.draft import Draft
 from planner.text.nodes import Document
@@ -75,7 +76,7 @@ def resize(plan: Plan, document: Document, name: str, how: str, *, ripple: bool 
     draft = Draft(document)
     if change:
         draft = with_length(draft, found, length)
-        if ripple:
+        if ripple and not found.session.beside:
             draft = rippled(draft, Ripple(found.day, found.steps_below, change))
     return Change(draft)
 
@@ -94,7 +95,7 @@ def shift(plan: Plan, document: Document, name: str, by: str, *, ripple: bool = 
     draft = Draft(document)
     wall = later(draft, found.day, found.steps, found.session.start, delta)
     draft = with_start(draft, found, wall, same_day=True)
-    if ripple:
+    if ripple and not found.session.beside:
         draft = rippled(draft, Ripple(found.day, found.steps_below, delta))
     return Change(draft)
 
@@ -141,7 +142,7 @@ def _follows(plan: Plan, document: Document, found: Found, delta: timedelta) -> 
 
 def _entry_before(found: Found) -> Session | Parallel | None:
     """What stands above a session in its list."""
-    entries: list[Session | Parallel] = list(found.day.entries)
+    entries = [entry for entry in found.day.entries if not stands_beside(entry)]
     if found.block:
         entries = [one for s in found.block.strands for one in s.sessions]
     siblings = [one for one in entries if one.route.steps[:-1] == found.list_steps]

@@ -41,29 +41,31 @@ def move(
     found = find_session(plan, document, name)
     draft = Draft(document)
     if room is not None:
-        draft = draft.with_value(found.steps, "room", find_room(plan, document, room), BEFORE_ROOM)
+        draft = _in_room(draft, found, find_room(plan, document, room))
     here = Place(Spot(found.list_steps, found.position), found.day)
     place = place_wished(plan, document, wish, found) if wish.says_where else here
-    start = to or found.session.start
+    # What stands beside the programme has no place in the order of times, and moves no anchors.
+    is_beside = found.session.beside
+    start = None if is_beside else to or found.session.start
     if start is not None and (place.is_open or (to and not wish.says_where)):
         place = _in_order(plan, place, start, found)
     notes: list[str] = []
     gave_up: str | None = None
     displaced: tuple[Displaced, ...] = ()
     is_elsewhere = _is_elsewhere(found, place)
-    if ripple:
+    if ripple and not is_beside:
         draft = rippled(
             draft, *_ripples(found, place if is_elsewhere else None, to), but=found.steps
         )
     if to:
         draft = with_start(draft, found, to)
-    elif is_elsewhere and found.session.start:
-        if fits(plan, place, found.session.start, without=found):
-            notes.append(f"{found.name} keeps its time, {found.session.start:%H:%M}.")
+    elif is_elsewhere and start is not None:
+        if fits(plan, place, start, without=found):
+            notes.append(f"{found.name} keeps its time, {start:%H:%M}.")
         else:
             draft = without_start(draft, found)
             gave_up = (
-                f"{found.name} gave up its time, {found.session.start:%H:%M}: "
+                f"{found.name} gave up its time, {start:%H:%M}: "
                 "it follows what stands above it. `--to` gives it another."
             )
     if is_elsewhere:
@@ -88,6 +90,13 @@ def move(
     return Change(draft, tuple(notes), displaced)
 
 
+def _in_room(draft: Draft, found: Found, room: str) -> Draft:
+    """With one room, in the place of all there were."""
+    if len(found.session.rooms) > 1:
+        draft = draft.without_key(found.steps, "room")
+    return draft.with_value(found.steps, "room", room, BEFORE_ROOM)
+
+
 def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
     """Let two sessions exchange places; a written start stays with the place."""
     first, second = (find_session(plan, document, name) for name in (one, other))
@@ -97,6 +106,13 @@ def swap(plan: Plan, document: Document, one: str, other: str) -> Change:
             document, first.steps, f"{first.name} cannot change places with itself",
             "name two sessions",
         )  # fmt: skip
+    for found in (first, second):
+        if found.session.beside:
+            raise refused_at(
+                document, found.steps,
+                f"{found.name} stands beside the programme, and has no place in its order",
+                f"`planner move … {found.session.id} --to 10:00` gives it another time",
+            )  # fmt: skip
     notes = []
     for found, partner in ((first, second), (second, first)):
         own, given = found.session.start, partner.session.start
@@ -127,7 +143,7 @@ def remove(plan: Plan, document: Document, name: str, *, ripple: bool = False) -
     """
     found = find_session(plan, document, name)
     draft, notes = Draft(document), list[str]()
-    length = length_of(found)
+    length = None if found.session.beside else length_of(found)
     if ripple and length:
         draft = rippled(draft, Ripple(found.day, found.steps_below, -length))
     draft = _begun_by_next(plan, draft, found, notes)

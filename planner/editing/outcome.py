@@ -118,7 +118,7 @@ def _slots(plan: Plan) -> dict[Route, list[Slot]]:
 
 
 def _differs(before: Slot, after: Slot) -> bool:
-    return before.range != after.range or before.room != after.room
+    return before.range != after.range or before.rooms != after.rooms
 
 
 def _times(one: Moved) -> str:
@@ -136,7 +136,7 @@ def _remarks(one: Moved, before: Plan, after: Plan) -> str:
         day = one.before.day.date
         if day != one.day:
             remarks.append(f"from {day:%A} {day.day} {day:%B}")
-        rooms = before.room_name(one.before.room), after.room_name(one.after.room)
+        rooms = before.rooms_name(one.before), after.rooms_name(one.after)
         if rooms[0] != rooms[1]:
             remarks.append(f"{rooms[0] or 'no room'} → {rooms[1] or 'no room'}")
     return f" ({', '.join(remarks)})" if remarks else ""

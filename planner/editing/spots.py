@@ -9,6 +9,7 @@ from planner.editing.refusals import CannotEditError
 from planner.model.agenda import Day, Parallel, Session
 from planner.schedule.clock import WallClock
 from planner.schedule.plan import Plan
+from planner.schedule.runs import stands_beside
 from planner.schedule.slots import Block, Slot
 from planner.text.draft import Draft
 from planner.text.nodes import Document, Steps
@@ -114,10 +115,12 @@ def route_of(entry: Slot | Block) -> Steps:
 
 
 def first_entry(day: Day, list_steps: Steps, *, but: Steps = ()) -> Session | Parallel | None:
-    """What stands first in a day's own list."""
+    """What comes first in the sequence of a day's own list."""
     if list_steps != (*day.route.steps, "sessions"):
         return None
-    return next((entry for entry in day.entries if entry.route.steps != but), None)
+    return next(
+        (one for one in day.entries if one.route.steps != but and not stands_beside(one)), None
+    )
 
 
 def minutes_into(day: Day, instant: datetime) -> timedelta:

@@ -203,7 +203,10 @@ def _lasts_as_its_items(session: Session) -> bool:
 
 
 def _anchors_from(day: Day, from_: Steps) -> list[Session | Parallel]:
-    """The sessions and blocks of a list from an index on, and below the list's block."""
+    """The sessions and blocks of a list from an index on, and below the list's block.
+
+    What stands beside the programme is not among them: it moves with nothing.
+    """
     *above, index = from_
     found: list[Session | Parallel] = []
     for entry in day.entries:
@@ -222,7 +225,7 @@ def _anchors_from(day: Day, from_: Steps) -> list[Session | Parallel]:
 
 def _parts(entry: Session | Parallel) -> list[Session | Parallel]:
     if isinstance(entry, Session):
-        return [entry]
+        return [] if entry.beside else [entry]
     return [entry, *(one for strand in entry.strands for one in strand.sessions)]
 
 

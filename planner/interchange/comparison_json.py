@@ -99,7 +99,8 @@ def _slot(plan: Plan, slot: Slot | None) -> dict[str, Any] | None:
         "start": slot.local(slot.start).isoformat(),
         "end": slot.local(slot.end).isoformat(),
         "room": slot.room,
-        "room_name": plan.room_name(slot.room) or None,
+        "rooms": list(slot.rooms),
+        "room_name": plan.rooms_name(slot) or None,
         "audience": slot.session.audience.word,
     }
 

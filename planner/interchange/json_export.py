@@ -56,10 +56,12 @@ def slot_json(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
         "start": clock.local(slot.start).isoformat(),
         "end": clock.local(slot.end).isoformat(),
         "room": slot.room,
+        "rooms": list(slot.rooms),
         "venue": plan.venue_of(slot).id or None,
         "track": slot.track,
         "strand": slot.strand,
         "anchored": slot.is_anchored,
+        "beside": slot.is_beside,
         "people": {role.value: list(people) for role, people in plan.people(slot).items()},
         "items": [
             {

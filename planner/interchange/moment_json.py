@@ -26,6 +26,7 @@ def moment_json(plan: Plan, present: Moment, audience: Audience = Audience.TEAM)
             "day": present.day.day.date.isoformat() if present.day else None,
             "timezone": present.zone.key,
             "on": [_running(plan, running, audience) for running in present.on],
+            "beside": [_slot(plan, slot, audience) for slot in present.beside],
             "next": [
                 {**_slot(plan, slot, audience), "begins_in": _seconds(slot.start - present.instant)}
                 for slot in present.next

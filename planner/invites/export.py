@@ -31,7 +31,7 @@ def programme(plan: Plan, context: Context) -> Artifact:
     events = (
         session_event(plan, slot, context, Audience.PUBLIC, is_choice=plan.is_choice(slot))
         for slot in in_time_order(plan)
-        if Audience.PUBLIC.may_see(slot.session.audience)
+        if Audience.PUBLIC.may_see(slot.session.audience) and plan.gathering(slot)[0] is slot
     )
     return Artifact(
         "programme.public.ics",

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock
-from planner.schedule.slots import Slot
+from planner.schedule.slots import Slot, pauses_once
 from planner.tables.programme import names_of
 from planner.tables.table import names_lines, visible
 from planner.vocabulary.audience import Audience
@@ -17,6 +17,7 @@ _WORD_JOINER = "\u2060"
 
 
 CHOICE = ("", "One of several sessions at this time: the choice is yours.")
+BESIDE = ("", "Open beside the programme: come and go as you like.")
 
 
 def calendar_text(text: str) -> str:
@@ -34,10 +35,14 @@ def one_line(text: str) -> str:
 
 
 def location(plan: Plan, slot: Slot) -> str:
-    """The room, the venue and its address, as far as they are known."""
+    """The rooms, the venue and its address, as far as they are known.
+
+    Of a pause that several strands take together they are the rooms of all.
+    """
     venue = plan.venue_of(slot)
+    (everywhere,) = pauses_once(plan.gathering(slot))
     country = venue.country.short if venue.country else ""
-    parts = [plan.room_name(slot.room), venue.name, venue.address]
+    parts = [plan.rooms_name(everywhere), venue.name, venue.address]
     address = venue.address.casefold()
     parts += [place for place in (venue.city, country) if place.casefold() not in address]
     return one_line(", ".join(part for part in parts if part))
@@ -51,7 +56,10 @@ def description(
     ``own_zone``: the reader's time zone, whose clock is added where it shows another time.
     """
     paragraphs = _paragraphs(plan, slot, audience, own_zone)
-    return calendar_text("\n".join([*paragraphs, *(CHOICE if is_choice else ())]).strip())
+    remark = BESIDE if slot.is_beside else CHOICE
+    # A pause that all strands take leaves nothing to choose.
+    is_choice = is_choice and len(plan.gathering(slot)) == 1
+    return calendar_text("\n".join([*paragraphs, *(remark if is_choice else ())]).strip())
 
 
 def _when(plan: Plan, slot: Slot, own_zone: str) -> Iterator[str]:

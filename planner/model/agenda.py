@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import NamedTuple, TypeVar, cast
 
 from planner.model.people import Mailbox
-from planner.model.places import NOWHERE, Room, Venue
+from planner.model.places import NOWHERE, Room, RoomBook, Venue
 from planner.model.waivers import Waiver
 from planner.text.diagnostics import Route
 from planner.vocabulary.audience import Audience
@@ -119,6 +119,10 @@ _TIMING_FIELDS = ("time", "start", "end", "duration", "at_least", "at_most", "it
 class Session:
     """A unit of the programme, as written.
 
+    ``rooms`` are all it is held in at once, as the author called them. ``beside``: it stands
+    beside the programme, as an exhibition does: nothing waits for it. It is there on each day of
+    the event until the date ``until``.
+
     ``start`` and ``end`` are wall-clock times on the clock of its day. ``at_least`` and
     ``at_most`` bound what it may be made to last; ``optional`` says that it may be dropped.
     ``overrun`` is what one in ten like it runs over by. ``needs`` is the equipment it cannot do
@@ -138,8 +142,10 @@ class Session:
     at_most: timedelta | None = None
     optional: bool = False
     overrun: timedelta | None = None
-    room: str | None = None
+    rooms: tuple[str, ...] = ()
     track: str | None = None
+    beside: bool = False
+    until: date | None = None
     objective: str = ""
     description: str = ""
     notes: str = ""
@@ -154,6 +160,11 @@ class Session:
     items: tuple[Item, ...] = ()
     broken: frozenset[str] = frozenset()
     route: Route = field(default=NOWHERE, compare=False)
+
+    @property
+    def room(self) -> str | None:
+        """The first of its rooms, as the author called it; None where none is named."""
+        return next(iter(self.rooms), None)
 
     @property
     def has_known_timing(self) -> bool:
@@ -208,9 +219,11 @@ class Session:
         return not self.type.is_pause if self.invite is None else self.invite
 
 
+_NO_KEYS = frozenset({"rooms", "people", "broken", "route"})
 _SESSION_KEYS = (
     "time",
-    *(entry.name for entry in fields(Session) if entry.name not in ("people", "broken", "route")),
+    "room",
+    *(entry.name for entry in fields(Session) if entry.name not in _NO_KEYS),
     *(key for role in Role for key in (role.value, role.plural)),
 )
 
@@ -259,7 +272,8 @@ class Day:
 
     ``rollover``: times before it belong to the next morning. ``venue`` is the id of the further
     venue where it is held, or None for the main one. A day that is written once for several
-    dates is one of these for each, all with the same route.
+    dates is one of these for each, all with the same route. ``carried_over`` is what stands beside
+    its programme since an earlier day, with the route of what was written there.
     """
 
     date: date
@@ -270,10 +284,15 @@ class Day:
     end: time | None = None
     rollover: time | None = None
     entries: tuple[Entry, ...] = ()
+    carried_over: tuple[Session, ...] = ()
     route: Route = field(default=NOWHERE, compare=False)
 
     def sessions(self) -> Iterator[Session]:
-        """All sessions of the day, those in strands too, in the order written."""
+        """All sessions of the day in the order written, those in strands too.
+
+        What is carried over from an earlier day comes first.
+        """
+        yield from self.carried_over
         for entry in self.entries:
             if isinstance(entry, Session):
                 yield entry
@@ -304,7 +323,12 @@ class Day:
                 if new is not None:
                     yield cast("E", new)
 
-        return replace(self, entries=tuple(changed(self.entries)))
+        carried = (changes.get(session.route, session) for session in self.carried_over)
+        return replace(
+            self,
+            entries=tuple(changed(self.entries)),
+            carried_over=tuple(session for session in carried if isinstance(session, Session)),
+        )
 
 
 class Translation(NamedTuple):
@@ -326,6 +350,7 @@ class Agenda:
     roster: str | None = None
     defaults: Defaults = field(default_factory=Defaults)
     tracks: tuple[tuple[str, str], ...] = ()
+    teams: tuple[tuple[str, str], ...] = ()
     organisation_types: tuple[OrganisationType, ...] = ()
     days: tuple[Day, ...] = ()
     waivers: tuple[Waiver, ...] = ()
@@ -346,6 +371,7 @@ class Agenda:
         venue = next((venue for venue in self.event.venues if venue.id == day.venue), None)
         if venue is None:
             return self.defaults
-        room = venue.room or self.defaults.room
-        elsewhere = {room.id for room in self.event.rooms()} - {room.id for room in venue.rooms}
-        return replace(self.defaults, room=None if room in elsewhere else room)
+        called = venue.room or self.defaults.room
+        room = RoomBook(self.event.rooms()).find(called) if called else None
+        is_elsewhere = room is not None and room not in venue.rooms
+        return replace(self.defaults, room=None if is_elsewhere else called)

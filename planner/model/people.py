@@ -46,6 +46,7 @@ class Participant:
 
     Texts that were not given are empty; consents, and all else that was not asked, are None.
     ``timezone`` is the IANA name of the clock they live by, where that is not the event's.
+    ``also_known_as`` are other names of theirs: before a marriage, or in other letters.
     ``check_in`` and ``check_out`` are the dates of their hotel. ``gender`` is `female`, `male` or
     the word they used, in lower case. ``prayer``: they asked for time to pray. ``minor``: they are
     under age, and ``guardian_consent`` says whether a guardian agreed; ``chaperone``: they look
@@ -54,6 +55,7 @@ class Participant:
 
     id: str
     name: str
+    also_known_as: tuple[str, ...] = ()
     given_name: str = ""
     family_name: str = ""
     email: str = ""

@@ -45,8 +45,8 @@ def short_day(day: date) -> str:
 
 
 def place(plan: Plan, slot: Slot) -> str:
-    """The room's name, or nothing."""
-    return plan.room_name(slot.room)
+    """The names of its rooms, or nothing."""
+    return plan.rooms_name(slot)
 
 
 def _clock(slot: Slot) -> Clock:

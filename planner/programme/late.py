@@ -196,8 +196,7 @@ def _people(plan: Plan, changed: list[Retimed]) -> dict[str, list[str]]:
     told: dict[str, list[str]] = {}
     for one in changed:
         for assignment in one.before.session.all_people:
-            participant = plan.participant(assignment.person)
-            name = participant.name if participant else assignment.person
+            name = plan.known_name(assignment.person) or assignment.person
             text = _said(plan, one)
             if text not in told.setdefault(name, []):
                 told[name].append(text)
@@ -217,7 +216,7 @@ def _at_one_time(changed: list[Retimed]) -> list[list[Retimed]]:
 def _said(plan: Plan, *ones: Retimed) -> str:
     """`Coffee break (Foyer) at 10:35, not 10:15 (5m shorter)`."""
     before, after = ones[0]
-    titles = listing([_located(plan, one.before) for one in ones])
+    titles = listing(list(dict.fromkeys(_located(plan, one.before) for one in ones)))
     if after is None:
         return f"{titles} at {before.local(before.start):%H:%M} {_are(ones)} dropped"
     if after.start == before.start:
@@ -239,12 +238,12 @@ def _longer(change: timedelta) -> str:
 
 
 def _located(plan: Plan, slot: Slot) -> str:
-    room = plan.room_name(slot.room)
+    room = plan.rooms_name(slot)
     return f"{_titled(slot)} ({room})" if room else _titled(slot)
 
 
 def _place(plan: Plan, slot: Slot) -> str:
-    return plan.room_name(slot.room) if slot.strand is not None else ""
+    return plan.rooms_name(slot) if slot.strand is not None else ""
 
 
 def _titled(slot: Slot) -> str:

@@ -57,7 +57,7 @@ def place_name(plan: Plan, slot: Slot) -> str:
     """Where a slot is: its room, or else the label of its strand."""
     tracks = dict(plan.agenda.tracks)
     strand = tracks.get(slot.strand, slot.strand) if slot.strand else ""
-    return tidy(plan.room_name(slot.room) or strand or "")
+    return tidy(plan.rooms_name(slot) or strand or "")
 
 
 def zone_note(slot: Slot, present: Moment) -> str:
@@ -117,6 +117,11 @@ class _Writer:
             yield from self.running(running, is_first=not index)
         if not self.present.on:
             yield line(Part(standing_text(self.plan, self.present, self.room), Look.STRONG))
+        if self.present.beside:
+            yield BLANK
+            yield line(Part("Open beside it" if self.present.on else "Open now", Look.HEAD))
+            for slot in self.present.beside:
+                yield self.still_open(slot)
         heading = ""
         for slot in self.present.next:
             if self.next_heading(slot) != heading:
@@ -182,6 +187,16 @@ class _Writer:
         )
         countdown = line(f"in {write_span(slot.start - self.present.instant)}")
         return self.inside(apart(what, countdown, self.inner))
+
+    def still_open(self, slot: Slot) -> Line:
+        """What stands beside the programme, where, and until when."""
+        place = place_name(self.plan, slot)
+        what = line(
+            Part(tidy(slot.session.title), Look.STRONG),
+            Part(f" · {place}" if place else "", Look.QUIET),
+        )
+        until = f"until {slot.local(slot.end):%H:%M}{zone_note(slot, self.present)}"
+        return self.inside(apart(what, line(until), self.inner))
 
     def inside(self, styled: Line) -> Line:
         return indented(styled, _MARGIN)

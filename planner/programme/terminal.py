@@ -20,7 +20,9 @@ from planner.text.width import display_width
 from planner.vocabulary.session_types import SessionType
 
 ANCHOR, FLOWS = "●", "│"
+BESIDE = "○"
 LEGEND = f"{ANCHOR} fixed start   {FLOWS} follows what stands above"
+LEGEND_BESIDE = f"   {BESIDE} beside the programme"
 
 _SPAN_COLUMNS = 11
 _LENGTH_COLUMNS = 5
@@ -79,11 +81,12 @@ class _Drawing:
                 yield Text(" · ".join(below), style="dim")
             yield from self.day(day)
         yield Text()
-        yield Text(LEGEND, style="dim")
+        has_beside = any(day.beside for day in self.days)
+        yield Text(LEGEND + (LEGEND_BESIDE if has_beside else ""), style="dim")
 
     def day(self, day: DaySchedule) -> Iterator[RenderableType]:
-        """Runs of sessions as tables, with the blocks between them."""
-        rows: list[Slot] = []
+        """Runs of sessions as tables, with the blocks between them; what is beside them first."""
+        rows: list[Slot] = list(day.beside)
         for entry in day.entries:
             if isinstance(entry, Slot):
                 rows.append(entry)
@@ -120,15 +123,25 @@ class _Drawing:
         place = whereabouts(self.plan, slot)
         there = place.there and f"{place.there} there"
         fits = display_width(place.remark) <= self.room_columns
-        lines = (place.room, place.remark) if fits else (place.room, place.venue, there)
+        remarks = (place.remark,) if fits else (place.venue, there)
+        lines = (*self.rooms(slot, place.room), *remarks)
         return Text("\n".join(filter(None, lines)), overflow="ellipsis")
+
+    def rooms(self, slot: Slot, in_one_line: str) -> tuple[str, ...]:
+        """The rooms of a slot: on a line each where they do not fit on one."""
+        if len(slot.rooms) < 2 or display_width(in_one_line) <= self.room_columns:
+            return (in_one_line,)
+        *others, last = map(self.plan.room_name, slot.rooms)
+        return (*others, f"and {last}")
 
     def beside(self, slot: Slot) -> str:
         """Where a session is, as far as the heading of its strand does not say so."""
         place = whereabouts(self.plan, slot)
-        return place.remark if slot.strand == slot.room else place.text
+        return place.remark if self.plan.is_named_by_strand(slot) else place.text
 
     def mark(self, slot: Slot) -> Text:
+        if slot.is_beside:
+            return Text(BESIDE, style="cyan")
         return Text(ANCHOR, style="bold") if slot.is_anchored else Text(FLOWS, style="dim")
 
     def what(self, slot: Slot, day: DaySchedule) -> Text:

@@ -57,7 +57,7 @@ class _Lines:
             yield day_heading(day)
             yield "-" * display_width(day_heading(day))
             yield from self.headings.of_day(day)
-            for entry in day.entries:
+            for entry in (*day.beside, *day.entries):
                 yield from self.entry(entry, day)
 
     @property
@@ -88,8 +88,9 @@ class _Lines:
         length = pad(write_duration(slot.range.duration), self.length_columns)
         where = whereabouts(self.plan, slot)
         # Below a strand's heading; a strand that was left alone has none.
-        named_already = indent and slot.strand == slot.room
+        named_already = indent and self.plan.is_named_by_strand(slot)
         place = where.remark if named_already else where.text
+        place = ", ".join(filter(None, (place, "beside the programme" if slot.is_beside else "")))
         yield f"{indent}{span}{own}{length}{session.title}" + (f"  ({place})" if place else "")
         margin = indent + " " * self.columns
         names = visible(names_of(self.plan, session.people), self.selection.names_for)

@@ -248,7 +248,7 @@ class _Drawing:
             yield _Band(11 if number else 5, [self.inside(apart(what, countdown, self.inner))])
 
     def beside(self) -> Iterator[_Band]:
-        """What else is on."""
+        """What else is on, and what is open beside the programme."""
         others = [running for running in self.present.on if running is not self.looked_at]
         for number, running in enumerate(others):
             place = place_name(self.plan, running.slot)
@@ -259,6 +259,15 @@ class _Drawing:
             )
             left = line(Part(f"{write_span(_up(running.remaining))} left", Look.QUIET))
             yield _Band(12, [self.inside(apart(what, left, self.inner))])
+        for number, slot in enumerate(self.present.beside):
+            place = place_name(self.plan, slot)
+            what = line(
+                Part("      " if number else "Open  ", Look.HEAD),
+                tidy(slot.session.title),
+                Part(f" · {place}" if place else "", Look.QUIET),
+            )
+            until = line(Part(f"until {slot.local(slot.end):%H:%M}", Look.QUIET))
+            yield _Band(13, [self.inside(apart(what, until, self.inner))])
 
     def remarks(self) -> Iterator[_Band]:
         """What to do about a late day, and what became of the file."""

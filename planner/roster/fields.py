@@ -81,6 +81,7 @@ def _headers(text: str) -> tuple[str, ...]:
     return tuple(fold(header) for header in text.split(","))
 
 
+_NAME_BREAKS = re.compile(r"[;\n]")  # a name may hold a comma
 _ANY_MARK = re.compile(r"[,;\n]")
 # Dates in words hold commas: `March 10, 2027`.
 _BETWEEN_DATES = re.compile(r"[;\n]|,(?=\s*\d{4}-)")
@@ -101,6 +102,14 @@ ROSTER_FIELDS = (
         _headers("full name,participant,participants name,participants names,names,"
                  "name of participant,participant name,nombre completo,nome completo,"
                  "nom complet,nombre y apellido"),
+    ),
+    RosterField(
+        "also_known_as", "Also known as", Audience.PARTICIPANTS, read_line,
+        "Other names of theirs, with `;` between: a maiden name, or the name in other letters. The "
+        "agenda may call them by any of these.",
+        _headers("also known as,aka,other name,other names,alias,aliases,former name,maiden name,"
+                 "name in local script,name in thai,otros nombres,otro nombre,outros nomes,"
+                 "autres noms,nom de jeune fille"), breaks=_NAME_BREAKS,
     ),
     RosterField(
         "given_name", "Given name", Audience.PARTICIPANTS, read_line, "First name.",

@@ -56,7 +56,8 @@ def _overlapping(slots: Iterable[Slot]) -> Iterator[Slot]:
 def follow_one_another(first: Slot, second: Slot) -> bool:
     """Whether two slots are meant to follow one another, so that overlap is another rule's.
 
-    On one day all do, but those in different strands of one block.
+    On one day all do, but those in different strands of one block, and those beside the programme.
     """
     are_parallel = first.block is second.block and first.strand != second.strand
-    return first.day is second.day and not are_parallel
+    is_beside = first.is_beside or second.is_beside
+    return first.day is second.day and not are_parallel and not is_beside

@@ -12,7 +12,7 @@ def meant(plan: Plan, strand: Strand) -> tuple[str, ...]:
     if strand.label in plan.rooms:
         return ()
     rooms, tracks = list(plan.rooms), list(dict(plan.agenda.tracks))
-    if strand.label in tracks:
+    if plan.room(strand.label) or strand.label in tracks:
         return ()
     lacks_room = any(session.room is None for session in strand.sessions)
     lacks_track = any(session.track is None for session in strand.sessions)

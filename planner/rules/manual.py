@@ -10,9 +10,14 @@ from planner.rules.table import SECTIONS
 _PLACE_BY_SECTION = {
     "Roster": "p-001",
     "Logistics": "p-001",
-    "Privacy and safeguarding": "p-001",
+    "Privacy and safeguarding": "event",
     "Rooms and things": "ballroom",
     "Invites": "event",
+}
+_PLACE_BY_CODE = {
+    "role-not-listed": "p-001",
+    "photo-consent-unknown": "p-001",
+    "personal-data-in-agenda": "opening",
 }
 
 
@@ -56,7 +61,7 @@ def _example_settings(rule: Rule) -> str:
 
 def _example_waiver(rule: Rule) -> str:
     section = next(name for name, rules in SECTIONS.items() if rule in rules)
-    at = _PLACE_BY_SECTION.get(section, "opening")
+    at = _PLACE_BY_CODE.get(rule.code) or _PLACE_BY_SECTION.get(section, "opening")
     return f"waivers:\n  - {{rule: {rule.code}, at: {at}, reason: …, by: …, until: 2027-03-31}}"
 
 

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-def room_of(plan: Plan, slot: Slot) -> Room | None:
-    """The room of a session, where a venue lists it."""
-    return plan.rooms.get(slot.room) if slot.room else None
+def rooms_of(plan: Plan, slot: Slot) -> list[Room]:
+    """The rooms of a session, those that a venue lists."""
+    return [plan.rooms[room] for room in slot.rooms if room in plan.rooms]
 
 
 def seated(plan: Plan, slot: Slot) -> int:
     """How many of those expected at a session need a seat: all who are not there by video."""
     expected = plan.expected_ids(slot)
-    return len(expected) - len(expected & plan.remote_ids)
+    return len(expected) - len(expected & plan.without_seat)
 
 
 class Occupancy:
@@ -30,8 +30,8 @@ class Occupancy:
     def __init__(self, plan: Plan) -> None:
         taken: defaultdict[str, list[TimeRange]] = defaultdict(list)
         for slot in plan.schedule.slots():
-            if slot.room is not None:
-                taken[slot.room].append(slot.range)
+            for room in slot.rooms:
+                taken[room].append(slot.range)
         self._starts: dict[str, list[datetime]] = {}
         self._latest_ends: dict[str, list[datetime]] = {}
         for room, ranges in taken.items():

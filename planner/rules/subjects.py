@@ -39,7 +39,7 @@ class Subjects:
 
     def _called(self, name: str) -> Iterator[str]:
         yield name
-        person, room = self.plan.participant(name), self.plan.rooms.get(name)
+        person, room = self.plan.participant(name), self.plan.room(name)
         if person:
             yield from (person.id, person.name)
         if room:

@@ -7,12 +7,28 @@ from planner.rules.invites import (
     untranslated,
 )
 from planner.rules.people import (
+    chair_is_speaker,
     double_booked,
     expected_twice,
+    interpretation_missing,
+    interpreter_alone,
     nobody_expected,
+    one_sided_panel,
     role_missing,
-    role_not_listed,
+    too_many_roles,
+    unavailable,
+    unconfirmed,
     unknown_person,
+    walking_time,
+)
+from planner.rules.privacy import (
+    minor_named,
+    minor_without_consent,
+    minors_unaccompanied,
+    personal_data_in_agenda,
+    photo_consent_unknown,
+    role_not_listed,
+    roster_kept_too_long,
 )
 from planner.rules.rooms import (
     booth_missing,
@@ -55,8 +71,15 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unknown_person.RULE,
         double_booked.RULE,
         expected_twice.RULE,
+        unavailable.RULE,
+        walking_time.RULE,
         role_missing.RULE,
-        role_not_listed.RULE,
+        chair_is_speaker.RULE,
+        too_many_roles.RULE,
+        unconfirmed.RULE,
+        one_sided_panel.RULE,
+        interpreter_alone.RULE,
+        interpretation_missing.RULE,
         nobody_expected.RULE,
     ),
     "Rooms and tracks": (
@@ -71,6 +94,15 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         no_step_free_access.RULE,
         group_changes_room.RULE,
         unknown_track.RULE,
+    ),
+    "Privacy and safeguarding": (
+        personal_data_in_agenda.RULE,
+        role_not_listed.RULE,
+        photo_consent_unknown.RULE,
+        minor_without_consent.RULE,
+        minors_unaccompanied.RULE,
+        minor_named.RULE,
+        roster_kept_too_long.RULE,
     ),
     "Invites": (
         organiser_missing.RULE,

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Route
-from planner.text.wording import quoted
+from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
 
-_NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
+MOST_RELATED = 5
+"""How many other places a finding shows: who wants them all looks at the roster or the agenda."""
 
-MOST_PLACES = 5
-"""How many places a finding about many things shows."""
+_NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
 
 
 def title(slot: Slot) -> str:
@@ -30,4 +30,18 @@ def is_placeholder(person: str) -> bool:
 
 def also_at(routes: Sequence[Route], label: str) -> tuple[tuple[Route, str], ...]:
     """The places beside the first that a finding about many shows: four, and no more."""
-    return tuple((route, label) for route in routes[1:MOST_PLACES])
+    return tuple((route, label) for route in routes[1:MOST_RELATED])
+
+
+def sessions(slots: Sequence[Slot]) -> str:
+    """Several sessions by the title of the first: `Plenary` and 2 other sessions."""
+    more = len(slots) - 1
+    return title(slots[0]) + (f" and {count(more, 'other session')}" if more else "")
+
+
+def named(people: Sequence[str]) -> str:
+    """People by their ids, of many the first five: `p-1`, `p-2` and `p-3`."""
+    if len(people) <= MOST_RELATED:
+        return listing([quoted(person) for person in people])
+    shown = [quoted(person) for person in people[:MOST_RELATED]]
+    return f"{', '.join(shown)} and {len(people) - MOST_RELATED:,} more"

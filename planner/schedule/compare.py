@@ -14,7 +14,7 @@ from planner.schedule.slots import Slot
 # What is compared as it was written. Times, rooms, people and audiences have ways of their own.
 _WRITTEN_FIELDS = (
     "type", "track", "objective", "description", "notes", "languages", "catering", "needs",
-    "groups", "optional", "at_least", "at_most",
+    "groups", "optional", "beside", "at_least", "at_most",
 )  # fmt: skip
 
 
@@ -105,8 +105,8 @@ class _Judge:
 
     def _is_elsewhere(self, old: Slot, new: Slot) -> bool:
         # A room that got another name, or another id, is still the same room.
-        is_same_name = self.old.room_name(old.room) == self.new.room_name(new.room)
-        return old.room != new.room and not is_same_name
+        is_same_name = self.old.rooms_name(old) == self.new.rooms_name(new)
+        return set(old.rooms) != set(new.rooms) and not is_same_name
 
     def _castings(self, old: Slot, new: Slot) -> tuple[tuple[Casting, ...], tuple[Casting, ...]]:
         had = {(c.role, c.person): c for c in self._cast(self.old, old, self.people.of_old)}
@@ -119,8 +119,8 @@ class _Judge:
             for person in people:
                 key = key_of(person)
                 # The new roster's name, so that nobody is called by two in one comparison.
-                listed = self.new.participant(key) or self.old.participant(key)
-                yield Casting(role, key, listed.name if listed else person)
+                name = self.new.known_name(key) or self.old.known_name(key)
+                yield Casting(role, key, name or person)
 
     def _audience(self, old: Slot, new: Slot) -> AudienceChange:
         is_attended_otherwise = self._attendance(
@@ -160,7 +160,7 @@ class _Judge:
             holder = (old, new) if field == "track" else (one, other)
             if getattr(holder[0], field) != getattr(holder[1], field):
                 yield field
-        if old.strand != new.strand and old.room == new.room and old.track == new.track:
+        if old.strand != new.strand and old.rooms == new.rooms and old.track == new.track:
             yield "strand"
         if one.is_invited != other.is_invited:
             yield "invite"

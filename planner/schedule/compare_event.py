@@ -8,7 +8,7 @@ from planner.schedule.changes import DayChange, FieldChange, RoomChange
 from planner.schedule.matching import Matching
 from planner.schedule.plan import Plan
 
-_ROOM_FIELDS = ("name", "seats", "equipment", "changeover", "step_free")
+_ROOM_FIELDS = ("name", "also", "seats", "equipment", "changeover", "step_free")
 
 
 def event_changes(old: Plan, new: Plan) -> Iterator[FieldChange]:

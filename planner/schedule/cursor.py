@@ -4,16 +4,21 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from planner.model.agenda import Agenda, Day, Session
+from planner.model.places import RoomBook
+
+Rooms = tuple[str, ...]
+"""The rooms that something is held in at once, by id; none where nobody said."""
 
 
 class Cursor(NamedTuple):
-    """Where a strand has come to: the instant, the rooms used last, and whether people sat there.
+    """Where a strand has come to: the instant, the rooms people leave, and whether they sat there.
 
-    ``at`` is None before the first anchor; ``is_lost`` after something that could not be placed.
+    There is one entry in ``rooms`` for each strand of a block. ``at`` is None before the first
+    anchor; ``is_lost`` after something that could not be placed.
     """
 
     at: datetime | None
-    rooms: frozenset[str | None] = frozenset()
+    rooms: frozenset[Rooms] = frozenset()
     was_seated: bool = False
     is_lost: bool = False
 
@@ -31,7 +36,7 @@ def latest(ends: list[Cursor], before: Cursor) -> Cursor:
 
 def together(ends: list[Cursor]) -> Cursor:
     """The rooms that strands leave, and whether people sat in one of them."""
-    rooms = frozenset[str | None]().union(*(end.rooms for end in ends))
+    rooms = frozenset[Rooms]().union(*(end.rooms for end in ends))
     return Cursor(None, rooms, any(end.was_seated for end in ends))
 
 
@@ -40,14 +45,18 @@ class Surroundings:
 
     def __init__(self, agenda: Agenda, day: Day) -> None:
         self.defaults = agenda.defaults_on(day)
-        self.rooms = {room.id for room in agenda.event.rooms()}
+        self.rooms = RoomBook(agenda.event.rooms())
         self.tracks = {track for track, _ in agenda.tracks}
 
-    def room_of(self, session: Session, label: str | None) -> str | None:
-        """Its own room, that of its strand, or the default; None where it could not be read."""
+    def rooms_of(self, session: Session, label: str | None) -> Rooms:
+        """Its own rooms, that of its strand, or the default; none where they could not be read."""
         if session.may_have_said("room"):
-            return None
-        return session.room or (label if label in self.rooms else None) or self.defaults.room
+            return ()
+        if session.rooms:
+            return self.rooms.ids(session.rooms)
+        if label is not None and (room := self.rooms.find(label)):
+            return (room.id,)
+        return self.rooms.ids(filter(None, [self.defaults.room]))
 
     def track_of(self, session: Session, label: str | None) -> str | None:
         """Its own track, or that of its strand."""
@@ -55,11 +64,11 @@ class Surroundings:
 
     def changeover(self, cursor: Cursor, session: Session, label: str | None) -> timedelta:
         """The time between what precedes a session that flows, and its start."""
-        room = self.room_of(session, label)
-        moves = bool(cursor.rooms - {room, None}) and room is not None
+        rooms = self.rooms_of(session, label)
+        moves = any(left and rooms and set(rooms).isdisjoint(left) for left in cursor.rooms)
         is_needed = moves and cursor.was_seated and session.is_seated
         return self.defaults.changeover if is_needed else timedelta(0)
 
     def after(self, session: Session, label: str | None) -> Cursor:
         """Where a session leaves people, whenever that is."""
-        return Cursor(None, frozenset({self.room_of(session, label)}), session.is_seated)
+        return Cursor(None, frozenset({self.rooms_of(session, label)}), session.is_seated)

@@ -54,7 +54,7 @@ def flow_of(day: DaySchedule, agenda: Agenda) -> Flow | None:
     last = builder.add_all(day.entries, ())
     if builder.runs_over:
         return None
-    end = max(slot.end for slot in day.slots())
+    end = max(slot.end for slot in day.in_sequence())
     close = end if day.hours is None else max(end, day.hours.end)
     waits = ((index, _seconds(close - slot.end)) for index, slot in builder.slots_at(last))
     return (*builder.steps, Step(None, close, tuple(waits)))
@@ -106,7 +106,7 @@ class _Builder:
             return
         gap = slot.start - max(earlier.end for _, earlier in before)
         self.runs_over |= gap < timedelta(0)
-        rooms = frozenset(earlier.room for _, earlier in before)
+        rooms = frozenset(earlier.rooms for _, earlier in before)
         was_seated = any(earlier.session.is_seated for _, earlier in before)
         changeover = self.around.changeover(
             Cursor(None, rooms, was_seated), slot.session, slot.strand

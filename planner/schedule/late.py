@@ -59,7 +59,7 @@ class Recovery(NamedTuple):
 
 def running_at(day: DaySchedule, at: datetime) -> tuple[Slot, ...]:
     """What is on at an instant, or ends then; else what begins next; nothing after the day."""
-    slots = list(day.slots())
+    slots = list(day.in_sequence())
     running = [slot for slot in slots if slot.start < at <= slot.end]
     if not running:
         following = [slot for slot in slots if slot.start >= at]

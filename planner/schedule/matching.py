@@ -140,7 +140,7 @@ class _Matcher:
             else (self.new_plan, self.people.of_new)
         )
         people = frozenset((each.role, key(each.person)) for each in at.slot.session.all_people)
-        room = fold(plan.room_name(at.slot.room))
+        room = fold(plan.rooms_name(at.slot))
         kind = None if people else at.slot.session.type
         return wall(at.slot), at.slot.range.duration, at.day, room, at.slot.strand, people, kind
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from planner.model.agenda import Item
 from planner.schedule.plan import Plan
-from planner.schedule.slots import DaySchedule, Slot
+from planner.schedule.slots import DaySchedule, Slot, pauses_once
 from planner.vocabulary.audience import Audience
 
 
@@ -53,6 +53,9 @@ class Running(NamedTuple):
 class Moment:
     """What is on at an instant, in the order written, and what is next, by start.
 
+    A pause that several strands take together is there once, with the rooms of all.
+
+    ``beside`` is what is open beside the programme; where one room is looked at, it is on there.
     ``day`` is the day that is on or was the last to be, and the one to come where that day's
     date is over; ``zone`` its clock, or the event's where there is no day.
     """
@@ -63,6 +66,7 @@ class Moment:
     zone: ZoneInfo
     on: tuple[Running, ...] = ()
     next: tuple[Slot, ...] = ()
+    beside: tuple[Slot, ...] = ()
 
     @property
     def local(self) -> datetime:
@@ -79,14 +83,15 @@ def moment(
     know of are left out. Where a room is empty while another is in use, it is in a gap.
     """
     known = [slot for slot in plan.schedule.slots() if audience.may_see(slot.session.audience)]
-    in_order = sorted(known, key=_start)
+    sequence = [slot for slot in known if not slot.is_beside or _is_in(slot, room)]
+    in_order = sorted(sequence, key=_start)
     standing, at = _standing(in_order, instant)
     day = next((day for day in plan.schedule.days if at and day.day is at.day), None)
-    slots = [slot for slot in in_order if room in (None, slot.room)]
+    slots = [slot for slot in in_order if room is None or _is_in(slot, room)]
     on = tuple(
         _running(slot, instant, slots)
-        for slot in known
-        if room in (None, slot.room) and _is_on(slot, instant)
+        for slot in sequence
+        if (room is None or _is_in(slot, room)) and _is_on(slot, instant)
     )
     if standing is Standing.ON and not on:
         standing = Standing.GAP
@@ -95,9 +100,26 @@ def moment(
         standing=standing,
         day=day,
         zone=day.zone if day else ZoneInfo(plan.agenda.event.timezone),
-        on=on,
-        next=_next(slots, on, instant),
+        on=_once(on),
+        next=pauses_once(_next(slots, on, instant)),
+        beside=tuple(
+            slot for slot in known if room is None and slot.is_beside and _is_on(slot, instant)
+        ),
     )
+
+
+def _is_in(slot: Slot, room: str | None) -> bool:
+    return room in slot.rooms
+
+
+def _once(on: tuple[Running, ...]) -> tuple[Running, ...]:
+    """What is on, with a pause that strands take together once, for all its rooms."""
+    kept = []
+    for slot in pauses_once(running.slot for running in on):
+        same = [each for each in on if each.slot is slot or each.slot.is_one_pause_with(slot)]
+        then = {id(later): later for each in same for later in each.then}
+        kept.append(same[0]._replace(slot=slot, then=tuple(then.values())))
+    return tuple(kept)
 
 
 def _is_on(slot: Slot, instant: datetime) -> bool:

@@ -1,14 +1,17 @@
 """The plan: agenda, roster and schedule together, what every rule and output is given."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from planner.model.agenda import Agenda, Assignment, Day
 from planner.model.people import Participant, Roster
-from planner.model.places import Room, Venue
+from planner.model.places import Room, RoomBook, Venue
+from planner.model.time import TimeRange
 from planner.schedule.attendance import EVERYONE, NOBODY, Members
 from planner.schedule.slots import Schedule, Slot
 from planner.text.diagnostics import Route
+from planner.text.wording import listing
 from planner.vocabulary.answers import Attends
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
@@ -33,6 +36,14 @@ class Plan:
         """The rooms of all venues by id."""
         return {room.id: room for room in self.agenda.event.rooms()}
 
+    def room(self, reference: str) -> Room | None:
+        """The room that an agenda calls so: by its id, a name it had before, or its own name."""
+        return self._room_book.find(reference)
+
+    @cached_property
+    def _room_book(self) -> RoomBook:
+        return RoomBook(self.rooms.values())
+
     def venue_on(self, day: Day) -> Venue:
         """Where a day is held, with its city, country and clock as far as they are known."""
         return self._venues.get(day.venue or "") or self._venues[""]
@@ -40,6 +51,12 @@ class Plan:
     def venue_of(self, slot: Slot) -> Venue:
         """The venue of a session's room, or of its day where no venue lists that room."""
         return self._venue_by_room.get(slot.room) or self.venue_on(slot.day)
+
+    def seats(self, room_ids: Iterable[str]) -> int | None:
+        """How many people rooms hold together; None where that of one is not known."""
+        rooms = [self.rooms.get(room_id) for room_id in room_ids]
+        known = [room.seats for room in rooms if room is not None and room.seats is not None]
+        return sum(known) if known and len(known) == len(rooms) else None
 
     @cached_property
     def _venues(self) -> dict[str, Venue]:
@@ -55,15 +72,19 @@ class Plan:
 
     @cached_property
     def _by_name(self) -> dict[str, Participant | None]:
-        """Participants by folded name; None where several have it."""
+        """Participants by each of their names, folded; None where several have it."""
         found: dict[str, Participant | None] = {}
         for participant in self.participants:
-            name = fold(participant.name)
-            found[name] = None if name in found else participant
+            names = filter(None, map(fold, (participant.name, *participant.also_known_as)))
+            for name in dict.fromkeys(names):
+                found[name] = None if name in found else participant
         return found
 
     def participant(self, reference: str) -> Participant | None:
-        """The participant with an id, or with a name that no other has; else None."""
+        """The participant with an id, or with a name that no other has; else None.
+
+        That may be a team: see `is_team`.
+        """
         return self._by_id.get(reference) or self._by_name.get(fold(reference))
 
     def is_ambiguous(self, reference: str) -> bool:
@@ -71,16 +92,58 @@ class Plan:
         return self._by_name.get(fold(reference), self) is None
 
     def person_key(self, reference: str) -> str:
-        """What is the same for all references to one person."""
+        """What is the same for all references to one person, or to one team."""
         found = self.participant(reference)
-        return found.id if found else fold(reference)
+        return found.id if found else self._team(reference) or fold(reference)
 
-    def room_name(self, room_id: str | None) -> str:
-        """A room's name, or its id where the venue does not list it, or nothing."""
-        if room_id is None:
+    def is_team(self, reference: str) -> bool:
+        """Whether a reference means a team of the agenda: what is said of one person is not."""
+        return self.team_name(reference) is not None
+
+    def team_name(self, reference: str) -> str | None:
+        """The name of the team that is meant, or None where that is none."""
+        found = self.participant(reference)
+        team = self._team(reference) or (self._team(found.id) if found else None)
+        return dict(self.agenda.teams)[team] if team else None
+
+    def known_name(self, reference: str) -> str | None:
+        """What to call a team, or somebody on the roster; None where a reference is neither."""
+        found = self.participant(reference)
+        return self.team_name(reference) or (found.name if found else None)
+
+    def _team(self, reference: str) -> str | None:
+        return self._teams.get(fold(reference)) if self._teams else None
+
+    @cached_property
+    def _teams(self) -> dict[str, str]:
+        """The ids of teams by id and by name, folded."""
+        teams = self.agenda.teams
+        by_name = {fold(name): team for team, name in teams}
+        return {**by_name, **{fold(team): team for team, _ in teams}}
+
+    def room_name(self, reference: str | None) -> str:
+        """A room's name, or what it is called where the venue does not list it, or nothing."""
+        if reference is None:
             return ""
-        room = self.rooms.get(room_id)
-        return room.name if room else room_id
+        room = self.room(reference)
+        return room.name if room else reference
+
+    def rooms_name(self, slot: Slot) -> str:
+        """The names of all rooms a session is held in: `Ballroom and Garden Room`."""
+        return listing([self.room_name(room) for room in slot.rooms])
+
+    def gathering(self, slot: Slot) -> tuple[Slot, ...]:
+        """The slots that are one pause with this one, itself among them; else itself alone."""
+        if slot.block is None or not slot.session.type.is_pause:
+            return (slot,)
+        return tuple(other for other in self.schedule.slots() if slot.is_one_pause_with(other))
+
+    def is_named_by_strand(self, slot: Slot) -> bool:
+        """Whether the label of its strand says already where a session is."""
+        if slot.strand is None:
+            return False
+        room = self.room(slot.strand)
+        return slot.rooms == (room.id if room else slot.strand,)
 
     def people(self, slot: Slot) -> dict[Role, tuple[str, ...]]:
         """The ids of the people of a session and its items, by role, each once.
@@ -90,12 +153,18 @@ class Plan:
         by_role: dict[Role, dict[str, None]] = {}
         for assignment in slot.session.all_people:
             found = self.participant(assignment.person)
-            person = found.id if found else assignment.person
+            person = found.id if found else self._team(assignment.person) or assignment.person
             by_role.setdefault(assignment.role, {})[person] = None
         return {role: tuple(by_role[role]) for role in Role if role in by_role}
 
     def assigned(self, slot: Slot) -> list[tuple[Participant, Assignment]]:
-        """The participants with a role in a session, each with the first of their roles."""
+        """The participants with a role in a session, each with the first of their roles.
+
+        A team is not among them, also where it has a row on the roster.
+        """
+        return [pair for pair in self._with_roles(slot) if not self.is_team(pair[0].id)]
+
+    def _with_roles(self, slot: Slot) -> list[tuple[Participant, Assignment]]:
         found: dict[str, tuple[Participant, Assignment]] = {}
         for assignment in slot.session.all_people:
             participant = self.participant(assignment.person)
@@ -103,15 +172,21 @@ class Plan:
                 found.setdefault(participant.id, (participant, assignment))
         return list(found.values())
 
+    def heads(self, slot: Slot) -> int:
+        """How many people are expected at a session; a team's row on the roster is none."""
+        ids = self.expected_ids(slot)
+        return len(ids) - len(ids & self._team_ids)
+
     def is_choice(self, slot: Slot) -> bool:
-        """Whether people choose it over its neighbours: a strand that says nothing of whom."""
-        return slot.strand is not None and not self._says_whom(slot)
+        """Whether people may choose it: in a strand or beside the programme, and not said whom."""
+        return (slot.strand is not None or slot.is_beside) and not self._says_whom(slot)
 
     def expected(self, slot: Slot) -> tuple[Participant, ...]:
         """The participants expected at a session, in the roster's order.
 
-        All whom `attendance` names (everyone when it says nothing, nobody in a parallel strand
-        that says nothing or where it could not be read), and all who have a role in it.
+        All whom `attendance` names (everyone when it says nothing, nobody in a parallel strand or
+        beside the programme where it says nothing, or where it could not be read), and all who
+        have a role in it.
         """
         ids = self.expected_ids(slot)
         known = self._in_order.get(ids)
@@ -136,13 +211,24 @@ class Plan:
         found = (one.id for one in self.participants if one.attends is Attends.REMOTE)
         return frozenset(found)
 
+    @cached_property
+    def without_seat(self) -> frozenset[str]:
+        """The ids on the roster that take no seat: who is there by video, and rows of teams."""
+        return self.remote_ids | self._team_ids
+
+    @cached_property
+    def _team_ids(self) -> frozenset[str]:
+        if not self._teams:
+            return frozenset()
+        return frozenset(one.id for one in self.participants if self.is_team(one.id))
+
     def _find_expected_ids(self, slot: Slot) -> frozenset[str]:
         attendance = slot.session.attendance
         if attendance is None:
-            is_for_all = slot.strand is None and not self._says_whom(slot)
+            is_for_all = not self.is_choice(slot) and not self._says_whom(slot)
             attendance = EVERYONE if is_for_all else NOBODY
         ids = self.members.of(attendance)
-        roles = {person.id for person, _ in self.assigned(slot)}
+        roles = {person.id for person, _ in self._with_roles(slot)}
         return ids if roles <= ids else ids | roles
 
     @cached_property
@@ -159,17 +245,20 @@ class Plan:
     def agenda_of(self, participant: Participant) -> list[Slot]:
         """A participant's slots by start: those they are expected at, and their free choices.
 
-        What they are expected at leaves no choice beside it.
+        What they are expected at leaves no choice beside it; but for what stands beside the
+        programme, where people come and go. A pause that several strands take together is there
+        once.
         """
         slots = sorted(self.schedule.slots(), key=lambda slot: slot.start)
         expected = [slot for slot in slots if participant.id in self.expected_ids(slot)]
         fixed = [slot.range for slot in expected if slot.strand is not None]
-        return [
+        taken = [
             slot
             for slot in slots
             if participant.id in self.expected_ids(slot)
-            or (self._is_offered(slot) and not any(slot.range.overlaps(other) for other in fixed))
+            or (self._is_offered(slot) and (slot.is_beside or not _is_in_the_way(slot, fixed)))
         ]
+        return _with_pauses_once(taken, expected)
 
     def _is_offered(self, slot: Slot) -> bool:
         return self.is_choice(slot) and Audience.PARTICIPANTS.may_see(slot.session.audience)
@@ -185,3 +274,22 @@ class Plan:
     @cached_property
     def _expected_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
         return {}
+
+
+def _is_in_the_way(slot: Slot, ranges: Iterable[TimeRange]) -> bool:
+    return any(slot.range.overlaps(other) for other in ranges)
+
+
+def _with_pauses_once(slots: Sequence[Slot], expected: Sequence[Slot]) -> list[Slot]:
+    """Slots, with one of each pause that strands of a block take together.
+
+    It is that of the strand in which somebody is expected, or else the first.
+    """
+    own = {(id(slot.block), slot.strand) for slot in expected if slot.strand is not None}
+
+    def is_taken(slot: Slot) -> bool:
+        same = [other for other in slots if slot.is_one_pause_with(other)]
+        at_home = [other for other in same if (id(other.block), other.strand) in own]
+        return not same or next(iter(at_home or same)) is slot
+
+    return [slot for slot in slots if is_taken(slot)]

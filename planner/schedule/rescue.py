@@ -54,7 +54,7 @@ class _Rescue:
         self.delay = delay
         self.at = at
         self.may_drop = may_drop
-        self.end = max(slot.end for slot in day.slots())
+        self.end = max(slot.end for slot in day.in_sequence())
         # By their ids: routes move up when something above them is dropped.
         self.relaxed: set[str] = set()  # pauses that may shrink to their floor
         self.settled: set[str] = set()  # sessions that have given all they can
@@ -82,7 +82,7 @@ class _Rescue:
     def settled_day(self) -> DaySchedule:
         """Loosen what is in the way, step by step, until nothing is."""
         # Each slot can be relaxed, dropped, squeezed, held and postponed more than once.
-        for _ in range(50 + 20 * sum(1 for _ in self.planned.slots())):
+        for _ in range(50 + 20 * sum(1 for _ in self.planned.in_sequence())):
             day = self.resolved()
             obstacle = self.obstacle(day)
             if obstacle is not None:
@@ -107,13 +107,13 @@ class _Rescue:
 
     def obstacle(self, day: DaySchedule) -> tuple[list[Slot], timedelta, Joint | None] | None:
         """What is before the first anchor that is missed, or before the end, and by how much."""
-        begun = {slot.session.id for slot in self.planned.slots() if slot.start < self.at}
+        begun = {slot.session.id for slot in self.planned.in_sequence() if slot.start < self.at}
         ahead = (joint for joint in overruns(day) if joint.later.session.id not in begun)
         missed = sorted(ahead, key=lambda joint: joint.later.start)
         if missed:
             joint = missed[0]
             return self.as_planned(joint.run), joint.earlier.end - joint.later.start, joint
-        ends = max((slot.end for slot in day.slots()), default=self.end)
+        ends = max((slot.end for slot in day.in_sequence()), default=self.end)
         if ends <= self.end:
             return None
         last: list[Slot | Block] = []
@@ -123,10 +123,10 @@ class _Rescue:
 
     def hold(self, day: DaySchedule) -> bool:
         """Keep the first that would begin before it was planned to where it was."""
-        planned = {slot.session.id: slot for slot in self.planned.slots()}
+        planned = {slot.session.id: slot for slot in self.planned.in_sequence()}
         early = [
             planned[slot.session.id]
-            for slot in day.slots()
+            for slot in day.in_sequence()
             if planned[slot.session.id].start >= self.at
             and slot.start < planned[slot.session.id].start
         ]
@@ -145,7 +145,7 @@ class _Rescue:
     def as_planned(self, run: Iterable[Slot | Block]) -> list[Slot]:
         """The slots of a run as they were planned, and not as they are tried."""
         ids = {slot.session.id for slot in slots_of(run)}
-        return [slot for slot in self.planned.slots() if slot.session.id in ids]
+        return [slot for slot in self.planned.in_sequence() if slot.session.id in ids]
 
     def relax(self, run: list[Slot]) -> bool:
         """Let the pauses of a run shrink; sessions have given what they can by then."""
@@ -209,7 +209,7 @@ class _Rescue:
         """Let an anchor start late: its own, or that of the block it begins with."""
         name, block = joint.later.session.id, joint.later.block
         if block is not None and not joint.later.is_anchored:
-            planned = next(slot for slot in self.planned.slots() if slot.session.id == name)
+            planned = next(slot for slot in self.planned.in_sequence() if slot.session.id == name)
             route = planned.block.route if planned.block else block.route
             self.moved_blocks[route] = self.moved_blocks.get(route, timedelta(0)) + missing
         else:
@@ -221,7 +221,7 @@ class _Rescue:
         for entry in self.planned.entries:
             if isinstance(entry, Block) and entry.parallel.route in self.moved_blocks:
                 changes[entry.parallel.route] = self.later_block(entry)
-        for slot in self.planned.slots():
+        for slot in self.planned.in_sequence():
             is_gone = slot.session.id in self.dropped
             changes[slot.session.route] = None if is_gone else self.session(slot)
         day = self.planned.day.replacing(changes)
@@ -274,15 +274,17 @@ class _Rescue:
 
         All that is earlier on the clock than its beginning is the next morning.
         """
-        first = min(slot.start for slot in self.planned.slots())
+        first = min(slot.start for slot in self.planned.in_sequence())
         begin = min(self.planned.hours.start, first) if self.planned.hours else first
         start, end = (self.planned.local(instant).time() for instant in (begin, self.end))
         return replace(day, start=start, end=end, rollover=start)
 
     def result(self, day: DaySchedule) -> Recovery:
-        after = {slot.session.id: slot for slot in day.slots()}
-        slots = tuple(Retimed(slot, after.get(slot.session.id)) for slot in self.planned.slots())
-        planned_end = max(slot.end for slot in self.planned.slots())
+        after = {slot.session.id: slot for slot in day.in_sequence()}
+        slots = tuple(
+            Retimed(slot, after.get(slot.session.id)) for slot in self.planned.in_sequence()
+        )
+        planned_end = max(slot.end for slot in self.planned.in_sequence())
         blocks = tuple(
             (entry.parallel, entry.start + self.moved_blocks[entry.parallel.route])
             for entry in self.planned.entries

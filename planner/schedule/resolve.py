@@ -18,7 +18,7 @@ from planner.schedule.measure import (
     measure_strands,
     widest,
 )
-from planner.schedule.runs import Run, is_fluid, runs
+from planner.schedule.runs import Run, is_fluid, runs, stands_beside
 from planner.schedule.slots import Block, DaySchedule, ItemSlot, Schedule, Slot
 from planner.text.diagnostics import Finding, Route
 
@@ -41,7 +41,7 @@ def resolve(agenda: Agenda) -> tuple[Schedule, list[Problem]]:
     may be shorter or longer share what is missing or left; before the end of the day's hours
     they are only shortened. What could not be read is skipped, and what flows from it is not
     placed until the next anchor. A block with a strand that could not be placed to its end has
-    no known end.
+    no known end. What stands beside the programme is at its own time, and moves nothing.
     """
     problems: list[Problem] = []
     days = tuple(
@@ -83,7 +83,17 @@ class _DayResolver:
         cursor = Cursor(hours.start) if hours else at_first
         close = _Stop(hours.end, may_stretch=False) if hours else None
         entries, _ = self.place_all(self.day.entries, cursor, close)
-        return DaySchedule(self.day, tuple(entries), hours)
+        beside = sorted(self.place_beside(), key=lambda slot: slot.start)
+        return DaySchedule(self.day, tuple(entries), hours, tuple(beside))
+
+    def place_beside(self) -> Iterator[Slot]:
+        """Place what stands beside the programme: each at its own time, as long as it says."""
+        for session in filter(stands_beside, self.day.sessions()):
+            if session.start is not None and session.has_known_timing:
+                minutes = stretch_of(session, self.around.defaults).natural
+                slot, _ = self.place(session, minutes, Cursor(None), _ALONE, is_filler=False)
+                if slot is not None:
+                    yield slot
 
     def hours(self) -> TimeRange | None:
         if self.day.start is None or self.day.end is None:
@@ -203,7 +213,7 @@ class _DayResolver:
             session=session,
             day=self.day,
             range=span,
-            room=self.around.room_of(session, side.label),
+            rooms=self.around.rooms_of(session, side.label),
             track=self.around.track_of(session, side.label),
             strand=side.label,
             block=side.block,

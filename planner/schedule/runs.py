@@ -25,7 +25,7 @@ def runs(entries: tuple[E, ...]) -> Iterator[Run[E]]:
     """The entries of a day or a strand, run by run.
 
     A written start begins a run, and a written end closes one. What is not fluid is a run of its
-    own.
+    own. What stands beside the programme is in none.
     """
     run: list[E] = []
     follows = True
@@ -40,6 +40,11 @@ def runs(entries: tuple[E, ...]) -> Iterator[Run[E]]:
         run.append(entry)
     if run:
         yield Run(tuple(run), follows, None)
+
+
+def stands_beside(entry: Entry) -> bool:
+    """Whether it stands beside the programme, and nothing waits for it."""
+    return isinstance(entry, Session) and entry.beside
 
 
 def written_start(entry: Entry) -> time | None:
@@ -73,9 +78,13 @@ def _only_flows(session: Session) -> bool:
 
 
 def _with_neighbours(entries: tuple[E, ...]) -> Iterator[tuple[E, bool]]:
-    """Each entry, and whether none was left out before it as unreadable."""
+    """Each entry of the sequence, and whether none was left out before it as unreadable."""
     left_out = 0
+    is_next = True
     for index, entry in enumerate(entries):
         written = entry.route.steps[-1] if entry.route.steps else index
-        yield entry, written == index + left_out
+        is_next = is_next and written == index + left_out
         left_out = int(written) - index
+        if not stands_beside(entry):
+            yield entry, is_next
+            is_next = True

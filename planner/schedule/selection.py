@@ -40,9 +40,11 @@ def select(plan: Plan, selection: Selection) -> list[DaySchedule]:
     days = []
     for day in plan.schedule.days:
         if selection.day in (None, day.day.date):
-            entries = tuple(_kept(day, _filter(plan, selection)))
-            if entries:
-                days.append(replace(day, entries=entries))
+            keeps = _filter(plan, selection)
+            entries = tuple(_kept(day, keeps))
+            beside = tuple(slot for slot in day.beside if keeps(slot))
+            if entries or beside:
+                days.append(replace(day, entries=entries, beside=beside))
     return days
 
 
@@ -51,7 +53,7 @@ def _filter(plan: Plan, selection: Selection) -> Callable[[Slot], bool]:
     own = {slot.session.id for slot in plan.agenda_of(person)} if person else set()
 
     def keeps(slot: Slot) -> bool:
-        if selection.room is not None and slot.room != selection.room:
+        if selection.room is not None and selection.room not in slot.rooms:
             return False
         if selection.reader is not None:
             return slot.session.id in own

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.text.diagnostics import Route
 
+_UNSAID = ("",)  # no room has an empty id
+
 
 class Joint(NamedTuple):
     """Where one thing follows another in a strand: the slots that meet there.
@@ -34,17 +36,16 @@ def joints(day: DaySchedule) -> Iterator[Joint]:
     """
     for strand in day.strands():
         latest: Slot | None = None
-        rooms: set[str | None] = set()
+        lasts: list[Slot] = []
         run: list[Slot | Block] = []
         for entry in strand:
             firsts = _first_slots(entry)
-            moves = len(rooms.union(slot.room for slot in firsts)) > 1
+            moves = not _share_a_room([*lasts, *firsts])
             if latest is not None:
                 for later, anchor in _starts(entry, firsts):
                     yield Joint(latest, later, anchor, moves, tuple(run))
             run = [entry] if is_anchor(entry) else [*run, entry]
             lasts = _last_slots(entry)
-            rooms = {slot.room for slot in lasts}
             last = max(lasts, key=lambda slot: slot.end)
             latest = last if latest is None or last.end > latest.end else latest
 
@@ -90,6 +91,12 @@ def _starts(entry: Slot | Block, firsts: list[Slot]) -> Iterator[tuple[Slot, Rou
         return
     for slot in firsts:
         yield slot, slot.session.route / "time" if slot.is_anchored else None
+
+
+def _share_a_room(slots: Iterable[Slot]) -> bool:
+    """Whether all are in one room; those for which nobody said where count as in one of theirs."""
+    common, *others = (set(slot.rooms or _UNSAID) for slot in slots)
+    return bool(common.intersection(*others))
 
 
 def _first_slots(entry: Slot | Block) -> list[Slot]:

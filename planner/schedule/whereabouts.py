@@ -36,7 +36,7 @@ def whereabouts(plan: Plan, slot: Slot) -> Whereabouts:
     """Where a session is held."""
     if slot.room is None:
         return Whereabouts("")
-    room = plan.room_name(slot.room)
+    room = plan.rooms_name(slot)
     venue, home = plan.venue_of(slot), plan.venue_on(slot.day)
     name = "" if venue.id == home.id else short_name(venue, home)
     there = Clock(ZoneInfo(venue.timezone))

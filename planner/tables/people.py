@@ -127,6 +127,8 @@ def _cell(participant: Participant, name: str) -> Cell:
             return value.label
         case tuple() if name == "unavailable":
             return "; ".join(map(write_absence, value))
+        case tuple() if name == "also_known_as":
+            return "; ".join(value)
         case tuple():
             return ", ".join(value)
     cell: Cell = value

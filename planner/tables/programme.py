@@ -10,6 +10,7 @@ from planner.tables.table import Cell, Column, Name, Names, Row, Table
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
 
+BESIDE = "Beside the programme"
 _ROLE_ORDER = {role: number for number, role in enumerate(Role)}
 
 
@@ -17,20 +18,31 @@ def names_of(plan: Plan, assignments: tuple[Assignment, ...]) -> Names:
     """The names of people with roles, each once a role, in the order a programme lists roles."""
     seen: dict[tuple[str, str], Name] = {}
     for assignment in sorted(assignments, key=lambda each: _ROLE_ORDER[each.role]):
-        person = plan.participant(assignment.person)
-        text = person.name if person else assignment.person
-        is_unknown = person is None and plan.roster is not None
-        name = Name(text, person, assignment.role.label(), is_unknown)
+        name = _name(plan, assignment)
         seen.setdefault((name.role, plan.person_key(assignment.person)), name)
     return tuple(seen.values())
+
+
+def _name(plan: Plan, assignment: Assignment) -> Name:
+    role = assignment.role.label()
+    team = plan.team_name(assignment.person)
+    if team is not None:
+        return Name(team, None, role, is_team=True)
+    person = plan.participant(assignment.person)
+    text = person.name if person else assignment.person
+    return Name(text, person, role, person is None and plan.roster is not None)
 
 
 def in_time_order(plan: Plan) -> list[Slot]:
     """All slots day by day, by start; those that start together in the order written.
 
+    What stands beside the programme comes first in its day.
+
     Days stay whole: where the date line lies between two, the later one may begin first.
     """
-    return sorted(plan.schedule.slots(), key=lambda slot: (slot.day.date, slot.start))
+    return sorted(
+        plan.schedule.slots(), key=lambda slot: (slot.day.date, not slot.is_beside, slot.start)
+    )
 
 
 class _Where:
@@ -102,7 +114,9 @@ def _strand_label(plan: Plan, slot: Slot, tracks: dict[str, str]) -> str:
     """The track's name, or the strand's label where that is not just its room."""
     if slot.track:
         return tracks.get(slot.track, slot.track)
-    return slot.strand if slot.strand and slot.strand not in plan.rooms else ""
+    if slot.is_beside:
+        return BESIDE
+    return slot.strand if slot.strand and plan.room(slot.strand) is None else ""
 
 
 def run_of_show_table(plan: Plan) -> Table:
@@ -128,7 +142,7 @@ def run_of_show_table(plan: Plan) -> Table:
 
 def _cues(plan: Plan, slot: Slot, where: tuple[Cell, ...]) -> Iterator[Row]:
     session = slot.session
-    expected: Cell = len(plan.expected(slot)) if plan.roster and not plan.is_choice(slot) else None
+    expected: Cell = plan.heads(slot) if plan.roster and not plan.is_choice(slot) else None
     yield Row(
         (
             slot.day.date,

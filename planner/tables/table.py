@@ -13,13 +13,14 @@ class Name:
     """A person's name in a cell, with the participant it is the name of (None: not on the roster).
 
     ``role`` is how the person takes part: `Moderator`, or nothing. ``is_unknown``: there is a
-    roster, and it does not say who this is.
+    roster, and it does not say who this is. ``is_team``: it is no person's name, and for everyone.
     """
 
     text: str
     participant: Participant | None = None
     role: str = ""
     is_unknown: bool = False
+    is_team: bool = False
 
 
 Names = tuple[Name, ...]
@@ -74,15 +75,13 @@ def may_be_named(participant: Participant | None, audience: Audience) -> bool:
 
 def visible(names: Iterable[Name], audience: Audience) -> Names:
     """The names that may be shown to an audience; a name no roster knows is for the team."""
-    return tuple(
-        name
-        for name in names
-        if (
-            audience >= Audience.TEAM
-            if name.is_unknown
-            else may_be_named(name.participant, audience)
-        )
-    )
+    return tuple(name for name in names if _is_visible(name, audience))
+
+
+def _is_visible(name: Name, audience: Audience) -> bool:
+    if name.is_unknown:
+        return audience >= Audience.TEAM
+    return name.is_team or may_be_named(name.participant, audience)
 
 
 def for_audience(table: Table, audience: Audience) -> Table:

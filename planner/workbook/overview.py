@@ -148,7 +148,10 @@ def _tiles(plan: Plan) -> Iterator[tuple[int, str]]:
         yield len(people), _noun(len(people), "participant", "participants")
         yield len(countries), _noun(len(countries), "country", "countries")
         yield len(organisations), _noun(len(organisations), "organisation", "organisations")
-    sessions = sum(not slot.session.type.is_pause for slot in plan.schedule.slots())
+    slots = [slot for slot in plan.schedule.slots() if not slot.session.type.is_pause]
+    # What stands beside the programme for days is one session.
+    beside = {slot.session.route for slot in slots if slot.is_beside}
+    sessions = sum(not slot.is_beside for slot in slots) + len(beside)
     yield sessions, _noun(sessions, "session", "sessions")
     days = len(plan.schedule.days)
     yield days, _noun(days, "day", "days")

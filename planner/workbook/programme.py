@@ -58,7 +58,7 @@ def _by_day(plan: Plan, table: Table, tones: Iterable[Tone]) -> tuple[Section, .
 def _day_note(plan: Plan, day: DaySchedule, number: int) -> str:
     """`Day 2 of 3 · Learning from one another · Harbour Hotel, Mombasa · 08:30–17:30`."""
     days = len(plan.schedule.days)
-    slots = list(day.slots())
+    slots = list(day.in_sequence()) or day.beside
     first = day.local(min(slot.start for slot in slots))
     last = day.local(max(slot.end for slot in slots))
     parts: tuple[str, ...] = (f"Day {number} of {days}" if days > 1 else "", day.day.title)

@@ -419,7 +419,8 @@ def test_json_has_both_times_of_every_session(forum: Runner) -> None:
     assert panel["old"]["start"] == "2024-03-06T09:30:00+07:00"
     assert panel["new"] == {
         "id": "panel", "title": "Panel", "day": "2024-03-06", "start": "2024-03-06T09:50:00+07:00",
-        "end": "2024-03-06T10:50:00+07:00", "room": "hall", "room_name": "Hall",
+        "end": "2024-03-06T10:50:00+07:00", "room": "hall", "rooms": ["hall"],
+        "room_name": "Hall",
         "audience": "public",
     }  # fmt: skip
     assert found["unchanged"] == ["lunch"]

@@ -44,6 +44,8 @@ event:
   timezone: Asia/Bangkok
   organiser: Secretariat <forum@example.org>
 roster: people.csv
+# Errors would keep everything from being written.
+rules: {minor-named: warning, minor-without-consent: warning}
 days:
   - date: 2024-03-06
     sessions:

@@ -145,7 +145,7 @@ def test_one_room_by_its_name(run: Runner) -> None:
 
 def test_json_has_its_fixed_shape(run: Runner) -> None:
     found = json.loads(run("now", FORUM, "--format", "json").out)
-    assert set(found) == {"at", "standing", "day", "timezone", "on", "next"}
+    assert set(found) == {"at", "standing", "day", "timezone", "on", "beside", "next"}
     assert found["at"] == "2024-03-06T10:40:30+07:00"
     assert (found["standing"], found["day"]) == ("on", "2024-03-06")
     (on,) = found["on"]

@@ -288,7 +288,7 @@ def test_a_file_that_changes_is_read_again_and_errors_keep_the_old_one(tmp_path:
 
     class Editing(Scripted):
         def pressed(self, seconds: float) -> list[Key]:
-            sessions = {1: "Welcome!", 2: "Lost, room: [hall]", 3: "Good morning"}.get(
+            sessions = {1: "Welcome!", 2: "Lost, room: {id: hall}", 3: "Good morning"}.get(
                 len(self.drawn)
             )
             if sessions:

@@ -8,9 +8,8 @@ import yaml
 from decode.decoding import document_of, read_with
 from decode.test_schema import FIELDS
 from planner.decode.canonical import canonical
-from planner.decode.days import DATE
 from planner.decode.kinds import Kind, Parsed, Reader
-from planner.decode.sessions import CLOCK, CLOCK_RANGE, DURATION, DURATION_OR_NONE
+from planner.decode.sessions import CLOCK, CLOCK_RANGE, DATE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Shape
 from planner.text.patch import patched
 

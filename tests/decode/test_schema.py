@@ -212,7 +212,7 @@ BAD = [
         for written in (
             "id: a b",
             "type: lecture",
-            "room: [hall]",
+            "room: {id: hall}",
             "spaker: x",
             "speakers: {a: b}",
             "items: [{duration: 5}]",

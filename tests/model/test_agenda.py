@@ -70,7 +70,7 @@ class TestWhatMayHaveBeenSaid:
 
     def test_any_field_that_is_not_there(self) -> None:
         assert session("place").may_have_said("room")
-        assert not session("place", room="garden").may_have_said("room")
+        assert not session("place", rooms=("garden",)).may_have_said("room")
 
 
 class TestLength:

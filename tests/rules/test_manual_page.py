@@ -71,3 +71,8 @@ def test_a_terminal_gets_the_same(rule: Rule) -> None:
 def test_every_mistake_is_on_the_page() -> None:
     table = PAGE.split("## Mistakes in the text")[1]
     assert re.findall(r"^\| `([a-z-]+)` \|", table, re.MULTILINE) == list(MISTAKES)
+
+
+@pytest.mark.parametrize("code", ["minor-named", "minor-without-consent", "minors-unaccompanied"])
+def test_no_manual_offers_to_name_a_minor(code: str) -> None:
+    assert f"{{rule: {code}, at: event, " in last_block(chapter(code))

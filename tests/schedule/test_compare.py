@@ -502,3 +502,39 @@ def test_a_day_that_begins_later_moves_anchors_by_writing_and_all_else_with_them
 @quickly
 def test_no_programme_differs_from_itself(programme: Programme) -> None:
     assert not compare(plan(load_programme(programme)), plan(load_programme(programme))).has_changes
+
+
+# Several rooms, teams, and what stands beside the programme
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("room: [garden, library]", "room: [library, garden]", []),
+        ("room: [garden, library]", "room: [garden]", [("Talk", ["room"])]),
+        ("room: garden", "room: [garden, library]", [("Talk", ["room"])]),
+        ("room: garden", "room: Garden", []),
+    ],
+)
+def test_a_session_in_other_rooms_is_elsewhere(
+    old: str, new: str, kinds: list[tuple[str, list[str]]]
+) -> None:
+    session = "- {{title: Talk, time: 09:00-10:00, {}}}"
+    assert told(compared(session.format(old), session.format(new))) == kinds
+
+
+def test_a_break_and_an_exhibition_differ_by_more_than_their_time() -> None:
+    session = "- {title: Desk, time: 09:00-10:00}"
+    change = the_change(compared(session, session.replace("time", "beside: yes, time")))
+    assert change.details == ("beside",)
+    assert change.audience.is_attended_otherwise  # people choose it now
+
+
+def test_a_team_is_called_by_its_name() -> None:
+    def with_host(host: str) -> Plan:
+        found = plan(load_day(f"- {{title: Desk, time: 09:00-10:00, host: {host}}}"))
+        return replace(found, agenda=replace(found.agenda, teams=(("staff", "The staff"),)))
+
+    (change,) = compare(with_host("p-1"), with_host("staff")).sessions
+    assert [casting.name for casting in change.joined] == ["The staff"]
+    assert compare(with_host("staff"), with_host("The staff")).sessions == ()

@@ -477,7 +477,7 @@ class TestBroken:
             "{title: B, time: '09:30', type: plenery}",
             "{title: B, time: 09:30-10:00, duration: soon}",
             "{title: B, time: 09:30-10:00, items: two}",
-            "{title: B, duration: 30m, room: Garden Room}",
+            "{title: B, duration: 30m, room: {id: garden}}",
             "{title: B, duration: 30m, id: a b}",
         ],
     )
@@ -497,7 +497,7 @@ class TestBroken:
         ]
 
     def test_a_room_that_could_not_be_read_is_no_room(self) -> None:
-        loaded = load_day("- {time: 09:00-10:00, title: A, room: Garden Room}")
+        loaded = load_day("- {time: 09:00-10:00, title: A, room: {id: garden}}")
         assert slots_of(loaded)[0].room is None
 
     def test_what_comes_first_and_could_not_be_read_takes_the_days_start(self) -> None:

@@ -94,6 +94,7 @@ def marked(number: int, *, consent: bool | None) -> Participant:
         organisation_type=OrganisationType(f"type-{number}", mark("organisation_type")),
         country=country("X", mark("country")),
         nationality=country("Y", mark("nationality")),
+        also_known_as=(mark("also_known_as"),),
         roles=(mark("roles"),),
         languages=(mark("languages"),),
         arrival=date(2030 + number, 1, 1),

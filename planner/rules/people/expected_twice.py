@@ -1,7 +1,8 @@
 """Somebody is expected in two places at the same time.
 
 What `attendance` says of two sessions at one time names the same people: they would get two
-invites, and have to ask which of them is meant.
+invites, and have to ask which of them is meant. What stands beside the programme does not count,
+and a team (one of the agenda's `teams`) can be in two places.
 
 Bad:
 
@@ -24,8 +25,10 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.model.places import NOWHERE
 from planner.rules.intervals import follow_one_another, sharing_pairs
 from planner.rules.rule import Context, Rule
+from planner.rules.together import Subject, together
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -37,14 +40,20 @@ _NAMED = 5
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find overlapping sessions whose attendance shares people."""
-    said = (slot for slot in plan.schedule.slots() if slot.session.attendance is not None)
+    said = (
+        slot
+        for day in plan.schedule.days
+        for slot in day.in_sequence()
+        if slot.session.attendance is not None
+    )
     for first, second, both in sharing_pairs(said, plan.expected_ids):
         if follow_one_another(first, second):
             continue
         # Who has a role in both is another rule's.
         shared = both - (_with_roles(plan, first) & _with_roles(plan, second))
-        if shared:
-            yield _finding(first, second, sorted(shared))
+        single = sorted(person for person in shared if not plan.is_team(person))
+        for people in together(plan, RULE.code, single, lambda one: Subject(NOWHERE, (one,))):
+            yield _finding(first, second, people)
 
 
 def _with_roles(plan: Plan, slot: Slot) -> set[str]:
@@ -60,6 +69,7 @@ def _finding(first: Slot, second: Slot, shared: list[str]) -> Finding:
         f"expected at {title(first)} and at {title(second)} at the same time",
         "leave them out of one with `except`, or move one of the sessions",
         ((first.session.route / "attendance", f"{clock(first)} here"),),
+        about=tuple(shared),
     )
 
 

@@ -1,8 +1,9 @@
 """A session names a person who is not on the roster.
 
-A person is named by the id on the roster, or by the full name where only one has it. Whoever is
-not on the roster gets no invite, no badge and no chair. Where the agenda has no roster, or nobody
-is on it, any name will do. Whoever is still `TBC` is nobody yet.
+A person is named by the id on the roster, or by the full name or another name (`also_known_as`)
+where only one has it. Whoever is not on the roster gets no invite, no badge and no chair. Where
+the agenda has no roster, or nobody is on it, any name will do. Whoever is still `TBC` is nobody
+yet, and a help desk or a secretariat is one of the agenda's `teams`.
 
 Bad:
 
@@ -32,8 +33,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     told = 0
     for person, route in _references(plan):
-        known = plan.participant(person) or person in plan.roster.broken or is_placeholder(person)
-        if not known:
+        known = plan.participant(person) or person in plan.roster.broken or plan.is_team(person)
+        if not known and not is_placeholder(person):
             told += 1
             yield _finding(plan, person, route, suggest=told <= _MOST_SUGGESTIONS)
 

@@ -40,7 +40,7 @@ from collections.abc import Iterator, Sequence
 from planner.decode.words import WORDS
 from planner.model.places import Room
 from planner.rules.equipment import has, is_listed
-from planner.rules.occupancy import Occupancy, room_of
+from planner.rules.occupancy import Occupancy, rooms_of
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import also_at, title
 from planner.schedule.plan import Plan
@@ -65,12 +65,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     equipped = {room.id for room in plan.rooms.values() if any(has(room, word) for word in words)}
     lacking: dict[str, dict[Route, Slot]] = {}
     for slot in plan.schedule.slots():
-        room = room_of(plan, slot)
+        rooms = rooms_of(plan, slot)
         session = slot.session
-        if room is None or room.id in equipped or not session.is_seated:
+        if not rooms or not session.is_seated or session.may_have_said("room"):
             continue
-        if not session.may_have_said("room") and _is_interpreted(plan, slot):
-            lacking.setdefault(room.id, {}).setdefault(session.route, slot)
+        if equipped.isdisjoint(room.id for room in rooms) and _is_interpreted(plan, slot):
+            lacking.setdefault(rooms[0].id, {}).setdefault(session.route, slot)
     occupancy = Occupancy(plan) if lacking else None
     for room_id, slots in lacking.items():
         first = next(iter(slots.values()))

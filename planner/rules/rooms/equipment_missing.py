@@ -42,7 +42,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.model.places import Room
 from planner.rules.equipment import has, has_all, is_listed, words_of
-from planner.rules.occupancy import Occupancy, room_of, seated
+from planner.rules.occupancy import Occupancy, rooms_of, seated
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import also_at, title
 from planner.schedule.plan import Plan
@@ -64,15 +64,19 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     nowhere: defaultdict[frozenset[str], Needing] = defaultdict(dict)
     lacking: defaultdict[tuple[str, frozenset[str]], Needing] = defaultdict(dict)
     for slot in needing:
-        room = room_of(plan, slot)
+        rooms = rooms_of(plan, slot)
         for thing in slot.session.needs:
             key = words_of(thing)
             if key not in is_anywhere:
                 is_anywhere[key] = any(has(each, thing) for each in plan.rooms.values())
             if not is_anywhere[key]:
                 nowhere[key].setdefault(slot.session.route, (thing, slot))
-            elif room and not slot.session.may_have_said("room") and not has(room, thing):
-                lacking[room.id, key].setdefault(slot.session.route, (thing, slot))
+            elif (
+                rooms
+                and not slot.session.may_have_said("room")
+                and not any(has(room, thing) for room in rooms)
+            ):
+                lacking[rooms[0].id, key].setdefault(slot.session.route, (thing, slot))
     for found in nowhere.values():
         yield _nowhere(plan, *_parted(found))
     occupancy = Occupancy(plan) if lacking else None

@@ -32,7 +32,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import MOST_PLACES, clock
+from planner.rules.wording import MOST_RELATED, clock
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import Block, DaySchedule, Slot
@@ -114,7 +114,7 @@ def _names(
 ) -> Iterator[tuple[tuple[str, str], str]]:
     """What a group in a slot is known by: the label of its strand, and its title."""
     # A label that is a room says where people meet, and not who they are.
-    if label and is_first and label not in plan.rooms:
+    if label and is_first and not plan.room(label):
         yield ("label", fold(label)), label
     session = slot.session
     if session.type in _OF_GROUPS and not session.may_have_said("type") and session.title:
@@ -122,7 +122,7 @@ def _names(
 
 
 def _is_elsewhere(plan: Plan, earlier: Slot, later: Slot) -> bool:
-    if earlier.room is None or later.room is None or earlier.room == later.room:
+    if not earlier.rooms or not later.rooms or not {*earlier.rooms}.isdisjoint(later.rooms):
         return False
     if later.session.may_have_said("room") or earlier.session.may_have_said("room"):
         return False
@@ -138,7 +138,7 @@ def _listeners(plan: Plan, slot: Slot) -> frozenset[str]:
 
 def _finding(plan: Plan, moves: Sequence[_Move]) -> Finding:
     name, earlier, later = moves[0]
-    room, former = (quoted(plan.room_name(slot.room)) for slot in (later, earlier))
+    room, former = (quoted(plan.rooms_name(slot)) for slot in (later, earlier))
     others = f", and so do {count(len(moves) - 1, 'other group')}" if len(moves) > 1 else ""
     others = others.replace("so do 1 other", "so does 1 other")
     session = later.session
@@ -148,9 +148,9 @@ def _finding(plan: Plan, moves: Sequence[_Move]) -> Finding:
         f"stay in {former}, or say at its door where the group went",
         tuple(
             (move.earlier.session.route / "title", f"{clock(move.earlier)} here")
-            for move in moves[: MOST_PLACES - 1]
+            for move in moves[: MOST_RELATED - 1]
         ),
-        tuple(str(slot.room) for move in moves for slot in (move.earlier, move.later)),
+        tuple(room for move in moves for room in (*move.earlier.rooms, *move.later.rooms)),
     )
 
 

@@ -44,7 +44,7 @@ from collections.abc import Iterator, Sequence
 
 from planner.model.places import Room
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import MOST_PLACES
+from planner.rules.wording import MOST_RELATED
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
@@ -62,10 +62,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     people: defaultdict[str, set[str]] = defaultdict(set)
     sessions: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
-        if slot.room in stepped and not asking.isdisjoint(plan.expected_ids(slot)):
-            people[slot.room] |= asking & plan.expected_ids(slot)
-            if len(plan.expected(slot)) >= _ENOUGH_TO_HIDE_AMONG:
-                sessions[slot.room].append(slot)
+        here = asking & plan.expected_ids(slot)
+        for room in slot.rooms if here else ():
+            if room in stepped:
+                people[room] |= here
+                if len(plan.expected_ids(slot)) >= _ENOUGH_TO_HIDE_AMONG:
+                    sessions[room].append(slot)
     free = [quoted(room.name) for room in plan.rooms.values() if room.step_free]
     for room_id, ids in people.items():
         yield _finding(stepped[room_id], len(ids), sessions[room_id], free)
@@ -96,7 +98,7 @@ def _finding(room: Room, number: int, sessions: Sequence[Slot], free: Sequence[s
         room.route / "step_free",
         f"{quoted(room.name)} has steps, and {who} a way without {are} expected there",
         ways,
-        tuple((route, "among others here") for route in list(routes)[:MOST_PLACES]),
+        tuple((route, "among others here") for route in list(routes)[:MOST_RELATED]),
     )
 
 

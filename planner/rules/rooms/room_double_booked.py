@@ -1,8 +1,10 @@
 """A room holds two sessions at the same time.
 
 Two groups will stand at one door. Breaks and meals count: a room in which lunch is served is
-not free. A session without a room is in the default room. A place where several things go on at
-once, such as a foyer, stands under `shared`.
+not free, and so does what stands beside the programme. Of a session in several rooms each is
+taken. A session without a room is in the default room. A break that several strands have at the
+same time, each in its own list, is one break. A place where several things go on at once, such as
+a foyer, stands under `shared`.
 
 Bad:
 
@@ -30,7 +32,7 @@ from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.labels import meant
 from planner.rules.overfull import overfull_blocks
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.wording import MOST_PLACES, clock, title
+from planner.rules.wording import MOST_RELATED, clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Route, Severity
@@ -49,21 +51,21 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
     by_mistake = _there_by_mistake(plan)
     for slot in plan.schedule.slots():
-        if slot.room is not None and slot.session.route not in by_mistake:
-            by_room[slot.room].append(slot)
+        if slot.session.route not in by_mistake:
+            for room in slot.rooms:
+                by_room[room].append(slot)
     overfull = {id(block.parallel) for block, _, _ in overfull_blocks(plan)}
+    clashes: dict[int, tuple[Slot, dict[int, Slot]]] = {}
     for room, slots in by_room.items():
         if not shared.isdisjoint({fold(room), fold(plan.room_name(room))}):
             continue
-        there: defaultdict[int, list[Slot]] = defaultdict(list)
-        clashes: dict[int, Slot] = {}
         for first, second in overlapping_pairs(slots):
-            if not follow_one_another(first, second):
-                there[id(second)].append(first)
-                clashes[id(second)] = second
-        for key, second in clashes.items():
-            are_too_many = id(second.block) in overfull
-            yield _finding(plan, room, there[key], second, are_too_many=are_too_many)
+            if not follow_one_another(first, second) and not first.is_one_pause_with(second):
+                # In two rooms it is one clash.
+                clashes.setdefault(id(second), (second, {}))[1][id(first)] = first
+    for later, there in clashes.values():
+        are_too_many = id(later.block) in overfull
+        yield _finding(plan, list(there.values()), later, are_too_many=are_too_many)
 
 
 def _there_by_mistake(plan: Plan) -> set[Route]:
@@ -80,21 +82,22 @@ def _there_by_mistake(plan: Plan) -> set[Route]:
     }
 
 
-def _finding(
-    plan: Plan, room: str, there: Sequence[Slot], later: Slot, *, are_too_many: bool
-) -> Finding:
-    name = quoted(plan.room_name(room))
+def _finding(plan: Plan, there: Sequence[Slot], later: Slot, *, are_too_many: bool) -> Finding:
+    taken = {room for slot in there for room in slot.rooms}
+    shared = [room for room in later.rooms if room in taken]
+    names = listing([quoted(plan.room_name(room)) for room in shared])
     titles = [title(slot) for slot in there[:_NAMED]]
     if len(there) > _NAMED:
         titles.append(count(len(there) - _NAMED, "other session"))
     return Finding(
         later.session.route / ("room" if later.session.room else "title"),
-        f"{name} holds {listing([*titles, title(later)])} at the same time",
+        f"{names} {'holds' if len(shared) == 1 else 'hold'} {listing([*titles, title(later)])} at "
+        "the same time",
         _hint(len(there), are_too_many=are_too_many),
         tuple(
-            (slot.session.route / "title", f"{clock(slot)} here") for slot in there[:MOST_PLACES]
+            (slot.session.route / "title", f"{clock(slot)} here") for slot in there[:MOST_RELATED]
         ),
-        (room,),
+        tuple(shared),
     )
 
 

@@ -43,9 +43,9 @@ from typing import NamedTuple
 from planner.decode.words import COUNT, SHARE
 from planner.model.places import Room, Venue
 from planner.rules.equipment import has_all
-from planner.rules.occupancy import Occupancy, room_of, seated
+from planner.rules.occupancy import Occupancy, rooms_of, seated
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.wording import MOST_PLACES, title
+from planner.rules.wording import MOST_RELATED, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Route, Severity
@@ -79,9 +79,10 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     smaller_rooms = _BySize()
     by_room: dict[str, dict[Route, _Empty]] = {}
     for slot in plan.schedule.slots():
-        room = room_of(plan, slot)
-        if room is None or is_too_big(room, everyone):
+        rooms = rooms_of(plan, slot)
+        if len(rooms) != 1 or len(slot.rooms) != 1 or is_too_big(rooms[0], everyone):
             continue
+        room = rooms[0]
         people = seated(plan, slot)
         if people == 0 or not is_too_big(room, people) or not _may_move(plan, slot):
             continue
@@ -142,7 +143,7 @@ def _finding(room: Room, found: Sequence[_Empty]) -> Finding:
                 other.slot.session.route / "title",
                 f"{_persons(other.people)} expected here; {quoted(other.better.name)} is free",
             )
-            for other in found[1:MOST_PLACES]
+            for other in found[1:MOST_RELATED]
         ),
         (room.id,),
     )

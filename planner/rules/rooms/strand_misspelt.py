@@ -1,8 +1,8 @@
 """A strand's label is nearly the name of a room.
 
-Under `parallel`, a label that is the id of a room puts the strand there. Any other label is
-allowed, and then its sessions are in the default room, unless they name their own: with a slip of
-the pen two groups meet at one door. The same goes for tracks.
+Under `parallel`, a label that is the id or the name of a room puts the strand there. Any other
+label is allowed, and then its sessions are in the default room, unless they name their own: with a
+slip of the pen two groups meet at one door. The same goes for tracks.
 
 Bad:
 

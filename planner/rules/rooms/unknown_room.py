@@ -1,7 +1,8 @@
 """A session is in a room that the venue does not have.
 
-The room's id must be one of those under `event.venue.rooms`, or under the `rooms` of one of
-`event.venues`. Where the agenda lists no rooms at all, any name will do.
+The room must be one of those under `event.venue.rooms`, or under the `rooms` of one of
+`event.venues`: it is called by its id, by its name, or by what it is called `also`. Where the
+agenda lists no rooms at all, any name will do.
 
 Bad:
 
@@ -18,7 +19,7 @@ from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import did_you_mean, listing, quoted
-from planner.vocabulary.spelling import closest
+from planner.vocabulary.spelling import closest, fold
 
 _ONE_VENUE = ("the venue has no", "it has")
 
@@ -29,21 +30,35 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     venue, it_has = ("no venue has a", "they have") if plan.agenda.event.venues else _ONE_VENUE
     for room, route in _references(plan):
-        if room not in plan.rooms:
-            known = list(plan.rooms)
+        if plan.room(room) is None:
+            known = listing([*map(quoted, plan.rooms)])
             yield Finding(
                 route,
                 f"{venue} room {quoted(room)}",
-                did_you_mean(closest(room, known)) or f"{it_has} {listing([*map(quoted, known)])}",
+                _several(plan, room) or _near(plan, room) or f"{it_has} {known}",
             )
     for further in plan.agenda.event.venues:
         own = [room.id for room in further.rooms]
-        if further.room in plan.rooms and further.room not in own:
+        meant = plan.room(further.room) if further.room else None
+        if meant is not None and meant.id not in own:
             yield Finding(
                 further.route / "room",
-                f"{quoted(further.room)} is a room of another venue",
+                f"{quoted(meant.id)} is a room of another venue",
                 f"it has {listing([*map(quoted, own)])}" if own else "list its rooms under `rooms`",
             )
+
+
+def _several(plan: Plan, written: str) -> str | None:
+    """What to write where several rooms stand in one text, or are called so."""
+    parts = [part.strip() for part in written.split(",")]
+    if len(parts) > 1 and all(map(plan.room, parts)):
+        return f"write `[{', '.join(parts)}]`"
+    ids = [quoted(room.id) for room in plan.rooms.values() if fold(room.name) == fold(written)]
+    return f"several are called so: write {listing(ids, 'or')}" if ids else None
+
+
+def _near(plan: Plan, written: str) -> str | None:
+    return did_you_mean(closest(written, plan.rooms))
 
 
 def _references(plan: Plan) -> Iterator[tuple[str, Route]]:
@@ -53,8 +68,8 @@ def _references(plan: Plan) -> Iterator[tuple[str, Route]]:
         if venue.room:
             yield venue.room, venue.route / "room"
     for session in plan.agenda.sessions():
-        if session.room:
-            yield session.room, session.route / "room"
+        for index, room in enumerate(session.rooms):
+            yield room, session.route / "room" / index
 
 
 RULE = Rule("unknown-room", Severity.ERROR, check, __doc__)

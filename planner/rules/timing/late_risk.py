@@ -68,7 +68,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
 def _is_clear(day: DaySchedule) -> bool:
     """Whether a day is long enough, and all is known of it; nobody waits for the last of many."""
-    slots = list(day.slots())
+    slots = list(day.in_sequence())
     if len(slots) < FEWEST_SESSIONS:
         return False
     blocks = (entry for entry in day.entries if isinstance(entry, Block))

@@ -23,13 +23,13 @@ from typing import NamedTuple
 
 from planner.decode.sessions import DURATION
 from planner.model.time import write_duration
+from planner.rules.pauses import between_pauses
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.vocabulary.session_types import infer_type
 
 LONGEST = Parameter(
     "longest", DURATION, timedelta(minutes=105), "How long people may sit without a pause."
@@ -101,7 +101,7 @@ def _go_on(sitting: Sitting | None, slot: Slot) -> tuple[list[Sitting], Sitting 
     if not slot.session.is_seated:
         return [sitting] if sitting else [], None
     over: list[Sitting] = []
-    for start, end in _between_pauses(slot):
+    for start, end in between_pauses(slot):
         if sitting and start == slot.start and start - sitting.end < SHORTEST_PAUSE:
             sitting = sitting._replace(end=end, last=slot)
         else:
@@ -110,19 +110,6 @@ def _go_on(sitting: Sitting | None, slot: Slot) -> tuple[list[Sitting], Sitting 
     if sitting and sitting.end < slot.end:
         return [*over, sitting], None
     return over, sitting
-
-
-def _between_pauses(slot: Slot) -> Iterator[tuple[datetime, datetime]]:
-    """The stretches of a session between those of its items that are breaks or meals."""
-    start = slot.start
-    for item in slot.items:
-        if item.range and infer_type(item.item.title).is_pause:
-            end = min(item.range.start, slot.end)
-            if start < end:
-                yield start, end
-            start = item.range.end
-    if start < slot.end:
-        yield start, slot.end
 
 
 RULE = Rule("long-sitting", Severity.WARNING, check, __doc__, (LONGEST,))

@@ -40,7 +40,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _check_day(day: DaySchedule) -> Iterator[Finding]:
-    slots = list(day.slots())
+    slots = list(day.in_sequence())
     if not slots:
         return
     start = day.local(min(slot.start for slot in slots))
@@ -52,7 +52,7 @@ def _check_day(day: DaySchedule) -> Iterator[Finding]:
         return
     meals = [
         (day.local(slot.start).time(), slot)
-        for slot in slots
+        for slot in day.slots()
         if slot.session.type is SessionType.MEAL
     ]
     if any(WINDOW[0] <= at <= WINDOW[1] for at, _ in meals):

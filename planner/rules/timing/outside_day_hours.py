@@ -1,6 +1,7 @@
 """A session begins before the day does, or ends after it.
 
-The day's `hours` are what the venue, the interpreters and the transport were booked for.
+The day's `hours` are what the venue, the interpreters and the transport were booked for. What
+stands beside the programme has hours of its own.
 
 Bad:
 
@@ -29,7 +30,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find slots that leave the hours of their day."""
     for day in plan.schedule.days:
         if day.hours is not None:
-            for slot in day.slots():
+            for slot in day.in_sequence():
                 yield from _outside(slot, day.hours)
 
 

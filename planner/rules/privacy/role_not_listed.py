@@ -37,6 +37,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 f"{quoted(person.id)} {'has refused' if refused else 'was not asked'} to be "
                 f"listed, and is in no programme for {'others' if refused else 'the public'}",
                 "fill in `list_consent` in the roster once they have answered",
+                about=(person.id,),
             )
 
 

@@ -1,0 +1,135 @@
+"""One interpreter works for a long time without anybody to take over.
+
+Interpreters hand over to one another every half hour, because after that they begin to leave out
+and to mix up what is said, and notice it last. A survivor's account or a legal term that goes wrong
+this way is not put right any more.
+
+It counts from one pause to the next, over sessions that follow one another. Where two are there,
+or one is still `TBC` beside the other, they take turns.
+
+Bad:
+
+    - {time: 09:00-10:00, title: New evidence, speaker: p-001, interpreter: p-002}
+
+Good:
+
+    - {time: 09:00-10:00, title: New evidence, speaker: p-001, interpreters: [p-002, p-003]}
+    - {time: 10:00-10:30, title: Briefing, speaker: p-001, interpreter: p-002}
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from planner.decode.sessions import DURATION
+from planner.model.agenda import Assignment
+from planner.model.time import write_duration
+from planner.rules.engagements import Engagement, in_session
+from planner.rules.pauses import between_pauses
+from planner.rules.rule import Context, Parameter, Rule
+from planner.rules.together import Subject, together
+from planner.rules.wording import MOST_RELATED
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import count, quoted
+from planner.vocabulary.roles import Role
+
+LONGEST = Parameter(
+    "longest", DURATION, timedelta(minutes=30), "How long one interpreter may work alone."
+)
+PAUSE = Parameter(
+    "pause", DURATION, timedelta(minutes=10), "How much time without work is a pause."
+)
+
+
+class Stretch(NamedTuple):
+    """A time in which one interpreter works without a pause, and the session it begins in."""
+
+    start: datetime
+    end: datetime
+    engagement: Engagement
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find interpreters who are alone for too long, each once, with all the times they are."""
+    alone: defaultdict[str, list[Engagement]] = defaultdict(list)
+    for slot in plan.schedule.slots():
+        one = _only_interpreter(plan, in_session(plan, slot))
+        if one:
+            alone[one.person].append(one)
+    for engaged in alone.values():
+        long = [
+            stretch
+            for stretch in _stretches(engaged, context[PAUSE])
+            if stretch.end - stretch.start > context[LONGEST]
+        ]
+        for some in together(plan, RULE.code, long, _subject):
+            yield _finding(some, context[PAUSE])
+
+
+def _subject(stretch: Stretch) -> Subject:
+    return Subject(_interprets(stretch).route)
+
+
+def _only_interpreter(plan: Plan, engaged: list[Engagement]) -> Engagement | None:
+    """Who interprets alone in a session, with the time of it that they interpret."""
+    if not engaged:
+        return None
+    slot = engaged[0].slot
+    interprets = [one for one in slot.session.all_people if one.role is Role.INTERPRETER]
+    people = {plan.person_key(one.person) for one in interprets}
+    if len(people) != 1:
+        return None
+    return next((one for one in engaged if one.person in people), None)
+
+
+def _stretches(engaged: list[Engagement], pause: timedelta) -> Iterator[Stretch]:
+    """The times of work between two pauses."""
+    current: Stretch | None = None
+    pieces = (Stretch(start, end, one) for one in engaged for start, end in _pieces(one))
+    for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
+        if current and piece.start - current.end < pause:
+            current = current._replace(end=max(current.end, piece.end))
+        else:
+            if current:
+                yield current
+            current = piece
+    if current:
+        yield current
+
+
+def _pieces(one: Engagement) -> Iterator[tuple[datetime, datetime]]:
+    for start, end in between_pauses(one.slot):
+        first, last = max(start, one.range.start), min(end, one.range.end)
+        if first < last:
+            yield first, last
+
+
+def _finding(long: list[Stretch], pause: timedelta) -> Finding:
+    worst = max(long, key=lambda each: each.end - each.start)
+    others = [each for each in long if each is not worst]
+    also = f", and too long {count(len(others), 'other time')}" if others else ""
+    here = _interprets(worst)
+    return Finding(
+        here.route,
+        f"{quoted(here.person)} interprets alone for {write_duration(worst.end - worst.start)}, "
+        f"{_hours(worst)}{also}",
+        f"add a second interpreter, or a pause of {write_duration(pause)}",
+        tuple((_interprets(each).route, _hours(each)) for each in others[:MOST_RELATED]),
+        about=(worst.engagement.person,),
+    )
+
+
+def _interprets(stretch: Stretch) -> Assignment:
+    """Where the agenda says so."""
+    assignments = stretch.engagement.assignments
+    return next(each for each in assignments if each.role is Role.INTERPRETER)
+
+
+def _hours(stretch: Stretch) -> str:
+    local = stretch.engagement.slot.local
+    return f"{local(stretch.start):%H:%M}-{local(stretch.end):%H:%M}"
+
+
+RULE = Rule("interpreter-alone", Severity.WARNING, check, __doc__, (LONGEST, PAUSE))
