@@ -3,7 +3,9 @@
     python benchmarks/large.py [RUNS]
 
 1,000 sessions, 40 rooms, 1,200 people; generated from a fixed seed. All parts are timed in turn in
-one process, so that a change in the machine's speed falls on all of them; the ratios count.
+one process, so that a change in the machine's speed falls on all of them; the ratios count. Then
+what each of the slowest rules takes of all rules together: each is given what the rules before it
+remember, as in a check.
 """
 
 import random
@@ -11,12 +13,15 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.checking import check
 from planner.loading import Loaded, load
+from planner.rules.rule import Context
+from planner.rules.table import RULES
 from planner.schedule.plan import Plan
 from planner.schedule.resolve import resolve
 from planner.text.compose import compose
@@ -118,7 +123,26 @@ def main() -> None:
         pairs = zip(measured, times["compose its YAML"], strict=True)
         ratio = statistics.median(ours / composing for ours, composing in pairs)
         print(f"{name}: {statistics.median(measured) * 1000:.0f} ms; ratio {ratio:.2f}")
+    print("\n".join(slowest_rules(plan, runs)))
     print(f"(against {base * 1000:.0f} ms for composing {len(source.text):,} characters)")
+
+
+def slowest_rules(plan: Plan, runs: int, shown: int = 10) -> list[str]:
+    """What the slowest rules take of all rules together, as lines."""
+    times: dict[str, list[float]] = {rule.code: [] for rule in RULES}
+    for _ in range(runs):
+        fresh = Plan(plan.agenda, plan.schedule, plan.roster)
+        for rule in RULES:
+            start = time.perf_counter()
+            deque(rule.check(fresh, Context()), maxlen=0)
+            times[rule.code].append(time.perf_counter() - start)
+    medians = {code: statistics.median(measured) for code, measured in times.items()}
+    total = sum(medians.values())
+    slowest = sorted(medians.items(), key=lambda pair: -pair[1])[:shown]
+    return [
+        f"{len(RULES)} rules: {total * 1000:.0f} ms; the slowest of them:",
+        *(f"  {took / total:4.0%}  {code}" for code, took in slowest),
+    ]
 
 
 def load_again(loaded: Loaded, plan: Plan) -> Loaded:

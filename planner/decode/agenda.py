@@ -17,7 +17,7 @@ from planner.decode.places import (
 )
 from planner.decode.sessions import DATE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
-from planner.decode.translations import Translated
+from planner.decode.translations import Translated, missing_translations
 from planner.decode.waivers import WAIVER
 from planner.decode.words import (
     COUNTRY,
@@ -145,7 +145,9 @@ def _build_agenda(reading: Reading) -> Agenda:
     days, event = values.get("days", ()), values["event"]
     report_unknown_venues(reading, days, event)
     values["days"] = days_in_order(reading, days, event)
-    return Agenda(route=reading.route, **values)
+    texts = tuple(reading.reader.translations.values())
+    language = reading.reader.language
+    return Agenda(route=reading.route, translations=texts, language=language, **values)
 
 
 AGENDA: Shape[Agenda] = Shape(
@@ -181,8 +183,8 @@ def decode_agenda(
 ) -> tuple[Agenda | None, list[Diagnostic]]:
     """The agenda a document holds, and every mistake in it.
 
-    With ``language``, texts given in several languages are read in that one, and those that
-    lack it are warned about; else each is read in the first it gives. None where there is
+    With ``language``, texts given in several languages are read in that one, and a warning names
+    those that lack it; else each is read in the first it gives. None where there is
     nothing to read at all; where there are errors, the agenda is what could be read.
     """
     reader = Reader(AGENDA_DOCUMENT, document.source, language)
@@ -198,6 +200,7 @@ def read_agenda(document: Document, reader: Reader) -> Agenda | None:
     for written in _written_ids(root):
         reader.names[written.casefold()] = None
     agenda: Any = AGENDA.read(root, reader.root(), reader)
+    reader.diagnostics += missing_translations(document, reader)
     return None if agenda is INVALID else agenda
 
 

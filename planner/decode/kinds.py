@@ -8,12 +8,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
-from typing import Any, ClassVar, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, TypeVar
 
 from planner.text.diagnostics import Diagnostic, Related, Route, Severity
 from planner.text.nodes import Mapping, Node, Scalar, Sequence
 from planner.text.source import Source, Span
 from planner.text.wording import did_you_mean, listing, quoted
+
+if TYPE_CHECKING:
+    from planner.model.agenda import Translation
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -54,7 +57,8 @@ class Reader:
     """What reading one document gathers, and the language texts are read in.
 
     ``diagnostics`` are its mistakes; ``written`` are the values that have a canonical form, in
-    the order they were read. What an alias repeats is there more than once.
+    the order they were read. What an alias repeats is there more than once. ``translations`` are
+    the texts given by language, by where they stand; what an alias repeats is one of them.
     """
 
     def __init__(self, document: str, source: Source, language: str | None = None) -> None:
@@ -63,6 +67,7 @@ class Reader:
         self.language = language
         self.diagnostics: list[Diagnostic] = []
         self.written: list[Written] = []
+        self.translations: dict[int, Translation] = {}
         self.names: dict[str, Node | None] = {}  # by their casefolded text
 
     def claim(self, name: str, node: Node, noun: str) -> bool:

@@ -1,9 +1,12 @@
 """Texts that readers see, in one language or in several."""
 
 from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, Reader
-from planner.text.diagnostics import Route, Severity
-from planner.text.nodes import Mapping, Node, Scalar
-from planner.text.wording import quoted
+from planner.model.agenda import Translation
+from planner.text.diagnostics import Diagnostic, Related, Route, Severity
+from planner.text.nodes import Document, Mapping, Node, Scalar
+from planner.text.wording import count, quoted
+
+_SHOWN = 5
 
 
 class Translated(Kind[str]):
@@ -20,7 +23,7 @@ class Translated(Kind[str]):
             return self._text(node, reader)
         if not isinstance(node, Mapping) or not node.entries:
             return self.wrong_type(node, reader)
-        return self._translation(node, reader)
+        return self._translation(node, route, reader)
 
     def _text(self, node: Scalar, reader: Reader) -> str | Invalid:
         if len(node.text) > self.max_length:
@@ -33,7 +36,9 @@ class Translated(Kind[str]):
             return INVALID
         return node.text.strip()
 
-    def _translation(self, node: Mapping, reader: Reader) -> str | Invalid:
+    def _translation(self, node: Mapping, route: Route, reader: Reader) -> str | Invalid:
+        from planner.vocabulary.languages import serving
+
         texts: dict[str, str] = {}
         for key, value in node.entries.values():
             if not self._add(texts, key, value, reader):
@@ -46,18 +51,10 @@ class Translated(Kind[str]):
                 "write the text in one of them at least",
             )
             return INVALID
-        first, text = next(iter(texts.items()))
+        reader.translations.setdefault(node.start, Translation(tuple(texts), route))
         wanted = reader.language
-        if wanted is None or wanted in texts:
-            return texts[wanted] if wanted else text
-        reader.report(
-            reader.head(node),
-            "translation-missing",
-            f"this text has no {quoted(wanted)} version",
-            f"the {quoted(first)} text stands in; add a line `{wanted}: …`",
-            severity=Severity.WARNING,
-        )
-        return text
+        found = serving(wanted, texts) if wanted else None
+        return texts[found] if found else next(iter(texts.values()))
 
     def _add(self, texts: dict[str, str], key: Scalar, value: Node, reader: Reader) -> bool:
         """Add one language's text, or report why not."""
@@ -107,3 +104,32 @@ class Translated(Kind[str]):
 
     def describe(self) -> str:
         return f"{self.words}, or one by language"
+
+
+def missing_translations(document: Document, reader: Reader) -> list[Diagnostic]:
+    """What is said of the texts that are not given in the language asked for: one warning."""
+    wanted = reader.language
+    lacking = [text for text in reader.translations.values() if not _has(text, wanted)]
+    if wanted is None or not lacking:
+        return []
+    places = [document.locate(text.route.steps) for text in lacking[:_SHOWN]]
+    if len(lacking) == 1:
+        texts, stands_in = "this text has", f"the {quoted(lacking[0].languages[0])} text stands in"
+    else:
+        texts, stands_in = f"{count(len(lacking), 'text')} have", "their first language stands in"
+    return [
+        Diagnostic(
+            code="translation-missing",
+            severity=Severity.WARNING,
+            message=f"{texts} no {quoted(wanted)} version",
+            hint=f"{stands_in}; add a line `{wanted}: …`" + (" to each" * (len(lacking) > 1)),
+            place=places[0],
+            related=tuple(Related(place, "nor has this one") for place in places[1:]),
+        )
+    ]
+
+
+def _has(text: Translation, wanted: str | None) -> bool:
+    from planner.vocabulary.languages import serving
+
+    return wanted is None or serving(wanted, text.languages) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date, time, timedelta
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, RoomBook, Venue
@@ -335,9 +335,20 @@ class Day:
         )
 
 
+class Translation(NamedTuple):
+    """A text that is given by language: the languages, as BCP 47 codes, in the order written."""
+
+    languages: tuple[str, ...]
+    route: Route
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """The authored file."""
+    """The authored file.
+
+    ``translations`` are its texts that are given by language, wherever they stand. ``language``
+    is the one that they were read in, where one was asked for.
+    """
 
     event: Event
     roster: str | None = None
@@ -347,6 +358,8 @@ class Agenda:
     organisation_types: tuple[OrganisationType, ...] = ()
     days: tuple[Day, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    translations: tuple[Translation, ...] = field(default=(), repr=False, compare=False)
+    language: str | None = field(default=None, compare=False)
     route: Route = field(default=NOWHERE, compare=False)
 
     def sessions(self) -> Iterator[Session]:

@@ -1,6 +1,9 @@
 """Slots that overlap in time, found in one sweep."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
 
 from planner.schedule.slots import Slot
 
@@ -16,6 +19,55 @@ def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
         for earlier in running:
             yield earlier, slot
         running.append(slot)
+
+
+def overlapping_each(
+    ones: Iterable[Slot], others: Iterable[Slot]
+) -> Iterator[tuple[Slot, list[Slot]]]:
+    """Each of some slots with those of the others that share an instant with it, by start.
+
+    O(n log n + those that start while it runs, or within the longest before it).
+    """
+    by_start = sorted(others, key=lambda slot: (slot.start, slot.end))
+    starts = [slot.start for slot in by_start]
+    longest = max((slot.range.duration for slot in by_start), default=timedelta(0))
+    for one in ones:
+        near = by_start[bisect_left(starts, one.start - longest) : bisect_left(starts, one.end)]
+        yield one, [other for other in near if other.end > one.start and other is not one]
+
+
+def sharing_pairs(
+    slots: Iterable[Slot], members: Callable[[Slot], Iterable[str]]
+) -> Iterator[tuple[Slot, Slot, set[str]]]:
+    """Every pair of slots that share an instant and some of their members, with whom they share.
+
+    Not all pairs are compared: O(n log n) over the members of slots that overlap others.
+    """
+    slots_of: defaultdict[str, list[Slot]] = defaultdict(list)
+    for slot in _overlapping(slots):
+        for member in members(slot):
+            slots_of[member].append(slot)
+    shared: dict[tuple[int, int], tuple[Slot, Slot, set[str]]] = {}
+    for member, own in slots_of.items():
+        for first, second in overlapping_pairs(own) if len(own) > 1 else ():
+            shared.setdefault((id(first), id(second)), (first, second, set()))[2].add(member)
+    yield from shared.values()
+
+
+def _overlapping(slots: Iterable[Slot]) -> Iterator[Slot]:
+    """The slots that share an instant with another of them."""
+    longest: Slot | None = None
+    is_told = False
+    for slot in sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id)):
+        if longest is not None and slot.start < longest.end:
+            if not is_told:
+                yield longest
+            yield slot
+            is_told = True
+        else:
+            is_told = False
+        if longest is None or slot.end > longest.end:
+            longest = slot
 
 
 def follow_one_another(first: Slot, second: Slot) -> bool:

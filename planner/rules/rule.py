@@ -24,7 +24,7 @@ class Parameter(NamedTuple, Generic[T]):
     @property
     def shown(self) -> str:
         """The default, as an author would write it; nothing where there is none."""
-        if self.default is None:
+        if self.default is None or self.default == ():
             return ""
         written: str
         if isinstance(self.kind, Parsed) and self.kind.write:

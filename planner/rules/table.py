@@ -1,6 +1,11 @@
 """All rules by what they are about, in the order in which `planner explain` lists them."""
 
-from planner.rules.invites import organiser_missing
+from planner.rules.invites import (
+    organiser_missing,
+    text_garbled_by_calendars,
+    title_too_long,
+    untranslated,
+)
 from planner.rules.logistics import travel_unknown
 from planner.rules.people import (
     chair_is_speaker,
@@ -28,9 +33,15 @@ from planner.rules.privacy import (
     roster_kept_too_long,
 )
 from planner.rules.rooms import (
+    booth_missing,
+    equipment_missing,
+    group_changes_room,
+    more_strands_than_rooms,
+    no_step_free_access,
     over_capacity,
     room_double_booked,
     room_missing,
+    room_too_big,
     room_unavailable,
     strand_misspelt,
     track_clash,
@@ -115,7 +126,13 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         room_missing.RULE,
         room_double_booked.RULE,
         room_unavailable.RULE,
+        more_strands_than_rooms.RULE,
         over_capacity.RULE,
+        room_too_big.RULE,
+        equipment_missing.RULE,
+        booth_missing.RULE,
+        no_step_free_access.RULE,
+        group_changes_room.RULE,
         unknown_track.RULE,
         track_clash.RULE,
     ),
@@ -129,7 +146,12 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         minor_named.RULE,
         roster_kept_too_long.RULE,
     ),
-    "Invites": (organiser_missing.RULE,),
+    "Invites": (
+        organiser_missing.RULE,
+        title_too_long.RULE,
+        text_garbled_by_calendars.RULE,
+        untranslated.RULE,
+    ),
     # These look at what the others found, and come last.
     "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),
 }

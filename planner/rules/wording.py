@@ -1,4 +1,4 @@
-"""How rules speak of slots."""
+"""How rules speak of slots, and of many things at once."""
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
@@ -27,6 +27,11 @@ def clock(slot: Slot) -> str:
 def is_placeholder(person: str) -> bool:
     """Whether a reference stands for somebody who is not known yet: `TBC`."""
     return fold(person) in _NOT_YET_KNOWN
+
+
+def also_at(routes: Sequence[Route], label: str) -> tuple[tuple[Route, str], ...]:
+    """The places beside the first that a finding about many shows: four, and no more."""
+    return tuple((route, label) for route in routes[1:MOST_RELATED])
 
 
 def sessions(slots: Sequence[Slot]) -> str:

@@ -12,6 +12,7 @@ from planner.schedule.attendance import EVERYONE, NOBODY, Members
 from planner.schedule.slots import Schedule, Slot
 from planner.text.diagnostics import Route
 from planner.text.wording import listing
+from planner.vocabulary.answers import Attends
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
 from planner.vocabulary.spelling import fold
@@ -173,7 +174,8 @@ class Plan:
 
     def heads(self, slot: Slot) -> int:
         """How many people are expected at a session; a team's row on the roster is none."""
-        return sum(not self.is_team(participant.id) for participant in self.expected(slot))
+        ids = self.expected_ids(slot)
+        return len(ids) - len(ids & self._team_ids)
 
     def is_choice(self, slot: Slot) -> bool:
         """Whether people may choose it: in a strand or beside the programme, and not said whom."""
@@ -186,14 +188,16 @@ class Plan:
         beside the programme where it says nothing, or where it could not be read), and all who
         have a role in it.
         """
-        session = slot.session.id, slot.session.route  # an id that stands twice is two sessions
-        known = self._expected_by_session.get(session)
+        ids = self.expected_ids(slot)
+        known = self._in_order.get(ids)
         if known is None:
-            known = self._expected_by_session[session] = tuple(self._find_expected(slot))
+            found = sorted(ids, key=self._place.__getitem__)
+            known = self._in_order[ids] = tuple(self._by_id[person] for person in found)
         return known
 
     @cached_property
-    def _expected_by_session(self) -> dict[tuple[str, Route], tuple[Participant, ...]]:
+    def _in_order(self) -> dict[frozenset[str], tuple[Participant, ...]]:
+        """Sets of ids as participants in the roster's order: many sessions share one set."""
         return {}
 
     @staticmethod
@@ -201,13 +205,31 @@ class Plan:
         session = slot.session
         return session.attendance is not None or session.may_have_said("attendance")
 
-    def _find_expected(self, slot: Slot) -> list[Participant]:
+    @cached_property
+    def remote_ids(self) -> frozenset[str]:
+        """The ids of the participants who are there by video only."""
+        found = (one.id for one in self.participants if one.attends is Attends.REMOTE)
+        return frozenset(found)
+
+    @cached_property
+    def without_seat(self) -> frozenset[str]:
+        """The ids on the roster that take no seat: who is there by video, and rows of teams."""
+        return self.remote_ids | self._team_ids
+
+    @cached_property
+    def _team_ids(self) -> frozenset[str]:
+        if not self._teams:
+            return frozenset()
+        return frozenset(one.id for one in self.participants if self.is_team(one.id))
+
+    def _find_expected_ids(self, slot: Slot) -> frozenset[str]:
         attendance = slot.session.attendance
         if attendance is None:
             is_for_all = not self.is_choice(slot) and not self._says_whom(slot)
             attendance = EVERYONE if is_for_all else NOBODY
-        ids = self.members.of(attendance) | {person.id for person, _ in self._with_roles(slot)}
-        return [self._by_id[person] for person in sorted(ids, key=self._place.__getitem__)]
+        ids = self.members.of(attendance)
+        roles = {person.id for person, _ in self._with_roles(slot)}
+        return ids if roles <= ids else ids | roles
 
     @cached_property
     def _place(self) -> dict[str, int]:
@@ -243,11 +265,10 @@ class Plan:
 
     def expected_ids(self, slot: Slot) -> frozenset[str]:
         """The ids of the participants expected at a session."""
-        session = slot.session.id, slot.session.route
+        session = slot.session.id, slot.session.route  # an id that stands twice is two sessions
         known = self._expected_ids.get(session)
         if known is None:
-            known = frozenset(participant.id for participant in self.expected(slot))
-            self._expected_ids[session] = known
+            known = self._expected_ids[session] = self._find_expected_ids(slot)
         return known
 
     @cached_property

@@ -4,6 +4,7 @@ The generated table beside this module says where each name comes from. It is lo
 first asked for, not when this module is imported.
 """
 
+from collections.abc import Iterable
 from functools import cache, cached_property
 
 from planner.vocabulary import countries
@@ -102,6 +103,21 @@ def _recognise_variety(word: str) -> str | None:
     if code is None or not isinstance(place, countries.Country):
         return None
     return f"{code}-{place.alpha2}"
+
+
+def serving(wanted: str, given: Iterable[str]) -> str | None:
+    """Return the language among those `given` that serves who reads `wanted`, or None.
+
+    That is the language itself; or else what it is a variety of (`pt` serves `pt-BR`: RFC 4647
+    §3.4), or a variety of it (`pt-BR` serves `pt`: §3.3.1), the first of those given. One variety
+    does not serve another: `zh-Hans` is not read by all who read `zh-Hant`.
+    """
+    codes = tuple(given)
+    if wanted in codes:
+        return wanted
+    broader = (code for code in codes if wanted.startswith(f"{code}-"))
+    narrower = (code for code in codes if code.startswith(f"{wanted}-"))
+    return max(broader, key=len, default=None) or next(narrower, None)
 
 
 class _Table:

@@ -1064,15 +1064,43 @@ def test_every_text_can_be_read_in_a_language() -> None:
     assert session.id == "te"
 
 
-def test_every_missing_translation_is_a_warning() -> None:
+def test_a_missing_translation_is_a_warning() -> None:
     read = read_agenda(
         with_sessions("title: «{en: Tea, es: Té}»\ntitle: Lunch\ntitle: {th: ชา, en: Tea}"), "th"
     )
-    assert [(mistake.code, mistake.hint) for mistake in read.mistakes] == [
-        ("translation-missing", "the `en` text stands in; add a line `th: …`")
+    assert read.mistakes == [
+        Mistake(
+            "translation-missing",
+            "this text has no `th` version",
+            "the `en` text stands in; add a line `th: …`",
+        )
     ]
+    assert read.diagnostics[0].severity is Severity.WARNING
     assert read.places == read.marks
     assert [session.title for session in read.agenda.sessions()] == ["Tea", "Lunch", "ชา"]
+
+
+def test_missing_translations_are_one_warning_with_five_places() -> None:
+    titles = [f"title: {{en: Tea {number}}}" for number in range(7)]
+    read = read_agenda(with_sessions("\n".join(titles)), "th")
+    assert read.mistakes == [
+        Mistake(
+            "translation-missing",
+            "7 texts have no `th` version",
+            "their first language stands in; add a line `th: …` to each",
+        )
+    ]
+    (found,) = read.diagnostics
+    lines = [found.place.line, *(related.place.line for related in found.related)]
+    assert lines == list(range(lines[0], lines[0] + 5))
+    assert {related.label for related in found.related} == {"nor has this one"}
+
+
+def test_no_translation_is_missing_where_no_language_is_asked_for() -> None:
+    read = read_agenda(with_sessions("title: {en: Tea}\ntitle: {es: Té}"))
+    assert read.diagnostics == []
+    assert [text.languages for text in read.agenda.translations] == [("en",), ("es",)]
+    assert read.agenda.language is None
 
 
 # Whatever is written

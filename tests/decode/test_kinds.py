@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 
-from decode.decoding import Mistake, read_with
+from decode.decoding import Mistake, document_of, read_with
 from planner.decode.kinds import INVALID, Choice, Kind, ListOf, MapOf, Parsed, Reader
 from planner.decode.translations import Translated
 from planner.decode.words import read_count, read_identifier
-from planner.text.diagnostics import Severity
 from planner.text.nodes import Node
 from planner.text.source import Source
 
@@ -233,19 +232,30 @@ def test_a_text_without_languages_is_in_every_language() -> None:
     assert read_with(TITLE, "Lunch", "th").diagnostics == []
 
 
-@pytest.mark.parametrize("text", ["«{es: Almuerzo, en: Lunch}»", "«es: Almuerzo»\nth: ''\n"])
-def test_a_missing_translation_is_a_warning_and_the_first_stands_in(text: str) -> None:
+@pytest.mark.parametrize("text", ["{es: Almuerzo, en: Lunch}", "es: Almuerzo\nth: ''\n"])
+def test_where_a_translation_is_missing_the_first_stands_in(text: str) -> None:
     read = read_with(TITLE, text, "th")
-    assert read.value == "Almuerzo"
-    assert read.mistakes == [
-        Mistake(
-            "translation-missing",
-            "this text has no `th` version",
-            "the `es` text stands in; add a line `th: …`",
-        )
-    ]
-    assert read.places == read.marks
-    assert read.diagnostics[0].severity is Severity.WARNING
+    assert (read.value, read.diagnostics) == ("Almuerzo", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "value"), [("pt-BR", "Almoço"), ("zh", "午餐"), ("zh-Hans", "Lunch")]
+)
+def test_a_language_serves_its_varieties_and_one_of_them_serves_it(
+    language: str, value: str
+) -> None:
+    read = read_with(TITLE, "{en: Lunch, pt: Almoço, zh-Hant: 午餐}", language)
+    assert (read.value, read.diagnostics) == (value, [])
+
+
+def test_the_languages_of_texts_are_gathered_an_alias_once() -> None:
+    text = "[&a {es: Almuerzo, en: Lunch}, *a, Té, {th: ชา, en: ''}]"
+    document, _, _ = document_of(text)
+    assert document.root is not None
+    reader = Reader("agenda", document.source)
+    ListOf(TITLE).read(document.root, reader.root(), reader)
+    found = [(each.route.steps, each.languages) for each in reader.translations.values()]
+    assert found == [((0,), ("es", "en")), ((3,), ("th",))]
 
 
 # Schemas

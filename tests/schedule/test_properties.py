@@ -15,7 +15,7 @@ from planner.rules.rule import Context
 from planner.rules.table import RULE_BY_CODE
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
-from planner.text.diagnostics import Finding, Route, Severity
+from planner.text.diagnostics import Route, Severity
 from schedule.agendas import clock, load_days, plan_of, slots_of
 
 quickly = settings(deadline=None, max_examples=60)
@@ -253,11 +253,11 @@ def session_at(plan: Plan, route: Route) -> Route:
 def pairs_found(loaded: Loaded, code: str) -> Counter[frozenset[Route]]:
     plan = plan_of(loaded)
 
-    def pair(finding: Finding) -> frozenset[Route]:
-        ((other, _),) = finding.related
-        return frozenset({session_at(plan, finding.at), session_at(plan, other)})
-
-    return Counter(map(pair, RULE_BY_CODE[code].check(plan, Context())))
+    return Counter(
+        frozenset({session_at(plan, finding.at), session_at(plan, other)})
+        for finding in RULE_BY_CODE[code].check(plan, Context())
+        for other, _ in finding.related
+    )
 
 
 def pair_of(one: Slot, other: Slot) -> frozenset[Route]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from planner.vocabulary import _language_table, languages
 from planner.vocabulary.countries import Country, all_countries
-from planner.vocabulary.languages import name, recognise, suggestions
+from planner.vocabulary.languages import name, recognise, serving, suggestions
 from planner.vocabulary.spelling import fold
 
 TOOL = Path(__file__).resolve().parents[2] / "tools" / "make_country_table.py"
@@ -176,3 +176,35 @@ def test_the_table_is_what_the_generator_makes() -> None:
         pytest.skip(f"the table was made with Babel {_language_table.BABEL_VERSION}")
     written = Path(_language_table.__file__).read_text(encoding="utf-8")
     assert runpy.run_path(str(TOOL))["language_table"]() == written
+
+
+# Which language serves whom
+
+
+@pytest.mark.parametrize(
+    ("wanted", "others", "found"),
+    [
+        ("pt", ["es", "pt"], "pt"),
+        ("pt-BR", ["pt", "pt-BR"], "pt-BR"),
+        ("pt-BR", ["es", "pt"], "pt"),
+        ("pt", ["pt-PT", "pt-BR"], "pt-PT"),
+        ("zh-Hant-TW", ["zh", "zh-Hant"], "zh-Hant"),
+        ("zh-Hant", ["zh-Hans"], None),
+        ("pt-BR", ["pt-PT"], None),
+        ("fi", ["fil"], None),
+        ("fil", ["fi"], None),
+        ("en", [], None),
+    ],
+)
+def test_a_language_serves_its_varieties_and_they_serve_it(
+    wanted: str, others: list[str], found: str | None
+) -> None:
+    assert serving(wanted, others) == found
+
+
+@given(a_code, st.lists(a_code))
+def test_what_serves_is_one_of_those_given_and_the_language_itself_comes_first(
+    wanted: str, others: list[str]
+) -> None:
+    assert serving(wanted, others) in {None, *others}
+    assert serving(wanted, [*others, wanted]) == wanted

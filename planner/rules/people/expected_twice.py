@@ -26,7 +26,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.places import NOWHERE
-from planner.rules.intervals import follow_one_another, overlapping_pairs
+from planner.rules.intervals import follow_one_another, sharing_pairs
 from planner.rules.rule import Context, Rule
 from planner.rules.together import Subject, together
 from planner.rules.wording import clock, title
@@ -46,13 +46,11 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         for slot in day.in_sequence()
         if slot.session.attendance is not None
     )
-    for first, second in overlapping_pairs(said):
-        expected, others = plan.expected_ids(first), plan.expected_ids(second)
-        if expected.isdisjoint(others) or follow_one_another(first, second):
+    for first, second, both in sharing_pairs(said, plan.expected_ids):
+        if follow_one_another(first, second):
             continue
-        shared = expected & others
         # Who has a role in both is another rule's.
-        shared -= _with_roles(plan, first) & _with_roles(plan, second)
+        shared = both - (_with_roles(plan, first) & _with_roles(plan, second))
         single = sorted(person for person in shared if not plan.is_team(person))
         for people in together(plan, RULE.code, single, lambda one: Subject(NOWHERE, (one,))):
             yield _finding(first, second, people)

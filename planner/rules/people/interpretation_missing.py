@@ -63,6 +63,7 @@ Missed = list[tuple[Slot, list[Participant]]]
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find sessions that somebody cannot follow, once for all in the same languages."""
     missed: dict[Languages, Missed] = {}
+    known: dict[frozenset[str], set[Languages]] = {}
     for slot in plan.schedule.slots():
         session = slot.session
         spoken = session.languages or plan.agenda.event.languages
@@ -72,11 +73,13 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if reached is None:
             continue
         expected = plan.expected(slot)
-        # Many speak the same: each set of languages is looked at once.
-        known = {participant.languages for participant in expected}
-        lost = {each for each in known if each and not _speaks(each, reached)}
-        left_out = [participant for participant in expected if participant.languages in lost]
-        if left_out:
+        # Many sessions are for the same people, and many of those speak the same.
+        ids = plan.expected_ids(slot)
+        if ids not in known:
+            known[ids] = {one.languages for one in expected if one.languages}
+        lost = {each for each in known[ids] if not _speaks(each, reached)}
+        if lost:
+            left_out = [one for one in expected if one.languages in lost]
             missed.setdefault(tuple(sorted(spoken)), []).append((slot, left_out))
     for spoken, slots in missed.items():
         for some in together(plan, RULE.code, slots, _subject):

@@ -1,9 +1,13 @@
 """More people are expected in a room than it seats.
 
-Who is expected follows from `attendance` and from the roles; a session that says nothing is for
-everyone. In a parallel block that says nothing of whom its strands are for, people choose: its
-rooms together must seat everyone. A session in several rooms has the seats of all of them. Nothing
-is said of what stands beside the programme, where people come and go.
+Those who come last stand along the wall, or go; and in most venues more people than seats are
+against the fire rules. Who is expected follows from `attendance` and from the roles; a session that
+says nothing is for everyone. Who takes part remotely needs no seat. In a parallel block that says
+nothing of whom its strands are for, people choose: its rooms together must seat everyone. A session
+in several rooms has the seats of all of them. Nothing is said of what stands beside the programme,
+where people come and go.
+
+A hall is full before its last seat is taken: `filled` says what counts as full.
 
 Bad:
 
@@ -16,28 +20,35 @@ Good:
 
 from collections.abc import Iterator
 
-from planner.rules.rule import Context, Rule
+from planner.decode.words import SHARE
+from planner.rules.occupancy import seated
+from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, listing, quoted
 
+FILLED = Parameter(
+    "filled", SHARE, 1.0, "How much of a room may be taken: `90%` leaves a tenth of its seats free."
+)
+
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find rooms that are too small, once for each number of people too many."""
+    filled = context[FILLED]
     too_full: dict[tuple[tuple[str, ...], int], list[Slot]] = {}
     for day in plan.schedule.days:
         for slot in day.in_sequence():
-            seats, expected = plan.seats(slot.rooms), plan.heads(slot)
-            if seats is not None and expected > seats:
-                too_full.setdefault((slot.rooms, expected), []).append(slot)
+            seats = plan.seats(slot.rooms)
+            if seats is not None and seated(plan, slot) > filled * seats:
+                too_full.setdefault((slot.rooms, seated(plan, slot)), []).append(slot)
     for (_, expected), slots in too_full.items():
         yield _room_finding(plan, expected, slots)
     for day in plan.schedule.days:
         for entry in day.entries:
             if isinstance(entry, Block):
-                yield from _block_findings(plan, entry)
+                yield from _block_findings(plan, entry, filled)
 
 
 def _room_finding(plan: Plan, expected: int, slots: list[Slot]) -> Finding:
@@ -52,21 +63,24 @@ def _room_finding(plan: Plan, expected: int, slots: list[Slot]) -> Finding:
         f"{title(slots[0])}{also}",
         "take a larger room, or say under `attendance` who it is for",
         tuple((room.route, "the room") for room in rooms),
+        tuple(room.id for room in rooms),
     )
 
 
-def _block_findings(plan: Plan, block: Block) -> Iterator[Finding]:
+def _block_findings(plan: Plan, block: Block, filled: float) -> Iterator[Finding]:
     if not block.is_whole or not all(plan.is_choice(slot) for slot in block.slots()):
         return
     rooms = [slot.rooms for slot in block.slots()]
-    seats = plan.seats({room for held_in in rooms for room in held_in}) if all(rooms) else None
-    people = sum(not plan.is_team(participant.id) for participant in plan.participants)
-    if seats is not None and seats < people:
+    together = dict.fromkeys(room for held_in in rooms for room in held_in)
+    seats = plan.seats(together) if all(rooms) else None
+    people = len(plan.participants) - len(plan.without_seat)
+    if seats is not None and filled * seats < people:
         yield Finding(
             block.parallel.route,
             f"the rooms of this block together seat {seats}, and {people} people choose",
             "add a strand, take larger rooms, or say under `attendance` who comes",
+            about=tuple(together),
         )
 
 
-RULE = Rule("over-capacity", Severity.WARNING, check, __doc__)
+RULE = Rule("over-capacity", Severity.WARNING, check, __doc__, (FILLED,))

@@ -3,7 +3,8 @@
 Two groups will stand at one door. Breaks and meals count: a room in which lunch is served is
 not free, and so does what stands beside the programme. Of a session in several rooms each is
 taken. A session without a room is in the default room. A break that several strands have at the
-same time, each in its own list, is one break.
+same time, each in its own list, is one break. A place where several things go on at once, such as
+a foyer, stands under `shared`.
 
 Bad:
 
@@ -23,44 +24,78 @@ Good:
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from planner.decode.words import WORDS
 from planner.rules.intervals import follow_one_another, overlapping_pairs
-from planner.rules.labels import is_room_misspelt
-from planner.rules.rule import Context, Rule
-from planner.rules.wording import clock, title
+from planner.rules.labels import in_misspelt_rooms
+from planner.rules.overfull import overfull_blocks
+from planner.rules.rule import Context, Parameter, Rule
+from planner.rules.together import Subject, together
+from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.text.wording import listing, quoted
+from planner.text.wording import count, listing, quoted
+from planner.vocabulary.spelling import fold
+
+SHARED: Parameter[tuple[str, ...]] = Parameter(
+    "shared", WORDS, (), "The rooms that may hold several sessions at once, by id or by name."
+)
+_NAMED = 3
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Find all pairs of slots that overlap in one room."""
+    """Find slots that begin in a room that is not free, each once."""
+    shared = {fold(name) for name in context[SHARED]}
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
+    by_mistake = in_misspelt_rooms(plan)
     for slot in plan.schedule.slots():
-        for room in slot.rooms if not is_room_misspelt(plan, slot) else ():
-            by_room[room].append(slot)
-    clashes: dict[tuple[int, int], tuple[Slot, Slot]] = {}
-    for slots in by_room.values():
+        if slot.session.route not in by_mistake:
+            for room in slot.rooms:
+                by_room[room].append(slot)
+    overfull = {id(block.parallel) for block, _, _ in overfull_blocks(plan)}
+    clashes: dict[int, tuple[Slot, dict[int, Slot]]] = {}
+    for room, slots in by_room.items():
+        if not shared.isdisjoint({fold(room), fold(plan.room_name(room))}):
+            continue
         for first, second in overlapping_pairs(slots):
             if not follow_one_another(first, second) and not first.is_one_pause_with(second):
-                clashes[id(first), id(second)] = (first, second)  # in two rooms it is one clash
-    for first, second in clashes.values():
-        yield _finding(plan, first, second)
+                # In two rooms it is one clash.
+                clashes.setdefault(id(second), (second, {}))[1][id(first)] = first
+    for later, there in clashes.values():
+        are_too_many = id(later.block) in overfull
+        for group in together(plan, RULE.code, there.values(), _subject):
+            yield _finding(plan, group, later, are_too_many=are_too_many)
 
 
-def _finding(plan: Plan, first: Slot, second: Slot) -> Finding:
-    shared = [room for room in second.rooms if room in first.rooms]
+def _subject(slot: Slot) -> Subject:
+    return Subject(slot.session.route / "title")
+
+
+def _finding(plan: Plan, there: Sequence[Slot], later: Slot, *, are_too_many: bool) -> Finding:
+    taken = {room for slot in there for room in slot.rooms}
+    shared = [room for room in later.rooms if room in taken]
     names = listing([quoted(plan.room_name(room)) for room in shared])
-    verb = "holds" if len(shared) == 1 else "hold"
+    titles = [title(slot) for slot in there[:_NAMED]]
+    if len(there) > _NAMED:
+        titles.append(count(len(there) - _NAMED, "other session"))
     return Finding(
-        second.session.route / ("room" if second.session.room else "title"),
-        f"{names} {verb} {title(first)} and {title(second)} at the same time",
-        "give one of them another room or another time",
-        ((first.session.route / "title", f"{clock(first)} here"),),
-        about=tuple(shared),
+        later.session.route / ("room" if later.session.room else "title"),
+        f"{names} {'holds' if len(shared) == 1 else 'hold'} {listing([*titles, title(later)])} at "
+        "the same time",
+        _hint(len(there), are_too_many=are_too_many),
+        places_of(there),
+        tuple(shared),
     )
 
 
-RULE = Rule("room-double-booked", Severity.ERROR, check, __doc__)
+def _hint(number: int, *, are_too_many: bool) -> str:
+    if are_too_many:
+        return "the block has more strands than the venue has rooms: put two one after the other"
+    if number == 1:
+        return "give one of them another room or another time"
+    return "give each of them a room or a time of its own"
+
+
+RULE = Rule("room-double-booked", Severity.ERROR, check, __doc__, (SHARED,))

@@ -27,7 +27,8 @@ Good:
 
 from collections.abc import Iterator
 
-from planner.rules.labels import is_room_misspelt
+from planner.rules.labels import in_misspelt_rooms
+from planner.rules.overfull import overfull_blocks
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, sessions
 from planner.schedule.plan import Plan
@@ -37,18 +38,23 @@ from planner.text.diagnostics import Finding, Severity
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find sessions without a room, once a day."""
+    # Of these two, other rules tell.
+    unclear = in_misspelt_rooms(plan)
+    for block, _, _ in overfull_blocks(plan):
+        unclear.update(slot.session.route for slot in block.slots())
     days = [list(day.in_sequence()) for day in plan.schedule.days]
     in_use = {plan.venue_of(slot).id for day in days for slot in day if slot.room is not None}
     for day, slots in zip(plan.schedule.days, days, strict=True):
-        lacking = [slot for slot in slots if _lacks_room(plan, slot)]
+        lacking = [
+            slot for slot in slots if _lacks_room(slot) and slot.session.route not in unclear
+        ]
         if lacking and plan.venue_on(day.day).id in in_use:
             yield _finding(lacking)
 
 
-def _lacks_room(plan: Plan, slot: Slot) -> bool:
+def _lacks_room(slot: Slot) -> bool:
     session = slot.session
-    is_open = slot.room is None and session.is_seated and not session.may_have_said("room")
-    return is_open and not is_room_misspelt(plan, slot)
+    return slot.room is None and session.is_seated and not session.may_have_said("room")
 
 
 def _finding(slots: list[Slot]) -> Finding:

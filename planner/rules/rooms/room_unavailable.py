@@ -43,7 +43,7 @@ from zoneinfo import ZoneInfo
 from planner.decode.absences import write_absence
 from planner.model.places import Room
 from planner.model.time import Absence
-from planner.rules.labels import is_room_misspelt
+from planner.rules.labels import in_misspelt_rooms
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, sessions
 from planner.schedule.plan import Plan
@@ -55,10 +55,11 @@ from planner.text.wording import quoted
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find sessions in rooms that are taken, once for each room and each time it is taken."""
     in_the_way: defaultdict[tuple[str, Absence], list[Slot]] = defaultdict(list)
+    unclear = in_misspelt_rooms(plan)
     for slot in plan.schedule.slots():
         rooms = [plan.rooms[room] for room in slot.rooms if room in plan.rooms]
         absences = [(room.id, absence) for room in rooms for absence in room.unavailable]
-        if absences and not is_room_misspelt(plan, slot):
+        if absences and slot.session.route not in unclear:
             zone = ZoneInfo(plan.venue_of(slot).timezone)
             start, end = slot.start.astimezone(zone), slot.end.astimezone(zone)
             for room_id, absence in absences:

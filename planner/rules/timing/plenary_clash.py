@@ -29,24 +29,24 @@ Good:
 
 from collections.abc import Iterator
 
-from planner.rules.intervals import follow_one_another, overlapping_pairs
+from planner.rules.intervals import follow_one_another, overlapping_each
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
-from planner.text.diagnostics import Finding, Route, Severity
+from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
 from planner.vocabulary.session_types import SessionType
 
 _FOR_ALL = frozenset({SessionType.PLENARY, SessionType.KEYNOTE})
 _FOR_ALL_OR_A_STRAND = frozenset({SessionType.OPENING, SessionType.CLOSING})
 
-_Key = tuple[str, Route]
-
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find sessions for everyone with something else at the same time, all of it together."""
-    for gathering, others in _gatherings(plan):
+    slots = [slot for day in plan.schedule.days for slot in day.in_sequence() if _is_clear(slot)]
+    for gathering, near in overlapping_each(filter(_is_for_all, slots), slots):
+        others = [other for other in near if _is_beside(plan, gathering, other)]
         if any(other.session.type is gathering.session.type for other in others):
             continue  # each is for its own strand
         clashing = [other for other in others if _clash(plan, gathering, other)]
@@ -54,19 +54,10 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             yield _finding(gathering, clashing)
 
 
-def _gatherings(plan: Plan) -> list[tuple[Slot, list[Slot]]]:
-    """The sessions for everyone, each with what is beside it at the same venue."""
-    slots = [slot for day in plan.schedule.days for slot in day.in_sequence() if _is_clear(slot)]
-    found: dict[_Key, tuple[Slot, list[Slot]]] = {}
-    for first, second in overlapping_pairs(slots):
-        is_here = plan.venue_of(first).id == plan.venue_of(second).id  # a hub has its own
-        if follow_one_another(first, second) or not is_here:
-            continue
-        for one, other in ((first, second), (second, first)):
-            if _is_for_all(one):
-                key = one.session.id, one.session.route
-                found.setdefault(key, (one, []))[1].append(other)
-    return list(found.values())
+def _is_beside(plan: Plan, gathering: Slot, other: Slot) -> bool:
+    """Whether one is meant to be at the time of the other, at its venue; a hub has its own."""
+    is_here = plan.venue_of(gathering).id == plan.venue_of(other).id
+    return is_here and not follow_one_another(gathering, other)
 
 
 def _is_clear(slot: Slot) -> bool:
