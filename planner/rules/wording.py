@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from planner.schedule.slots import Slot
-from planner.text.diagnostics import Route
+from planner.text.diagnostics import Change, Repair, Route
 from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
 
@@ -54,3 +54,10 @@ def places_of(slots: Iterable[Slot]) -> tuple[tuple[Route, str], ...]:
         (slot.session.route / "title", f"{clock(slot)} here")
         for slot in islice(slots, MOST_RELATED)
     )
+
+
+def respelt(at: Route, near: Sequence[str]) -> Repair | None:
+    """The repair that writes what is nearly written, where only one thing is near."""
+    if len(near) != 1:
+        return None
+    return Repair(f"write {quoted(near[0])}", (Change(at, near[0]),))

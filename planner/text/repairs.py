@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from planner.text.diagnostics import Change
 from planner.text.draft import Draft
-from planner.text.nodes import Document, Step, Steps
+from planner.text.nodes import Document, Scalar, Step, Steps
 
 
 def repaired(document: Document, changes: Iterable[Change]) -> str:
@@ -30,9 +30,11 @@ def repaired(document: Document, changes: Iterable[Change]) -> str:
 
 def _with_value(draft: Draft, steps: Steps, text: str) -> Draft:
     *parent, step = steps
-    if isinstance(step, int):
-        return draft.with_entry(tuple(parent), step, text)
-    return draft.with_value(tuple(parent), step, text)
+    if isinstance(step, str):
+        return draft.with_value(tuple(parent), step, text)
+    if isinstance(draft.node(tuple(parent)), Scalar):
+        return _with_value(draft, tuple(parent), text)  # one word, where a list could stand
+    return draft.with_entry(tuple(parent), step, text)
 
 
 def _order(steps: Steps) -> list[tuple[bool, Step]]:

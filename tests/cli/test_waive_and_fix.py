@@ -199,3 +199,31 @@ class TestForms:
         run.write("forum.yaml", self.WAIVED)
         page = run("check", "forum.yaml", "--format", "markdown").out
         assert "because groups walk about (Maya, until 2027-03-06)" in page
+
+
+def test_slips_of_the_pen_are_mended_where_only_one_thing_can_be_meant(run: Runner) -> None:
+    run.write("people.csv", "id,name,email\np-001,Ada Mfano,ada@example.org\n"
+              "moderator-1,Ben Mfano,ben@example.org\n")  # fmt: skip
+    text = (
+        "format: 1\nevent:\n  id: forum\n  name: Forum\n  timezone: Asia/Bangkok\n"
+        "  organiser: Desk <desk@example.org>\n"
+        "  venue: {rooms: {ballroom: {name: Ballroom}, garden: {name: Garden}}}\n"
+        "roster: people.csv\ntracks: {data: Data}\ndays:\n  - date: 2027-03-06\n    sessions:\n"
+        "      - {time: 09:00-10:00, title: A, room: balroom, speaker: moderatr-1}\n"
+        "      - {time: 10:00-10:30, title: B, room: [gardn, ballroom], track: dta}  # both\n"
+    )
+    path = run.write("forum.yaml", text)
+    ran = run("check", "forum.yaml", "--unsafe-fixes", "--write")
+    assert "Mended 4 findings in forum.yaml." in ran.err
+    assert path.read_text() == (
+        text.replace("balroom", "ballroom").replace("moderatr", "moderator")
+        .replace("gardn", "garden").replace("dta", "data")
+    )  # fmt: skip
+
+
+def test_what_is_said_twice_is_said_once(run: Runner) -> None:
+    twice = AGENDA.replace("time: 09:00-11:00,", "time: 09:00-10:00, duration: 1h,")
+    path = run.write("forum.yaml", twice)
+    ran = run("check", "forum.yaml", "--fix", "--write")
+    assert "length-said-twice" in ran.out
+    assert path.read_text() == twice.replace(" duration: 1h,", "", 1)

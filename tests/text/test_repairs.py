@@ -42,6 +42,7 @@ def changed(*changes: tuple[Steps, str | None]) -> str:
         ((*SESSIONS, 0, "people", 0), "p-9", "[p-1,", "[p-9,"),
         ((*SESSIONS, 0, "people", 1), "p-9", '"p-2"', '"p-9"'),
         ((*SESSIONS, 1, "speakers", 1), "p-9", "- p-4", "- p-9"),
+        ((*SESSIONS, 1, "title", 0), "BB", "title: B\n", "title: BB\n"),
         ((*SESSIONS, 0, "duration"), None, "title: A, duration: 1h, people", "title: A, people"),
         ((*SESSIONS, 1, "end"), None, "        end: 10:00   # as agreed\n", ""),
         (("waivers", 1), None, "  - {rule: y, at: b}\n", ""),

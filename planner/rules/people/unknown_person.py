@@ -17,7 +17,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import is_placeholder
+from planner.rules.wording import is_placeholder, respelt
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import did_you_mean, quoted
@@ -55,6 +55,7 @@ def _finding(plan: Plan, person: str, route: Route, *, suggest: bool) -> Finding
         route,
         f"{quoted(person)} is not on the roster",
         did_you_mean(near) or "add them to the roster, or write an id that is on it",
+        repair=respelt(route, near),
     )
 
 

@@ -16,6 +16,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.rules.rule import Context, Rule
+from planner.rules.wording import respelt
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import did_you_mean, listing, quoted
@@ -31,11 +32,13 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     venue, it_has = ("no venue has a", "they have") if plan.agenda.event.venues else _ONE_VENUE
     for room, route in _references(plan):
         if plan.room(room) is None:
+            several, near = _several(plan, room), closest(room, plan.rooms)
             known = listing([*map(quoted, plan.rooms)])
             yield Finding(
                 route,
                 f"{venue} room {quoted(room)}",
-                _several(plan, room) or _near(plan, room) or f"{it_has} {known}",
+                several or did_you_mean(near) or f"{it_has} {known}",
+                repair=None if several else respelt(route, near),
             )
     for further in plan.agenda.event.venues:
         own = [room.id for room in further.rooms]
@@ -55,10 +58,6 @@ def _several(plan: Plan, written: str) -> str | None:
         return f"write `[{', '.join(parts)}]`"
     ids = [quoted(room.id) for room in plan.rooms.values() if fold(room.name) == fold(written)]
     return f"several are called so: write {listing(ids, 'or')}" if ids else None
-
-
-def _near(plan: Plan, written: str) -> str | None:
-    return did_you_mean(closest(written, plan.rooms))
 
 
 def _references(plan: Plan) -> Iterator[tuple[str, Route]]:

@@ -14,6 +14,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.rules.rule import Context, Rule
+from planner.rules.wording import respelt
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import did_you_mean, quoted
@@ -25,10 +26,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     tracks = dict(plan.agenda.tracks)
     for session in plan.agenda.sessions():
         if session.track and session.track not in tracks:
+            at, near = session.route / "track", closest(session.track, tracks)
             yield Finding(
-                session.route / "track",
+                at,
                 f"the agenda has no track {quoted(session.track)}",
-                did_you_mean(closest(session.track, tracks)) or "add it under `tracks`",
+                did_you_mean(near) or "add it under `tracks`",
+                repair=respelt(at, near),
             )
 
 
