@@ -172,6 +172,8 @@ def _agree_on_length(reading: Reading) -> None:
                 f"remove `duration`, or write `duration: {length}`",
                 related=((where, "the times are given here"),),
             )
+        elif duration is not None:
+            values["says_length_twice"] = True
     elif end is not None and duration is not None:
         values["start"] = end_of(end, -duration)
 

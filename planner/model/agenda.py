@@ -125,6 +125,7 @@ class Session:
 
     ``start`` and ``end`` are wall-clock times on the clock of its day. ``at_least`` and
     ``at_most`` bound what it may be made to last; ``optional`` says that it may be dropped.
+    ``says_length_twice``: its start, its end and its duration are all written, and agree.
     ``overrun`` is what one in ten like it runs over by. ``needs`` is the equipment it cannot do
     without. ``groups`` are the names of its working groups; where only their number was written,
     they are `1`, `2` and so on. ``audience`` is who may know of it at all.
@@ -138,6 +139,7 @@ class Session:
     start: time | None = None
     end: time | None = None
     duration: timedelta | None = None
+    says_length_twice: bool = False
     at_least: timedelta | None = None
     at_most: timedelta | None = None
     optional: bool = False
@@ -219,7 +221,7 @@ class Session:
         return not self.type.is_pause if self.invite is None else self.invite
 
 
-_NO_KEYS = frozenset({"rooms", "people", "broken", "route"})
+_NO_KEYS = frozenset({"rooms", "says_length_twice", "people", "broken", "route"})
 _SESSION_KEYS = (
     "time",
     "room",

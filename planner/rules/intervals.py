@@ -1,7 +1,9 @@
 """Slots that overlap in time, found in one sweep."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from datetime import timedelta
 
 from planner.schedule.slots import Slot
 
@@ -19,6 +21,20 @@ def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
         running.append(slot)
 
 
+def overlapping(chosen: Iterable[Slot], slots: Iterable[Slot]) -> Iterator[tuple[Slot, list[Slot]]]:
+    """Each of some chosen slots with the others that share an instant with it, by their start.
+
+    O(n log n + what is found), where none is far longer than the rest.
+    """
+    ordered = sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id))
+    starts = [slot.start for slot in ordered]
+    longest = max((slot.range.duration for slot in ordered), default=timedelta(0))
+    for one in chosen:
+        first, last = bisect_left(starts, one.start - longest), bisect_left(starts, one.end)
+        near = ordered[first:last]
+        yield one, [other for other in near if other.end > one.start and other is not one]
+
+
 def sharing_pairs(
     slots: Iterable[Slot], members: Callable[[Slot], Iterable[str]]
 ) -> Iterator[tuple[Slot, Slot, set[str]]]:
@@ -27,7 +43,7 @@ def sharing_pairs(
     Not all pairs are compared: O(n log n) over the members of slots that overlap others.
     """
     slots_of: defaultdict[str, list[Slot]] = defaultdict(list)
-    for slot in _overlapping(slots):
+    for slot in _contested(slots):
         for member in members(slot):
             slots_of[member].append(slot)
     shared: dict[tuple[int, int], tuple[Slot, Slot, set[str]]] = {}
@@ -37,7 +53,7 @@ def sharing_pairs(
     yield from shared.values()
 
 
-def _overlapping(slots: Iterable[Slot]) -> Iterator[Slot]:
+def _contested(slots: Iterable[Slot]) -> Iterator[Slot]:
     """The slots that share an instant with another of them."""
     longest: Slot | None = None
     is_told = False

@@ -24,7 +24,8 @@ Good:
       panellists: [p-002, p-003]
       items:
         - {title: Welcome, duration: 5m, speaker: p-001}
-        - {title: Two studies, duration: 55m}
+        - {title: Two studies, duration: 40m}
+        - {title: Questions, duration: 15m}
 """
 
 from collections.abc import Iterator

@@ -34,7 +34,9 @@ from planner.text.diagnostics import Finding, Severity
 LONGEST = Parameter(
     "longest", DURATION, timedelta(minutes=105), "How long people may sit without a pause."
 )
-SHORTEST_PAUSE = timedelta(minutes=10)
+PAUSE = Parameter(
+    "pause", DURATION, timedelta(minutes=10), "How much time with nothing planned is a pause."
+)
 
 
 class Sitting(NamedTuple):
@@ -55,7 +57,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find stretches of seated sessions that are too long, whichever strand people choose."""
     for day in plan.schedule.days:
         longest: dict[tuple[datetime, str], Sitting] = {}
-        for sitting in _sittings(day.entries) if is_in_order(day) else ():
+        for sitting in _sittings(day.entries, context[PAUSE]) if is_in_order(day) else ():
             key = sitting.start, sitting.first.session.id
             if key not in longest or longest[key].end < sitting.end:
                 longest[key] = sitting
@@ -77,7 +79,7 @@ def _finding(sitting: Sitting) -> Finding:
     return Finding(at, message, hint, (related,))
 
 
-def _sittings(entries: Iterable[Slot | Block]) -> Iterator[Sitting]:
+def _sittings(entries: Iterable[Slot | Block], pause: timedelta) -> Iterator[Sitting]:
     """Each stretch of sitting, on every way through the parallel blocks."""
     sitting: Sitting | None = None
     for entry in entries:
@@ -86,23 +88,25 @@ def _sittings(entries: Iterable[Slot | Block]) -> Iterator[Sitting]:
         for slots in strands:
             through = sitting
             for slot in slots:
-                over, through = _go_on(through, slot)
+                over, through = _go_on(through, slot, pause)
                 yield from over
             ends += [through] if through else []
         yield from ends
         # Who is up before the block is over has had a pause; of the others, who sat down first
         # sits longest, whatever follows.
-        still = [end for end in ends if entry.end - end.end < SHORTEST_PAUSE]
+        still = [end for end in ends if entry.end - end.end < pause]
         sitting = min(still, default=None, key=lambda end: end.start)
 
 
-def _go_on(sitting: Sitting | None, slot: Slot) -> tuple[list[Sitting], Sitting | None]:
+def _go_on(
+    sitting: Sitting | None, slot: Slot, pause: timedelta
+) -> tuple[list[Sitting], Sitting | None]:
     """The sittings that are over when a slot is, and the one that goes on after it."""
     if not slot.session.is_seated:
         return [sitting] if sitting else [], None
     over: list[Sitting] = []
     for start, end in between_pauses(slot):
-        if sitting and start == slot.start and start - sitting.end < SHORTEST_PAUSE:
+        if sitting and start == slot.start and start - sitting.end < pause:
             sitting = sitting._replace(end=end, last=slot)
         else:
             over += [sitting] if sitting else []
@@ -112,4 +116,4 @@ def _go_on(sitting: Sitting | None, slot: Slot) -> tuple[list[Sitting], Sitting 
     return over, sitting
 
 
-RULE = Rule("long-sitting", Severity.WARNING, check, __doc__, (LONGEST,))
+RULE = Rule("long-sitting", Severity.WARNING, check, __doc__, (LONGEST, PAUSE))

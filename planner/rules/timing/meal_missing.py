@@ -1,8 +1,11 @@
-"""A long day has no lunch, or has it at an odd time.
+"""A long day has no lunch.
 
 A day that runs from before 11:30 until after 14:00, and for five hours or more, needs a meal that
 starts between the two. People with diabetes, those who fast, and everyone's attention depend on
-it.
+it: where none is planned, people leave to find something, and the afternoon begins half empty.
+
+A lunch that is there at another time is `meal-at-odd-hour`'s. Which meal a session is, its title
+says; where it does not, one from 10:30 to 17:00 is a lunch.
 
 Bad:
 
@@ -19,53 +22,55 @@ Good:
 from collections.abc import Iterator
 from datetime import time, timedelta
 
-from planner.rules.rule import Context, Rule
-from planner.rules.wording import title
+from planner.decode.sessions import DURATION
+from planner.rules.meals import Meal, meal_of
+from planner.rules.rule import Context, Parameter, Rule
+from planner.rules.windows import WINDOW, Window
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
-from planner.schedule.slots import DaySchedule
+from planner.schedule.slots import DaySchedule, Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.vocabulary.session_types import SessionType
 
-WINDOW = (time(11, 30), time(14))
-LONG_DAY = timedelta(hours=5)
-_LUNCHLIKE = (time(10, 30), time(17))  # before it is breakfast, after it dinner
+LUNCH = Parameter(
+    "lunch", WINDOW, Window(time(11, 30), time(14)), "When lunch starts on a day that runs over it."
+)
+LONG_DAY = Parameter(
+    "long_day", DURATION, timedelta(hours=5), "A day of this length needs a lunch."
+)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
-    """Find long days without a meal that starts in the window."""
+    """Find long days without a lunch."""
     for day in plan.schedule.days:
         if day.is_whole and is_in_order(day):  # else its times are not what they will be
-            yield from _check_day(day)
+            yield from _check_day(day, context[LUNCH], context[LONG_DAY])
 
 
-def _check_day(day: DaySchedule) -> Iterator[Finding]:
+def _check_day(day: DaySchedule, lunch: Window, long_day: timedelta) -> Iterator[Finding]:
     slots = list(day.in_sequence())
     if not slots:
         return
     start = day.local(min(slot.start for slot in slots))
     end = day.local(max(slot.end for slot in slots))
-    runs_over_noon = start.time() <= WINDOW[0] and (
-        end.time() >= WINDOW[1] or end.date() > start.date()
+    runs_over_noon = start.time() <= lunch.start and (
+        end.time() >= lunch.end or end.date() > start.date()
     )
-    if not runs_over_noon or end - start < LONG_DAY:
+    if not runs_over_noon or end - start < long_day:
         return
-    meals = [
-        (day.local(slot.start).time(), slot)
-        for slot in day.slots()
-        if slot.session.type is SessionType.MEAL
-    ]
-    if any(WINDOW[0] <= at <= WINDOW[1] for at, _ in meals):
-        return
-    window = f"{WINDOW[0]:%H:%M} and {WINDOW[1]:%H:%M}"
-    odd = [(at, slot) for at, slot in meals if _LUNCHLIKE[0] <= at < _LUNCHLIKE[1]]
-    if odd:
-        at, slot = odd[0]
-        message = f"{title(slot)} is at {at:%H:%M}, and not between {window}"
-        yield Finding(slot.session.route / "title", message, "move it nearer to noon")
-        return
-    message = f"the day runs from {start:%H:%M} to {end:%H:%M} and has no lunch"
-    yield Finding(day.day.route / "date", message, f"add a session of type `meal` between {window}")
+    if not any(_is_lunch(slot, lunch) for slot in day.slots()):
+        yield Finding(
+            day.day.route / "date",
+            f"the day runs from {start:%H:%M} to {end:%H:%M} and has no lunch",
+            f"add a session of type `meal` between {lunch.start:%H:%M} and {lunch.end:%H:%M}",
+        )
 
 
-RULE = Rule("meal-missing", Severity.WARNING, check, __doc__)
+def _is_lunch(slot: Slot, lunch: Window) -> bool:
+    is_meal_at_noon = slot.session.type is SessionType.MEAL and lunch.holds(
+        slot.local(slot.start).time()
+    )
+    return is_meal_at_noon or meal_of(slot) is Meal.LUNCH
+
+
+RULE = Rule("meal-missing", Severity.WARNING, check, __doc__, (LUNCH, LONG_DAY))

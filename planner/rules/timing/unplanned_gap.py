@@ -20,8 +20,9 @@ Good:
 from collections.abc import Iterator
 from datetime import time, timedelta
 
-from planner.model.time import write_duration
-from planner.rules.rule import Context, Rule
+from planner.decode.sessions import CLOCK, DURATION_OR_NONE
+from planner.model.time import MINUTE, write_duration
+from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import joints
@@ -29,7 +30,10 @@ from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.vocabulary.session_types import SessionType
 
-EVENING = time(17)
+LEAST = Parameter("least", DURATION_OR_NONE, MINUTE, "The shortest gap that is worth a word.")
+EVENING = Parameter(
+    "evening", CLOCK, time(17), "From when a dinner or a reception may come after free time."
+)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -39,9 +43,11 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             earlier, later = joint.earlier, joint.later
             gap = later.start - earlier.end
             walking = plan.agenda.defaults.changeover if joint.changes_room else timedelta(0)
-            if joint.anchor is None or gap <= walking or later.follows_unplaced:
+            is_gap = gap > walking and gap >= context[LEAST]
+            if joint.anchor is None or not is_gap or later.follows_unplaced:
                 continue
-            if earlier.session.type is not SessionType.CLOSING and not _is_evening(later):
+            is_over = earlier.session.type is SessionType.CLOSING
+            if not is_over and not _is_evening(later, context[EVENING]):
                 yield Finding(
                     joint.anchor,
                     f"nothing is planned for {write_duration(gap)} before {title(later)}",
@@ -50,9 +56,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 )
 
 
-def _is_evening(slot: Slot) -> bool:
+def _is_evening(slot: Slot, evening: time) -> bool:
     is_social = slot.session.type in (SessionType.MEAL, SessionType.RECEPTION)
-    return is_social and slot.local(slot.start).time() >= EVENING
+    return is_social and slot.local(slot.start).time() >= evening
 
 
-RULE = Rule("unplanned-gap", Severity.WARNING, check, __doc__)
+RULE = Rule("unplanned-gap", Severity.WARNING, check, __doc__, (LEAST, EVENING))
