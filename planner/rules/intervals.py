@@ -21,18 +21,17 @@ def overlapping_pairs(slots: Iterable[Slot]) -> Iterator[tuple[Slot, Slot]]:
         running.append(slot)
 
 
-def overlapping_each(
-    ones: Iterable[Slot], others: Iterable[Slot]
-) -> Iterator[tuple[Slot, list[Slot]]]:
-    """Each of some slots with those of the others that share an instant with it, by start.
+def overlapping(chosen: Iterable[Slot], slots: Iterable[Slot]) -> Iterator[tuple[Slot, list[Slot]]]:
+    """Each of some chosen slots with the others that share an instant with it, by their start.
 
-    O(n log n + those that start while it runs, or within the longest before it).
+    O(n log n + what is found), where none is far longer than the rest.
     """
-    by_start = sorted(others, key=lambda slot: (slot.start, slot.end))
-    starts = [slot.start for slot in by_start]
-    longest = max((slot.range.duration for slot in by_start), default=timedelta(0))
-    for one in ones:
-        near = by_start[bisect_left(starts, one.start - longest) : bisect_left(starts, one.end)]
+    ordered = sorted(slots, key=lambda slot: (slot.start, slot.end, slot.session.id))
+    starts = [slot.start for slot in ordered]
+    longest = max((slot.range.duration for slot in ordered), default=timedelta(0))
+    for one in chosen:
+        first, last = bisect_left(starts, one.start - longest), bisect_left(starts, one.end)
+        near = ordered[first:last]
         yield one, [other for other in near if other.end > one.start and other is not one]
 
 
@@ -44,7 +43,7 @@ def sharing_pairs(
     Not all pairs are compared: O(n log n) over the members of slots that overlap others.
     """
     slots_of: defaultdict[str, list[Slot]] = defaultdict(list)
-    for slot in _overlapping(slots):
+    for slot in _contested(slots):
         for member in members(slot):
             slots_of[member].append(slot)
     shared: dict[tuple[int, int], tuple[Slot, Slot, set[str]]] = {}
@@ -54,7 +53,7 @@ def sharing_pairs(
     yield from shared.values()
 
 
-def _overlapping(slots: Iterable[Slot]) -> Iterator[Slot]:
+def _contested(slots: Iterable[Slot]) -> Iterator[Slot]:
     """The slots that share an instant with another of them."""
     longest: Slot | None = None
     is_told = False

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schedule.agendas import load_day, slots_of
 
-from planner.rules.intervals import overlapping_pairs, sharing_pairs
+from planner.rules.intervals import overlapping, overlapping_pairs, sharing_pairs
 from planner.schedule.slots import Slot
 
 # Start and length in steps of ten minutes, so that many touch; and who is there.
@@ -30,21 +30,32 @@ def test_pairs_that_overlap_and_share_are_those_of_all_pairs(
 ) -> None:
     slots = placed(written)
     people = {slot.session.id: there for slot, (_, _, there) in zip(slots, written, strict=True)}
-    overlapping = {
+    sharing_time = {
         frozenset((one.session.id, other.session.id))
         for one, other in combinations(slots, 2)
         if one.range.overlaps(other.range)
     }
     found = list(overlapping_pairs(slots))
-    assert {frozenset((one.session.id, other.session.id)) for one, other in found} == overlapping
-    assert len(found) == len(overlapping)
+    assert {frozenset((one.session.id, other.session.id)) for one, other in found} == sharing_time
+    assert len(found) == len(sharing_time)
     assert all(one.start <= other.start for one, other in found)
+
+    chosen = slots[::2]
+    ids = {slot.session.id for slot in chosen}
+    beside = {
+        frozenset((one.session.id, other.session.id))
+        for one, others in overlapping(chosen, slots)
+        for other in others
+    }
+    assert beside == {pair for pair in sharing_time if pair & ids}
 
     shared = {
         frozenset((one.session.id, other.session.id)): both
         for one, other, both in sharing_pairs(slots, lambda slot: people[slot.session.id])
     }
     expected = {
-        pair: both for pair in overlapping if (both := set.intersection(*(people[i] for i in pair)))
+        pair: both
+        for pair in sharing_time
+        if (both := set.intersection(*(people[i] for i in pair)))
     }
     assert shared == expected

@@ -29,7 +29,7 @@ Good:
 
 from collections.abc import Iterator
 
-from planner.rules.intervals import follow_one_another, overlapping_each
+from planner.rules.intervals import follow_one_another, overlapping
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
@@ -45,7 +45,7 @@ _FOR_ALL_OR_A_STRAND = frozenset({SessionType.OPENING, SessionType.CLOSING})
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find sessions for everyone with something else at the same time, all of it together."""
     slots = [slot for day in plan.schedule.days for slot in day.in_sequence() if _is_clear(slot)]
-    for gathering, near in overlapping_each(filter(_is_for_all, slots), slots):
+    for gathering, near in overlapping(filter(_is_for_all, slots), slots):
         others = [other for other in near if _is_beside(plan, gathering, other)]
         if any(other.session.type is gathering.session.type for other in others):
             continue  # each is for its own strand
