@@ -1,5 +1,6 @@
 """People: mailboxes, participants and the roster."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -29,7 +30,8 @@ class Participant:
     ``check_in`` and ``check_out`` are the dates of their hotel. ``gender`` is `female`, `male` or
     the word they used, in lower case. ``prayer``: they asked for time to pray. ``minor``: they are
     under age, and ``guardian_consent`` says whether a guardian agreed; ``chaperone``: they look
-    after minors.
+    after minors. ``written`` is what stands in each field that is not empty, by its name and as it
+    was typed: a country before it was recognised, and a date that could not be read.
     """
 
     id: str
@@ -65,14 +67,21 @@ class Participant:
     list_consent: bool | None = None
     emergency_contact: str = ""
     notes: str = ""
+    written: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     route: Route = field(default=NOWHERE, compare=False)
+
+    def may_have_said(self, *names: str) -> bool:
+        """Whether something was written in one of these fields that could not be read."""
+        return any(name in self.written and getattr(self, name) in (None, "", ()) for name in names)
 
 
 class Roster(NamedTuple):
     """The participants, in the order they are listed, with unique ids.
 
-    ``broken`` holds the ids of rows that could not be read: known, but not usable.
+    ``broken`` holds the ids of rows that could not be read: known, but not usable. ``left_out``
+    are the headers of columns that were not imported.
     """
 
     participants: tuple[Participant, ...] = ()
     broken: frozenset[str] = frozenset()
+    left_out: tuple[str, ...] = ()

@@ -46,7 +46,7 @@ class RosterText(Protocol):
     """Where the participants stand in their file."""
 
     def locate(self, steps: Steps) -> Place:
-        """The place of a participant (row or index) or of one of their fields."""
+        """The place of a participant (row or index), of one of their fields, or of a column."""
         ...
 
 
@@ -86,16 +86,21 @@ def decode_sheet(sheet: Sheet, types: OrganisationTypes) -> DecodedRoster:
 
 
 class SheetText(NamedTuple):
-    """Places in a sheet: steps are a row, and a field's name."""
+    """Places in a sheet: steps are a row, and a field's name; a name alone is its column."""
 
     sheet: Sheet
     columns: dict[str, int]
+    header: int = 0
 
     def locate(self, steps: Steps) -> Place:
-        """The place of a row, or of one of its fields."""
-        row = steps[0] if steps and isinstance(steps[0], int) else 0
-        name = steps[1] if len(steps) > 1 else "name"
-        column = self.columns.get(str(name), 0)
+        """The place of a row, of one of its fields, or of a column."""
+        row, name = self.header, "name"
+        for step in steps:
+            if isinstance(step, int):
+                row = step
+            else:
+                name = step
+        column = self.columns.get(name, 0)
         return self.sheet.place(row, column, "")
 
     @property
@@ -130,7 +135,9 @@ class _SheetDecoder:
         self.types = types
         self.diagnostics: list[Diagnostic] = []
         self.columns: dict[str, int] = {}
+        self.header = 0
         self.width = 0
+        self.left_out: tuple[str, ...] = ()
         self.broken: set[str] = set()
         self.taken: set[str] = set()
 
@@ -144,6 +151,7 @@ class _SheetDecoder:
                 "`planner schema --roster` lists them all",
             )  # fmt: skip
             return self.result(None)
+        self.header = header
         self.map_columns(header)
         if "id" in self.columns:
             ids = (self.cell(row, "id") for row in range(header + 1, len(self.sheet.rows)))
@@ -155,10 +163,10 @@ class _SheetDecoder:
                 person = self.participant(row, len(people) + 1)
                 if person and self.is_new(person.id, row, first_rows):
                     people.append(person)
-        return self.result(Roster(tuple(people), frozenset(self.broken)))
+        return self.result(Roster(tuple(people), frozenset(self.broken), self.left_out))
 
     def result(self, roster: Roster | None) -> DecodedRoster:
-        text = SheetText(self.sheet, self.columns)
+        text = SheetText(self.sheet, self.columns, self.header)
         return DecodedRoster(roster, text, tuple(self.diagnostics))
 
     def cell(self, row: int, name: str) -> str:
@@ -192,6 +200,7 @@ class _SheetDecoder:
                 self.columns[field.name] = column
             elif cell:
                 left_out.append((column, cell))
+        self.left_out = tuple(cell for _, cell in left_out)
         if left_out:
             names = listing([quoted(cell) for _, cell in left_out])
             self.report(
@@ -219,6 +228,7 @@ class _SheetDecoder:
 
     def participant(self, row: int, number: int) -> Participant | None:
         values: dict[str, Any] = {}
+        written: dict[str, str] = {}
         unread: set[str] = set()
         if any(self.sheet.rows[row][self.width :]):
             # Its cells have moved: what stands under a header may be anything, and is not quoted.
@@ -232,6 +242,7 @@ class _SheetDecoder:
         for name, column in self.columns.items():
             text = self.cell(row, name)
             if text:
+                written[name] = text
                 value = self.value(FIELD_BY_NAME[name], text, row, column)
                 if value is INVALID:
                     unread.add(name)
@@ -239,7 +250,7 @@ class _SheetDecoder:
                     values[name] = value
         self.give_id(values, unread, row, number)
         report = self.reporter(row, unread)
-        person = participant_of(values, Route(ROSTER_DOCUMENT, (row,)), report)
+        person = participant_of(values, written, Route(ROSTER_DOCUMENT, (row,)), report)
         if person is None or "id" in unread:
             self.broken.add(self.cell(row, "id"))
         return person
@@ -327,7 +338,9 @@ def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     return field.read(text)
 
 
-def participant_of(values: dict[str, Any], route: Route, report: Report) -> Participant | None:
+def participant_of(
+    values: dict[str, Any], written: dict[str, str], route: Route, report: Report
+) -> Participant | None:
     """The participant that values make; the name is put together where only its parts are given.
 
     Of dates that cannot both be right, neither is kept.
@@ -340,7 +353,7 @@ def participant_of(values: dict[str, Any], route: Route, report: Report) -> Part
             return None
         values["name"] = name
     report_stays(values, report)
-    return Participant(route=route, **values)
+    return Participant(written=written, route=route, **values)
 
 
 def severity_of(field: RosterField) -> Severity:

@@ -69,19 +69,28 @@ def participant_shape(types: OrganisationTypes, broken: set[str]) -> Shape[Parti
             if reading.broken.isdisjoint(NAMES):
                 reading.reader.report(reading.place(field), code, message, hint, severity=severity)
 
-        written = reading.values.get("id")
-        if written is None:
+        person = reading.values.get("id")
+        if person is None:
             if "id" not in reading.broken:
                 reading.report(
                     "id", "missing-field", "a participant needs `id`", "add `id`, such as `p-001`"
                 )
             return INVALID
-        if not reading.reader.claim(written, reading.place("id"), "participant"):
+        if not reading.reader.claim(person, reading.place("id"), "participant"):
             return INVALID
-        return participant_of(reading.values, reading.route, report) or INVALID
+        entries = reading.node.entries
+        written = {name: text for name in entries if (text := _text(entries[name][1]))}
+        return participant_of(reading.values, written, reading.route, report) or INVALID
 
     fields = [Field(field.name, _Cell(field, types), field.doc) for field in ROSTER_FIELDS]
     return Shape("participant", "One person on the roster.", fields, build)
+
+
+def _text(node: Node) -> str:
+    """What is written at a node, as a cell would hold it."""
+    if isinstance(node, Sequence):
+        return ", ".join(filter(None, map(_text, node.items)))
+    return node.text.strip() if isinstance(node, Scalar) and not node.is_empty else ""
 
 
 def decode_document(document: Document, types: OrganisationTypes) -> DecodedRoster:

@@ -1,5 +1,6 @@
 """Reduce the spellings of one word to one key, and offer the nearest known words."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -16,6 +17,8 @@ _PLAIN_LATIN = str.maketrans(
 # mark can be a vowel (Thai, Khmer, Arabic) or make another letter (й, が), and stays.
 _END_OF_LATIN = "\u0250"
 
+_MARKS = re.compile("[\u0300-\u036f]+")  # combining diacritical marks, by their block
+
 
 # How alike two words must be to offer one for the other (0 to 1).
 _NEAR = 0.65
@@ -30,8 +33,7 @@ def fold(text: str) -> str:
     kept as they are. Folding a key again leaves it unchanged.
     """
     plain = text.casefold() if text.isascii() else _without_accents(text)
-    spaced = "".join([_separated(char) for char in plain])
-    words = _join_initials(spaced.split())
+    words = _join_initials(plain.translate(_SEPARATED).split())
     while len(words) > 1 and words[0] == "the":
         del words[0]
     return " ".join(words)
@@ -57,10 +59,14 @@ def _without_accents(text: str) -> str:
     """Return `text` case-folded and normalised, without accents on its Latin letters."""
     # A lone acute accent is an apostrophe; NFKD would make it a space and a combining mark.
     decomposed = unicodedata.normalize("NFKD", text.replace("´", "'"))
+    # A second time, because case-folding can compose what was decomposed.
+    decomposed = unicodedata.normalize("NFKD", decomposed.casefold().translate(_PLAIN_LATIN))
+    plain = _MARKS.sub("", decomposed)
+    if plain.isascii():
+        return plain  # as below, and faster
     kept: list[str] = []
     takes_marks = False
-    # A second time, because case-folding can compose what was decomposed.
-    for char in unicodedata.normalize("NFKD", decomposed.casefold().translate(_PLAIN_LATIN)):
+    for char in decomposed:
         category = unicodedata.category(char)
         if category == "Cf":  # Joiners, zero-width spaces, marks of direction, soft hyphens.
             continue
@@ -81,6 +87,17 @@ def _separated(char: str) -> str:
     if char == "&":
         return " and "
     return char if unicodedata.category(char)[0] == "M" else " "
+
+
+class _Separated(dict[int, str]):
+    """What `_separated` says of each character that has been asked for."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = found = _separated(chr(code))
+        return found
+
+
+_SEPARATED = _Separated()
 
 
 def _join_initials(words: list[str]) -> list[str]:

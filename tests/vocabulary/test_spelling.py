@@ -129,3 +129,8 @@ def test_closest_knows_when_nothing_is_near() -> None:
     assert closest("zzzz", ["Thailand"]) == ()
     assert closest("", ["Thailand"]) == ()
     assert closest("Thailand", iter(())) == ()
+
+
+@given(st.text(alphabet="aeéÉñçŁßæ'´-. \u0301\u00adJR"))
+def test_latin_letters_fold_in_the_same_way_beside_other_scripts(text: str) -> None:
+    assert fold(f"ไทย {text}") == f"ไทย {fold(text)}".strip()
