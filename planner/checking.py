@@ -33,7 +33,8 @@ def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...
     """Every mistake in a file's text and every finding about its plan, by place.
 
     What depends on the day it is (a waiver that has expired, a visa that is late) is found only
-    where ``today`` is given. What the agenda waives is left out.
+    where ``today`` is given. What the agenda waives is left out. Of a roster alone only those
+    rules are asked that need no agenda.
     """
     return tuple(examine(loaded, today=today).diagnostics)
 
@@ -44,7 +45,11 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
     if plan is None:
         return Checked(loaded, loaded.diagnostics)
     about_waivers = SECTIONS["Waivers"]
-    rules = tuple(rule for rule in RULES if rule not in about_waivers)
+    rules = tuple(
+        rule
+        for rule in RULES
+        if rule not in about_waivers and (loaded.has_agenda or not rule.needs_agenda)
+    )
     found = list(_findings(loaded, plan, rules, Context(today=today)))
     kept, waived = _apart(found, plan.agenda.waivers, today)
     if plan.agenda.waivers:

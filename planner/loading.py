@@ -74,6 +74,11 @@ class Loaded:
         """Whether the plan is all that the author wrote."""
         return self.plan is not None and not has_errors(self.diagnostics)
 
+    @property
+    def has_agenda(self) -> bool:
+        """Whether an agenda was read, and not a roster alone."""
+        return AGENDA_DOCUMENT in self.texts
+
     def place(self, route: Route) -> Place:
         """Where a value is written."""
         text = self.texts.get(route.document)

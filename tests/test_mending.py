@@ -47,7 +47,7 @@ def rules(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             def check(plan: Plan, _context: Context) -> Iterator[Finding]:
                 return find(plan)
 
-            return Rule(code, Severity.WARNING, check, "A rule.")
+            return Rule(code, Severity.WARNING, check, "A rule.", needs_agenda=False)
 
         monkeypatch.setattr(
             planner.checking, "RULES", tuple(rule(*item) for item in finders.items())

@@ -211,16 +211,13 @@ def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool)
 
 def check_files(files: "Sequence[str]", language: str | None, today: "date") -> "list[Checked]":
     """Check files one by one: agendas, and rosters alone."""
-    from planner.checking import Checked, examine
+    from planner.checking import examine
     from planner.loading import is_roster, load, plan_of_roster
 
     checked = []
     for file in files:
-        if is_roster(file):
-            loaded = plan_of_roster(file)
-            checked.append(Checked(loaded, loaded.diagnostics))
-        else:
-            checked.append(examine(load(file, language=language), today=today))
+        loaded = plan_of_roster(file) if is_roster(file) else load(file, language=language)
+        checked.append(examine(loaded, today=today))
     return checked
 
 

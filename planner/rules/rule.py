@@ -66,6 +66,7 @@ class Rule(NamedTuple):
 
     ``manual`` is the docstring of the rule's module: a title line, what it means and why it
     matters, then `Bad:` and `Good:` with an agenda each, indented, that the tests run.
+    ``needs_agenda``: it has nothing to say of a roster that is looked at alone.
     """
 
     code: str
@@ -73,6 +74,7 @@ class Rule(NamedTuple):
     check: Check
     manual: str
     parameters: tuple[Parameter[Any], ...] = ()
+    needs_agenda: bool = True
 
     @property
     def title(self) -> str:
