@@ -15,6 +15,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.rules.rule import Context, Rule
+from planner.rules.selectors import finds_nobody
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
@@ -25,10 +26,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if not plan.participants:
         return
     for slot in plan.schedule.slots():
-        attendance = slot.session.attendance
-        if attendance is None or attendance.people is not None:
-            continue
-        if not plan.members.of(attendance):
+        if finds_nobody(plan, slot):
             yield Finding(
                 slot.session.route / "attendance",
                 f"nobody on the roster matches whom {title(slot)} is for",

@@ -16,6 +16,7 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.rules.references import references
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import is_placeholder, respelt
 from planner.schedule.plan import Plan
@@ -32,7 +33,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if not plan.roster or not plan.participants:
         return
     told = 0
-    for person, route in _references(plan):
+    for person, route in references(plan):
         known = plan.participant(person) or person in plan.roster.broken or plan.is_team(person)
         if not known and not is_placeholder(person):
             told += 1
@@ -57,17 +58,6 @@ def _finding(plan: Plan, person: str, route: Route, *, suggest: bool) -> Finding
         did_you_mean(near) or "add them to the roster, or write an id that is on it",
         repair=respelt(route, near),
     )
-
-
-def _references(plan: Plan) -> Iterator[tuple[str, Route]]:
-    for session in plan.agenda.sessions():
-        for assignment in session.all_people:
-            yield assignment.person, assignment.route
-        attendance = session.attendance
-        while attendance is not None:
-            for index, person in enumerate(attendance.people or ()):
-                yield person, attendance.route / index
-            attendance = attendance.without
 
 
 RULE = Rule("unknown-person", Severity.ERROR, check, __doc__)
