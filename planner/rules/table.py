@@ -48,6 +48,16 @@ from planner.rules.rooms import (
     unknown_room,
     unknown_track,
 )
+from planner.rules.roster import (
+    country_missing,
+    country_spelt_twice,
+    duplicate_participant,
+    email_missing,
+    nothing_to_attend,
+    organisation_spelt_twice,
+    organisation_two_types,
+    too_many_from_one_organisation,
+)
 from planner.rules.rule import Rule
 from planner.rules.timing import (
     anchor_unreachable,
@@ -119,6 +129,16 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         interpretation_missing.RULE,
         nobody_expected.RULE,
         led_from_afar.RULE,
+    ),
+    "Roster": (
+        duplicate_participant.RULE,
+        email_missing.RULE,
+        country_missing.RULE,
+        country_spelt_twice.RULE,
+        organisation_spelt_twice.RULE,
+        organisation_two_types.RULE,
+        nothing_to_attend.RULE,
+        too_many_from_one_organisation.RULE,
     ),
     "Rooms and things": (
         unknown_room.RULE,

@@ -1,0 +1,91 @@
+"""Which participants are of one organisation, however each of them spelt it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from planner.decode.notation import is_open
+from planner.model.people import Participant
+from planner.vocabulary.spelling import fold
+
+# `Ministry of Interior` is another one in each country, and so is what has no type.
+_NATIONAL = (None, "government")
+
+_IN_BRACKETS = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
+_ABBREVIATION = re.compile(r"\w{2,12}")
+
+# Words that are written in full as often as not, or in two ways. Folded.
+_IN_FULL = {
+    "assoc": "association",
+    "centre": "center",
+    "co": "company",
+    "corp": "corporation",
+    "dept": "department",
+    "govt": "government",
+    "inc": "incorporated",
+    "intl": "international",
+    "labour": "labor",
+    "ltd": "limited",
+    "natl": "national",
+    "organization": "organisation",
+    "programme": "program",
+    "univ": "university",
+}
+
+
+class _Name(NamedTuple):
+    key: str
+    abbreviation: str = ""
+
+
+def by_organisation(people: Iterable[Participant]) -> dict[str, list[Participant]]:
+    """Those whose organisation is known, under one key for each; `TBC` is none.
+
+    Capitals, accents, punctuation, `&` for `and` and the usual short forms (`Ltd`, `Intl`) make no
+    difference. An abbreviation in brackets, `Example Trust (EXT)`, stands for the same where it
+    stands alone, unless two organisations have it.
+    """
+    groups: defaultdict[str, list[Participant]] = defaultdict(list)
+    for person in people:
+        if person.organisation:
+            groups[person.organisation].append(person)
+    names = {text: _named(text) for text in groups if not is_open(text)}
+    long_forms: dict[str, str] = {}
+    for name in names.values():
+        if name.abbreviation and long_forms.setdefault(name.abbreviation, name.key) != name.key:
+            long_forms[name.abbreviation] = name.abbreviation
+    found: defaultdict[str, list[Participant]] = defaultdict(list)
+    for text, name in names.items():
+        found[long_forms.get(name.key, name.key)] += groups[text]
+    return found
+
+
+def by_employer(people: Iterable[Participant]) -> list[list[Participant]]:
+    """Like `by_organisation`, where authorities of one name are apart by their countries.
+
+    So is what has no type.
+    """
+    found: defaultdict[tuple[str, str], list[Participant]] = defaultdict(list)
+    for key, members in by_organisation(people).items():
+        for person in members:
+            kind = person.organisation_type.key if person.organisation_type else None
+            home = person.country.code if person.country and kind in _NATIONAL else ""
+            found[key, home].append(person)
+    return list(found.values())
+
+
+def _named(text: str) -> _Name:
+    match = _IN_BRACKETS.fullmatch(text)
+    for long, short in ((match[1], match[2]), (match[2], match[1])) if match else ():
+        if _is_abbreviation(short) and not _is_abbreviation(long):
+            return _Name(_key(long), _key(short))
+    return _Name(_key(text))
+
+
+def _is_abbreviation(text: str) -> bool:
+    return _ABBREVIATION.fullmatch(text) is not None and sum(map(str.isupper, text)) > 1
+
+
+def _key(text: str) -> str:
+    return " ".join(_IN_FULL.get(word, word) for word in fold(text).split())

@@ -1,0 +1,73 @@
+"""One country is written in several ways on the roster.
+
+To this program `Vietnam`, `Viet Nam` and `VN` are one country, which lists and invites name as the
+United Nations do. A spreadsheet knows nothing of that: whoever sorts or counts the roster itself,
+for the visa desk or the donor's report, gets three countries and a wrong number in each.
+
+Bad:
+
+    people: |
+      id,name,country
+      p-001,Nomvula Exampleza,Viet Nam
+      p-002,Rafael Muestra,Vietnam
+
+Good:
+
+    people: |
+      id,name,country
+      p-001,Nomvula Exampleza,Viet Nam
+      p-002,Rafael Muestra,Viet Nam
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from planner.model.people import Participant
+from planner.rules.rows import in_one
+from planner.rules.rule import Context, Rule
+from planner.rules.wording import MOST_RELATED
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Change, Finding, Repair, Severity
+from planner.text.wording import listing, quoted
+
+CODE = "country-spelt-twice"
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find countries with more than one spelling."""
+    found: defaultdict[str, dict[str, list[Participant]]] = defaultdict(dict)
+    for person in plan.participants:
+        spelling = person.written.get("country")
+        if person.country and spelling:
+            found[person.country.name].setdefault(spelling, []).append(person)
+    findings = (
+        _finding(name, spellings) for name, spellings in found.items() if len(spellings) > 1
+    )
+    yield from in_one(
+        plan, CODE, findings, lambda number: f"{number} countries are written in several ways",
+        "write the usual name of each country",
+    )  # fmt: skip
+
+
+def _finding(name: str, spellings: dict[str, list[Participant]]) -> Finding:
+    others = [people for spelling, people in spellings.items() if spelling != name]
+    written = [quoted(spelling) for spelling in spellings][:MOST_RELATED]
+    more = len(spellings) - len(written)
+    ways = listing([*written, f"{more} more"] if more else written)
+    changes = [Change(person.route / "country", name) for people in others for person in people]
+    related = tuple(
+        (people[0].route / "country", f"{quoted(spelling)} here")
+        for spelling, people in spellings.items()
+        if people is not others[0]
+    )
+    return Finding(
+        others[0][0].route / "country",
+        f"one country is written in {len(spellings)} ways: {ways}",
+        f"write {quoted(name)} each time",
+        related[:MOST_RELATED],
+        tuple(person.id for people in spellings.values() for person in people),
+        Repair(f"write {quoted(name)} each time", tuple(changes), is_safe=True),
+    )
+
+
+RULE = Rule(CODE, Severity.ADVICE, check, __doc__, needs_agenda=False)

@@ -1,0 +1,79 @@
+"""How rules speak of many people at once, and point at their rows of the roster.
+
+What is found of many is one finding. Whom a waiver names is told apart from it: permission for one
+must not silence what is found of the others.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from planner.model.people import Participant
+from planner.roster.decode import ROSTER_DOCUMENT
+from planner.rules.wording import MOST_RELATED
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Finding, Repair, Route
+from planner.text.wording import quoted
+
+
+def rows(people: Iterable[Participant], field: str) -> tuple[tuple[Route, str], ...]:
+    """Where some people have a field, each with the id; no more of them than are read."""
+    first = list(people)[:MOST_RELATED]
+    return tuple((person.route / field, quoted(person.id)) for person in first)
+
+
+def counted(
+    plan: Plan,
+    code: str,
+    people: Iterable[Participant],
+    field: str,
+    say: Callable[[int], tuple[str, str]],
+) -> Iterator[Finding]:
+    """One finding about all these people, at a column; ``say`` gives message and hint."""
+    waived = _waived(plan, code)
+    others = []
+    for person in people:
+        if person.id in waived:
+            yield Finding(person.route / field, *say(1))
+        else:
+            others.append(person)
+    if others:
+        column = Route(ROSTER_DOCUMENT, (field,))
+        yield Finding(column, *say(len(others)), rows(others, field))
+
+
+def in_one(
+    plan: Plan, code: str, findings: Iterable[Finding], say: Callable[[int], str], mend: str = ""
+) -> Iterator[Finding]:
+    """A few findings as they are; many as one that says how many there are.
+
+    Each must name in ``about`` all the people it is about. ``mend`` are the words for doing at
+    once what each of them would do.
+    """
+    waived = _waived(plan, code)
+    # What can be mended at once stands apart from what needs a person.
+    found: dict[bool | None, list[Finding]] = {}
+    for finding in findings:
+        if waived.isdisjoint(finding.about):
+            is_safe = finding.repair.is_safe if finding.repair else None
+            found.setdefault(is_safe, []).append(finding)
+        else:
+            yield finding
+    for alike in found.values():
+        yield from alike if len(alike) <= MOST_RELATED else [_together(alike, say, mend)]
+
+
+def _together(findings: list[Finding], say: Callable[[int], str], mend: str) -> Finding:
+    first, *others = findings
+    repairs = [one.repair for one in findings if one.repair]
+    changes = tuple(change for repair in repairs for change in repair.changes)
+    return first._replace(
+        message=say(len(findings)),
+        related=tuple((one.at, "and here") for one in others[: MOST_RELATED - 1]),
+        about=(),
+        repair=Repair(mend, changes, repairs[0].is_safe) if repairs else None,
+    )
+
+
+def _waived(plan: Plan, code: str) -> frozenset[str]:
+    """The ids of the people whom waivers of a rule name."""
+    places = (place for one in plan.agenda.waivers if one.rule == code for place in one.at)
+    return frozenset(person.id for place in places if (person := plan.participant(place)))
