@@ -6,7 +6,14 @@ from planner.rules.invites import (
     title_too_long,
     untranslated,
 )
-from planner.rules.logistics import travel_unknown
+from planner.rules.logistics import (
+    diet_not_served,
+    hotel_night_missing,
+    leaves_early,
+    no_meal_for_diets,
+    travel_unknown,
+    visa_time,
+)
 from planner.rules.people import (
     chair_is_speaker,
     double_booked,
@@ -156,7 +163,14 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unknown_track.RULE,
         track_clash.RULE,
     ),
-    "Logistics": (travel_unknown.RULE,),
+    "Logistics": (
+        diet_not_served.RULE,
+        no_meal_for_diets.RULE,
+        hotel_night_missing.RULE,
+        travel_unknown.RULE,
+        leaves_early.RULE,
+        visa_time.RULE,
+    ),
     "Privacy and safeguarding": (
         personal_data_in_agenda.RULE,
         role_not_listed.RULE,

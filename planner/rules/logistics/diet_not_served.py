@@ -1,0 +1,104 @@
+"""A meal does not mention what people who are expected at it eat.
+
+The kitchen is told what `catering` says. Who is vegetarian and finds a table of grilled meat has
+rice for lunch on all three days; with an allergy it is an ambulance. Those who asked for halal food
+are too polite to say so at the buffet, and leave.
+
+A meal or a reception whose `catering` is written must name the diets and allergies of those
+expected at it: `lunch; vegetarian, halal and gluten-free dishes`. A stricter dish counts for the
+milder: vegan food for vegetarians, dairy-free for lactose-free, halal for no pork. Remarks that
+need a person to read them are not looked at, and neither is a meal that says nothing of what is
+served. Only numbers are given, never who.
+
+Bad:
+
+    sessions:
+      - {time: 12:30-13:30, title: Lunch, catering: lunch}
+    people: |
+      id,name,dietary
+      p-001,Nomvula Exampleza,vegetarian
+      p-002,Rafael Muestra,
+      p-003,Mei Yangben,halal
+
+Good:
+
+    sessions:
+      - {time: 12:30-13:30, title: Lunch, catering: lunch; vegan and halal dishes}
+    people: |
+      id,name,dietary
+      p-001,Nomvula Exampleza,vegetarian
+      p-002,Rafael Muestra,
+      p-003,Mei Yangben,halal
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from planner.rules.diets import stated
+from planner.rules.rule import Context, Rule
+from planner.rules.wording import sessions
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Slot
+from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import listing
+from planner.vocabulary.session_types import SessionType
+
+_MEALS = frozenset({SessionType.MEAL, SessionType.RECEPTION})
+
+# By definition, and not by what a kitchen may do: an allergy needs its own word.
+_ALSO_SUITS = {
+    "vegan": ("vegetarian", "pescatarian", "dairy-free", "lactose-free", "no-eggs", "no-fish",
+              "no-shellfish", "no-pork", "no-beef"),
+    "vegetarian": ("pescatarian", "no-fish", "no-shellfish", "no-pork", "no-beef"),
+    "dairy-free": ("lactose-free",),
+    "halal": ("no-pork",),
+    "kosher": ("no-pork", "no-shellfish"),
+}  # fmt: skip
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find texts about catering that leave out diets, each text once."""
+    diets = stated(plan.participants)
+    if not diets:
+        return
+    meals: defaultdict[str, list[Slot]] = defaultdict(list)
+    for slot in plan.schedule.slots():
+        session = slot.session
+        if session.catering and session.type in _MEALS and not session.may_have_said("type"):
+            meals[session.catering].append(slot)
+    for text, slots in meals.items():
+        expected = frozenset[str]().union(*(plan.expected_ids(slot) for slot in slots))
+        served = _served(text)
+        left_out = Counter(
+            diet
+            for person in expected & diets.keys()
+            for diet in diets[person] - served
+            if diet != "other"
+        )
+        if left_out:
+            yield _finding(slots, left_out)
+
+
+def _served(text: str) -> frozenset[str]:
+    from planner.vocabulary.needs import diets_served
+
+    named = frozenset(map(str, diets_served(text)))
+    return named.union(*(_ALSO_SUITS.get(diet, ()) for diet in named))
+
+
+def _finding(slots: list[Slot], left_out: Counter[str]) -> Finding:
+    from planner.vocabulary.needs import Diet
+
+    # The most frequent first; the alphabet decides between equals, so that all runs say the same.
+    diets = sorted(left_out, key=lambda diet: (-left_out[diet], diet))
+    labels = {diet: Diet(diet).label for diet in diets}
+    counts = listing([f"{labels[diet]} ({left_out[diet]})" for diet in diets])
+    wanted = ", ".join(labels.values())
+    return Finding(
+        slots[0].session.route / "catering",
+        f"what is served at {sessions(slots)} does not say what some expected there eat: {counts}",
+        f'order it, and write `catering: "{slots[0].session.catering}; {wanted}"`',
+    )
+
+
+RULE = Rule("diet-not-served", Severity.ADVICE, check, __doc__)

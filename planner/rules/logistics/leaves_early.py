@@ -1,0 +1,78 @@
+"""Participants leave before the last day that they are expected on.
+
+The closing is planned for sixty, and forty hear it: the flights were booked for the evening
+before. Whoever knows in time moves the vote, the certificates or the group photograph forward.
+
+A departure is a date, so whoever leaves on a day counts as there for all of that day. Sessions
+that people are free to choose do not count. Somebody with a role after they have left is another
+finding, `unavailable`.
+
+Bad:
+
+    days:
+      - date: 2024-03-06
+        sessions:
+          - {time: 09:00-10:00, title: Round table}
+      - date: 2024-03-07
+        sessions:
+          - {time: 09:00-10:00, title: Recommendations}
+    people: |
+      id,name,departure
+      p-001,Nomvula Exampleza,2024-03-07
+      p-002,Rafael Muestra,2024-03-06
+
+Good:
+
+    days:
+      - date: 2024-03-06
+        sessions:
+          - {time: 09:00-10:00, title: Round table}
+      - date: 2024-03-07
+        sessions:
+          - {time: 09:00-10:00, title: Recommendations, attendance: [p-001]}
+    people: |
+      id,name,departure
+      p-001,Nomvula Exampleza,2024-03-07
+      p-002,Rafael Muestra,2024-03-06
+"""
+
+from collections.abc import Iterator
+
+from planner.rules.rows import counted
+from planner.rules.rule import Context, Rule
+from planner.schedule.plan import Plan
+from planner.text.diagnostics import Finding, Severity
+from planner.text.wording import count
+from planner.vocabulary.answers import Attends
+
+CODE = "leaves-early"
+
+
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Find those who are expected on a day after the one they leave on."""
+    leaving = [
+        (person.departure, person.id)
+        for person in plan.participants
+        if person.departure and person.attends is not Attends.REMOTE
+    ]
+    early: set[str] = set()
+    have_roles: set[str] = set()
+    for day in plan.schedule.days if leaving else ():
+        gone = {person for departure, person in leaving if departure < day.day.date}
+        for slot in day.slots() if gone else ():
+            early |= gone & plan.expected_ids(slot)
+            have_roles |= gone & {person.id for person, _ in plan.assigned(slot)}
+    early -= have_roles
+    leave = (person for person in plan.participants if person.id in early)
+    yield from counted(plan, CODE, leave, "departure", _say)
+
+
+def _say(number: int) -> tuple[str, str]:
+    leaves = "leaves" if number == 1 else "leave"
+    return (
+        f"{count(number, 'participant')} {leaves} before the last day they are expected on",
+        "move what needs them to an earlier day, or correct the dates",
+    )
+
+
+RULE = Rule(CODE, Severity.ADVICE, check, __doc__)

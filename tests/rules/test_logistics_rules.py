@@ -1,0 +1,276 @@
+"""What is found about meals, nights, departures and visas."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planner.model.agenda import Agenda, Event
+from planner.model.people import Participant, Roster
+from planner.rules.logistics import hotel_night_missing
+from planner.rules.rule import Context
+from planner.schedule.plan import Plan
+from planner.schedule.slots import Schedule
+from planner.text.diagnostics import Diagnostic, Severity
+from rules.rosters import cells, found, found_alone, labels
+
+DIET, HOTEL, EARLY, VISA = "diet-not-served", "hotel-night-missing", "leaves-early", "visa-time"
+TODAY = date(2024, 2, 5)  # thirty days before the day of the agenda
+
+
+def only(diagnostics: list[Diagnostic]) -> Diagnostic:
+    (diagnostic,) = diagnostics
+    return diagnostic
+
+
+class TestDiets:
+    PEOPLE = "id,name,dietary\na,A,vegan\nb,B,no nuts\nc,C,vegano\nd,D,sin gluten\ne,E,none\n"
+
+    def test_numbers_are_given_and_never_who(self, tmp_path: Path) -> None:
+        lunch = "- {time: 12:00-13:00, title: Lunch, catering: buffet}"
+        said = only(found(DIET, tmp_path, self.PEOPLE, lunch))
+        assert said.severity is Severity.ADVICE
+        assert said.message == (
+            "what is served at `Lunch` does not say what some expected there eat: vegan (2), "
+            "gluten-free (1) and no nuts (1)"
+        )
+        assert said.hint == (
+            'order it, and write `catering: "buffet; vegan, gluten-free, no nuts"`'
+        )
+        assert said.related == ()
+        assert said.subjects == ("lunch", "Lunch", "2024-03-06", "day 1")
+
+    def test_what_the_hint_says_helps(self, tmp_path: Path) -> None:
+        lunch = "- {time: 12:00-13:00, title: Lunch, catering: buffet}"
+        hint = only(found(DIET, tmp_path, self.PEOPLE, lunch)).hint or ""
+        better = lunch.replace("catering: buffet", hint.split("`")[1])
+        assert found(DIET, tmp_path, self.PEOPLE, better) == []
+
+    def test_one_text_is_one_finding(self, tmp_path: Path) -> None:
+        meals = """
+            - {time: 12:00-13:00, title: Lunch, catering: buffet, attendance: [a]}
+            - {time: 18:00-19:00, title: Dinner, catering: buffet, attendance: [b]}
+        """
+        said = only(found(DIET, tmp_path, self.PEOPLE, meals))
+        assert said.message == (
+            "what is served at `Lunch` and 1 other session does not say what some expected there "
+            "eat: no nuts (1) and vegan (1)"
+        )
+
+    @pytest.mark.parametrize(
+        ("diet", "served", "is_served"),
+        [
+            ("vegetarian", "vegan food", True),
+            ("vegan", "vegetarian food", False),
+            ("lactose intolerant", "dairy-free dishes", True),
+            ("no milk", "lactose-free dishes", False),
+            ("no pork", "halal", True),
+            ("no shellfish", "kosher", True),
+            ("halal", "kosher", False),
+            ("halal", "vegetarian", False),
+            ("pescatarian", "vegetarian", True),
+            ("nut allergy", "vegan", False),
+        ],
+    )
+    def test_a_stricter_dish_counts_for_the_milder(
+        self, diet: str, served: str, *, is_served: bool, tmp_path: Path
+    ) -> None:
+        people = f"id,name,dietary\na,A,{diet}\n"
+        lunch = f"- {{time: 12:00-13:00, title: Lunch, catering: {served}}}"
+        assert (found(DIET, tmp_path, people, lunch) == []) is is_served
+
+    @pytest.mark.parametrize(
+        "session",
+        [
+            "{time: 10:00-10:20, title: Coffee break, catering: coffee}",
+            "{time: 12:00-13:00, title: Lunch}",
+            "{time: 12:00-13:00, title: Lunch, catering: buffet, attendance: [e]}",
+            "{time: 12:00-13:00, title: Lunch, catering: buffet, type: feast}",
+        ],
+    )
+    def test_other_sessions_are_not_looked_at(self, session: str, tmp_path: Path) -> None:
+        assert found(DIET, tmp_path, self.PEOPLE, f"- {session}") == []
+
+    def test_diets_without_a_meal_are_counted(self, tmp_path: Path) -> None:
+        said = only(found("no-meal-for-diets", tmp_path, self.PEOPLE))
+        assert said.severity is Severity.ADVICE
+        assert said.message == "4 participants said what they eat, and no meal is planned"
+        assert said.subjects == ("event",)
+
+    @pytest.mark.parametrize("key", ["type: feast", "catring: {a: b}", "type: reception"])
+    def test_what_may_be_a_meal_is_one(self, key: str, tmp_path: Path) -> None:
+        session = f"- {{time: 09:00-10:00, title: Round table, {key}}}"
+        assert found("no-meal-for-diets", tmp_path, self.PEOPLE, session) == []
+
+
+FIRST = date(2024, 3, 4)
+DATES = st.one_of(st.none(), st.integers(0, 6).map(lambda days: FIRST + timedelta(days=days)))
+
+
+class TestNights:
+    HEAD = "id,name,arrival,departure,check in,check out,attends\n"
+    BOOKED = "z,Z,2024-03-05,2024-03-07,2024-03-05,2024-03-07,in person\n"
+
+    @pytest.mark.parametrize(
+        ("row", "nights", "cell"),
+        [
+            ("2024-03-04,2024-03-07,2024-03-05,2024-03-07", 1, "E3"),
+            ("2024-03-05,2024-03-08,2024-03-05,2024-03-06", 2, "F3"),
+            ("2024-03-04,2024-03-08,2024-03-05,2024-03-07", 2, "E3"),
+            ("2024-03-05,2024-03-08,,", 3, "E3"),
+            ("2024-03-04,,2024-03-05,", 1, "E3"),
+            (",2024-03-07,,2024-03-06", 1, "F3"),
+        ],
+    )
+    def test_nights_without_a_hotel_are_counted(
+        self, row: str, nights: int, cell: str, tmp_path: Path
+    ) -> None:
+        said = only(found(HOTEL, tmp_path, f"{self.HEAD}{self.BOOKED}a,A,{row},\n"))
+        noun = "night" if nights == 1 else "nights"
+        assert said.severity is Severity.WARNING
+        assert said.message == (
+            f"`a` has no hotel for {nights} {noun} between arrival and departure"
+        )
+        assert said.hint == "book it, or correct the dates"
+        assert cells(said) == [cell]
+        assert said.subjects == ("a", "A")
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            "2024-03-05,2024-03-07,2024-03-04,2024-03-08,",
+            "2024-03-05,2024-03-05,,,",
+            ",,,,",
+            "2024-03-05,,,,",
+            "2024-03-04,2024-03-07,,,remote",
+            "2024-03-04,2024-03-07,tomorrow,2024-03-07,",
+            "2024-03-04,2024-03-07,tomorrow,,",
+            "2024-03-04,2024-03-07,2024-03-04,soon,",
+        ],
+    )
+    def test_nothing_is_said_where_none_is_missing_or_dates_are(
+        self, row: str, tmp_path: Path
+    ) -> None:
+        assert found(HOTEL, tmp_path, f"{self.HEAD}{self.BOOKED}a,A,{row}\n") == []
+
+    def test_where_nobody_has_a_hotel_none_is_missed(self, tmp_path: Path) -> None:
+        people = f"{self.HEAD}a,A,2024-03-04,2024-03-07,,,\n"
+        assert found(HOTEL, tmp_path, people) == []
+        assert found_alone(tmp_path, people) == []
+
+    def test_a_roster_alone_is_looked_at_and_many_are_one_finding(self, tmp_path: Path) -> None:
+        rows = "".join(f"a{n},A,2024-03-04,2024-03-07,,,\n" for n in range(6))
+        said = only(found_alone(tmp_path, f"{self.HEAD}{self.BOOKED}{rows}"))
+        assert said.message == "6 participants have nights without a hotel"
+        assert labels(said) == ["and here"] * 4
+
+    @given(DATES, DATES, DATES, DATES)
+    def test_a_hotel_covers_the_nights_it_is_booked_for(
+        self, arrival: date | None, departure: date | None, check_in: date | None,
+        check_out: date | None,
+    ) -> None:  # fmt: skip
+        """Where all four are known and in order: as many nights as no booking names."""
+        known = [day for day in (arrival, check_in, check_out, departure) if day]
+        if len(known) < 4 or not known[1] <= known[2] or not known[0] <= known[3]:
+            return
+        if not (known[0] <= known[2] and known[1] <= known[3]):
+            return  # the hotel is for another journey
+        stay, hotel = (
+            {first + timedelta(days=n) for n in range((last - first).days)}
+            for first, last in ((known[0], known[3]), (known[1], known[2]))
+        )
+        person = Participant(
+            id="a", name="A", arrival=arrival, departure=departure, check_in=check_in,
+            check_out=check_out,
+        )  # fmt: skip
+        event = Event(id="forum", name="Forum", timezone="UTC")
+        plan = Plan(Agenda(event=event), Schedule(), Roster((person,)))
+        said = [finding.message for finding in hotel_night_missing.check(plan, Context())]
+        missing = len(stay - hotel)
+        nights = f"{missing} night{'s' * (missing > 1)}"
+        sentence = f"`a` has no hotel for {nights} between arrival and departure"
+        assert said == [sentence] * (missing > 0)
+
+
+class TestLeaving:
+    HEAD = "id,name,departure,attends\n"
+
+    def test_those_who_are_gone_are_counted(self, tmp_path: Path) -> None:
+        people = f"{self.HEAD}a,A,2024-03-05,\nb,B,2024-03-05,\nc,C,2024-03-06,\nd,D,,\n"
+        said = only(found(EARLY, tmp_path, people))
+        assert said.severity is Severity.ADVICE
+        assert said.message == "2 participants leave before the last day they are expected on"
+        assert cells(said) == ["C1", "C2", "C3"]
+
+    def test_one_leaves(self, tmp_path: Path) -> None:
+        said = only(found(EARLY, tmp_path, f"{self.HEAD}a,A,2024-03-05,\n"))
+        assert said.message == "1 participant leaves before the last day they are expected on"
+
+    @pytest.mark.parametrize(
+        "session",
+        [
+            "{time: 09:00-10:00, title: A, speaker: a}",
+            "{time: 09:00-10:00, title: A, attendance: [b]}",
+            "{time: 09:00-10:00, title: A, items: [{title: B, speaker: a}]}",
+        ],
+        ids=["a role is another finding", "not expected", "a role in an item"],
+    )
+    def test_and_what_is_another_finding_or_none(self, session: str, tmp_path: Path) -> None:
+        people = f"{self.HEAD}a,A,2024-03-05,\nb,B,2024-03-07,\n"
+        assert found(EARLY, tmp_path, people, f"- {session}") == []
+
+    def test_who_is_not_there_does_not_leave(self, tmp_path: Path) -> None:
+        assert found(EARLY, tmp_path, f"{self.HEAD}a,A,2024-03-05,online\n") == []
+
+    def test_a_roster_alone_has_no_last_day(self, tmp_path: Path) -> None:
+        assert found_alone(tmp_path, f"{self.HEAD}a,A,2024-03-05,\n") == []
+
+
+class TestVisas:
+    HEAD = "id,name,nationality,visa,arrival,attends\n"
+
+    @pytest.mark.parametrize(
+        ("row", "rule", "left"),
+        [
+            ("Peru,needed,,", "", None),
+            ("Peru,needed,2024-03-05,", "", 29),
+            ("Peru,applied,2024-02-05,", "", 0),
+            ("Peru,needed,2024-02-04,", "", None),
+            ("Peru,needed,,", "days: 31", 30),
+            ("Peru,,2024-03-05,", "", None),
+            ("Peru,,2024-03-05,", "nationalities: [Kenya]", None),
+            ("Peru,,2024-03-05,", "nationalities: [Kenya, Perú]", 29),
+            (",,2024-03-05,", "nationalities: [Peru]", None),
+            ("Peru,granted,2024-03-05,", "nationalities: [Peru]", None),
+            ("Peru,refused,2024-03-05,", "nationalities: [Peru]", None),
+            ("Peru,not needed,2024-03-05,", "nationalities: [Peru]", None),
+            ("Peru,maybe so,2024-03-05,", "nationalities: [Peru]", None),
+            ("Peru,needed,soon,", "days: 31", None),
+            ("Peru,needed,2024-03-05,remote", "", None),
+        ],
+    )
+    def test_days_are_counted_until_they_arrive(
+        self, row: str, rule: str, left: int | None, tmp_path: Path
+    ) -> None:
+        rules = f"rules: {{visa-time: {{{rule}}}}}\n"
+        people = f"{self.HEAD}a,A,{row}\n"
+        said = [d.message for d in found(VISA, tmp_path, people, more=rules, today=TODAY)]
+        days = f"1 participant needs a visa and has none: {left} days left"
+        assert said == ([] if left is None else [days])
+
+    def test_several_are_counted_from_the_first(self, tmp_path: Path) -> None:
+        people = f"{self.HEAD}a,A,,needed,2024-03-01,\nb,B,,applied,2024-02-06,\n"
+        said = only(found(VISA, tmp_path, people, today=TODAY))
+        assert said.severity is Severity.WARNING
+        assert said.message == "2 participants need a visa and have none: 1 day left"
+        assert cells(said) == ["D1", "D2", "D3"]
+
+    def test_without_a_day_nothing_is_said(self, tmp_path: Path) -> None:
+        assert found(VISA, tmp_path, f"{self.HEAD}a,A,,needed,2024-03-01,\n") == []
+
+    def test_a_roster_alone_knows_when_people_arrive_or_says_nothing(self, tmp_path: Path) -> None:
+        people = f"{self.HEAD}a,A,,needed,2024-03-01,\nb,B,,needed,,\n"
+        said = only(found_alone(tmp_path, people, today=TODAY))
+        assert said.message == "1 participant needs a visa and has none: 25 days left"
