@@ -1,9 +1,12 @@
-"""The page on what others check says where each rule stands, and what answers it here."""
+"""The page on what others check names findings of ours, and only such as there are."""
 
 import re
 
 import pytest
 from plans import ROOT
+
+from planner.mistakes import MISTAKES
+from planner.rules.table import RULE_BY_CODE
 
 PAGE = (ROOT / "docs" / "rules-elsewhere.md").read_text(encoding="utf-8")
 # Keys of the agenda are written with their colon, commands with a space, and paths with a slash.
@@ -16,6 +19,13 @@ def rows() -> list[list[str]]:
     tables = [line.strip("|").split("|") for line in PAGE.splitlines() if line.startswith("|")]
     cells = [[cell.strip() for cell in row] for row in tables]
     return [row for row in cells if row != COLUMNS and set(row) != {"---"}]
+
+
+def codes() -> list[str]:
+    """Every code of ours that the page names; the first two columns are about other programs."""
+    ours = [" ".join(row[2:]) for row in rows()]
+    prose = [line for line in PAGE.splitlines() if not line.startswith("|")]
+    return sorted(set(CODE.findall("\n".join(ours + prose))))
 
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row[0])
@@ -38,3 +48,8 @@ def test_the_first_row_of_a_program_names_a_file() -> None:
     for part in PAGE.split("\n## ")[1:-1]:
         first = part.split("| --- |")[-1].split("|---|")[-1].splitlines()[1]
         assert re.search(r"`[\w./-]+/[\w.-]+\.\w+`", first)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_code_that_is_named_exists(code: str) -> None:
+    assert code in RULE_BY_CODE or code in MISTAKES
