@@ -43,7 +43,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for block, _, _ in overfull_blocks(plan):
         unclear.update(slot.session.route for slot in block.slots())
     days = [list(day.in_sequence()) for day in plan.schedule.days]
-    in_use = {plan.venue_of(slot).id for day in days for slot in day if slot.room is not None}
+    in_use = {plan.venue_of(slot).id for day in days for slot in day if slot.room in plan.rooms}
     for day, slots in zip(plan.schedule.days, days, strict=True):
         lacking = [
             slot for slot in slots if _lacks_room(slot) and slot.session.route not in unclear
