@@ -11,7 +11,8 @@ MISTAKES: dict[str, str] = {
     "likely another file.",
     "not-a-text-file": "The file holds bytes that are no text, such as a Word document. An "
     "agenda is plain text; a roster is CSV, a workbook or YAML.",
-    "not-an-agenda": "The file is a table: a roster. The agenda is the YAML file that names it.",
+    "not-an-agenda": "The file is a roster: a table, or a list of people in YAML. The agenda is "
+    "the YAML file that names it under `roster:`. Nothing of a roster is shown.",
     "bad-encoding": "The file was saved in an old encoding, so that letters with accents cannot "
     "be told apart. Save it as UTF-8. In Excel, choose `CSV UTF-8`.",
     "empty-agenda": "The file is empty, or holds comments only. `planner new FOLDER` writes an "
