@@ -258,9 +258,7 @@ def _decode_roster(path: str, types: OrganisationTypes, read: Read) -> DecodedRo
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:
-        unreadable = UnreadableFileError(
-            "roster-unreadable", path, str(error), "open it, check it, and save it again"
-        )
+        unreadable = UnreadableFileError("roster-unreadable", path, str(error), error.hint)
         return _no_roster(path, unreadable.diagnostic)
 
 
@@ -294,7 +292,12 @@ def _decode_workbook(sheets: list[WorkbookSheet], types: OrganisationTypes) -> D
 
 def _empty(path: str) -> UnreadableFileError:
     return UnreadableFileError(
-        "empty-roster", path, "the roster is empty", "add a row of headers and the people"
+        "empty-roster",
+        path,
+        "the roster is empty",
+        "write `participants:`, and a list of people below it"
+        if os.path.splitext(path)[1].lower() in _YAML
+        else "add a row of headers and the people",
     )
 
 

@@ -229,7 +229,9 @@ def test_an_agenda_with_mistakes_is_not_taken_for_a_roster(text: str, code: str)
 def test_a_roster_in_yaml_without_anything_in_it_is_empty(text: str, tmp_path: Path) -> None:
     path = tmp_path / "people.yaml"
     path.write_text(text, encoding="utf-8")
-    assert [found.code for found in plan_of_roster(path).diagnostics] == ["empty-roster"]
+    (found,) = plan_of_roster(path).diagnostics
+    assert found.code == "empty-roster"
+    assert "`participants:`" in (found.hint or "")
 
 
 @pytest.mark.parametrize(
