@@ -75,8 +75,8 @@ MISTAKES: dict[str, str] = {
     "days-out-of-order": "Days follow one another in the file as in the calendar, each once. Of "
     "a day with `dates`, the first counts.",
     "dates-disagree": "A day has a `date`, or a number, or a list of `dates` on which it is held. "
-    "With two of them nobody knows when it is. A session on a day with several `dates` is there on "
-    "each of them, and has no `until`.",
+    "With two of them that do not agree nobody knows when it is. A session on a day with several "
+    "`dates` is there on each of them, and has no `until`.",
     "until-no-day": "What stands beside the programme for several days is there `until` one of the "
     "event's days, its own or a later one.",
     "beside-in-strand": "The sessions of a strand follow one another. What stands beside the "
