@@ -80,7 +80,9 @@ def test_a_file_that_may_not_be_read_says_why(monkeypatch: pytest.MonkeyPatch) -
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("builtins.open", refuse)
-    assert refused("a").message == "the file cannot be read: permission denied"
+    found = refused("a")
+    assert found.code == "file-unreadable"
+    assert found.message == "the file cannot be read: permission denied"
 
 
 def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
