@@ -73,6 +73,8 @@ class Rule(NamedTuple):
 
     ``manual`` is the docstring of the rule's module: a title line, what it means and why it
     matters, then `Bad:` and `Good:` with an agenda each, indented, that the tests run.
+    ``waived_at`` is the place that the manual's waiver names, where that is not of the kind that
+    its section's usually do.
     ``needs_agenda``: it has nothing to say of a roster that is looked at alone.
     """
 
@@ -82,6 +84,7 @@ class Rule(NamedTuple):
     manual: str
     parameters: tuple[Parameter[Any], ...] = ()
     needs_agenda: bool = True
+    waived_at: str = ""
 
     @property
     def title(self) -> str:
