@@ -221,13 +221,23 @@ class Deferred(Kind[Node]):
 
 
 class Choice(Parsed[T]):
-    """One of a closed list of words."""
+    """One of a closed list of words.
+
+    ``meant`` are words that other programs have for some of them; they are offered, never taken.
+    """
 
     def __init__(
-        self, options: dict[str, T], noun: str, code: str, *, schema: JsonSchema | None = None
+        self,
+        options: dict[str, T],
+        noun: str,
+        code: str,
+        *,
+        schema: JsonSchema | None = None,
+        meant: dict[str, str] | None = None,
     ) -> None:
         self.options = options
         self.code = code
+        self.meant = meant or {}
         super().__init__(self._choose, noun, schema=schema or {"enum": list(options)})
 
     def _choose(self, text: str) -> T:
@@ -236,7 +246,8 @@ class Choice(Parsed[T]):
             return self.options[folded]
         from planner.vocabulary.spelling import closest
 
-        near = did_you_mean(closest(text, self.options))
+        meant = self.meant.get(folded)
+        near = did_you_mean([meant] if meant else closest(text, self.options))
         all_of_them = listing([quoted(option) for option in self.options], "or")
         raise UnreadableError(
             self.code, f"{quoted(text)} is not {self.words}", near or f"write {all_of_them}"
