@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from planner.loading import Loaded
 from planner.model.waivers import Waiver
-from planner.rules.rule import Context, Rule
+from planner.rules.rule import Context, Rule, Waivers
 from planner.rules.settings import Setting
 from planner.rules.subjects import Subjects, is_named
 from planner.rules.table import RULES, SECTIONS
+from planner.rules.waiting import NOTHING_WAITS, Waiting, waiting_in
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Diagnostic, in_order
+from planner.text.diagnostics import Diagnostic, has_errors, in_order
 
 
 class Waived(NamedTuple):
@@ -22,11 +23,15 @@ class Waived(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A file, what is wrong with it, by place, and what would be if it were not waived."""
+    """A file, what is wrong with it, by place, and what would be if it were not waived.
+
+    ``waiting`` is what the rules could not look at yet.
+    """
 
     loaded: Loaded
     diagnostics: Sequence[Diagnostic]
     waived: Sequence[Waived] = ()
+    waiting: Waiting = NOTHING_WAITS
 
 
 def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...]:
@@ -40,10 +45,11 @@ def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...
 
 
 def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
-    """Like `check`, with what the agenda waives."""
+    """Like `check`, with what the agenda waives, and what could not be looked at."""
     plan = loaded.plan
+    waiting = waiting_in(plan, has_errors=has_errors(loaded.diagnostics))
     if plan is None:
-        return Checked(loaded, loaded.diagnostics)
+        return Checked(loaded, loaded.diagnostics, waiting=waiting)
     about_waivers = SECTIONS["Waivers"]
     rules = tuple(
         rule
@@ -55,9 +61,10 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
     if plan.agenda.waivers:
         used = {waiver for _, waiver in waived}
         unused = tuple(waiver for waiver in plan.agenda.waivers if waiver not in used)
-        context = Context(today=today, unused=unused)
+        off = frozenset(code for code, setting in loaded.settings.items() if setting.is_off)
+        context = Context(today=today, waivers=Waivers(unused, waiting, off))
         kept += _findings(loaded, plan, about_waivers, context)
-    return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived))
+    return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived), waiting)
 
 
 def _findings(

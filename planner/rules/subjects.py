@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from planner.model.agenda import Agenda
+from planner.rules.references import references
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route
 from planner.vocabulary.spelling import fold
@@ -45,14 +45,47 @@ class Subjects:
         if room:
             yield room.name
 
+    def places(self) -> Iterator[str]:
+        """What a waiver may offer as a place: the event, its days, sessions and rooms.
+
+        People are not among them: who is on the roster is not to be guessed from a finding.
+        """
+        yield EVENT
+        yield from (name for _, name in self._pairs_of_agenda())
+
+    def knows(self, place: str) -> bool:
+        """Whether a place that a waiver names is one that a finding could be about."""
+        return fold(place) in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """All by which a finding could be named, and all by which an author may think it is."""
+        agenda = self.plan.agenda
+        names = {EVENT, *(name for _, name in self._pairs())}
+        names.update(person for person, _ in references(self.plan))
+        names.update(room for session in agenda.sessions() for room in session.rooms)
+        for slot in self.plan.schedule.slots():
+            names.update(filter(None, (*slot.rooms, slot.strand)))
+        names.update(name for room in agenda.event.rooms() for name in room.also)
+        names.update(name for team in agenda.teams for name in team)
+        names.update(name for one in self.plan.participants for name in one.also_known_as)
+        return frozenset(map(fold, names))
+
     @cached_property
     def _names(self) -> dict[Route, list[str]]:
         names: defaultdict[Route, list[str]] = defaultdict(list)
-        for route, name in self._pairs(self.plan.agenda):
+        for route, name in self._pairs():
             names[route].append(name)
         return names
 
-    def _pairs(self, agenda: Agenda) -> Iterator[tuple[Route, str]]:
+    def _pairs(self) -> Iterator[tuple[Route, str]]:
+        yield from self._pairs_of_agenda()
+        for person in self.plan.participants:
+            yield person.route, person.id
+            yield person.route, person.name
+
+    def _pairs_of_agenda(self) -> Iterator[tuple[Route, str]]:
+        agenda = self.plan.agenda
         for number, day in enumerate(agenda.days, start=1):
             for session in day.sessions():
                 yield session.route, session.id
@@ -62,9 +95,6 @@ class Subjects:
         for room in agenda.event.rooms():
             yield room.route, room.id
             yield room.route, room.name
-        for person in self.plan.participants:
-            yield person.route, person.id
-            yield person.route, person.name
 
 
 def is_named(subjects: tuple[str, ...], places: tuple[str, ...]) -> bool:
