@@ -1,17 +1,21 @@
 """Running the rules over what was loaded."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from planner.loading import Loaded
 from planner.model.waivers import Waiver
-from planner.rules.rule import Context, Rule
+from planner.rules.bundle import put_into_words
+from planner.rules.rule import Context, Rule, Waivers
 from planner.rules.settings import Setting
-from planner.rules.subjects import Subjects, is_named
+from planner.rules.subjects import Subjects
 from planner.rules.table import RULES, SECTIONS
+from planner.rules.waiting import NOTHING_WAITS, Waiting, waiting_in
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Diagnostic, in_order
+from planner.text.diagnostics import Diagnostic, Finding, has_errors, in_order
 
 
 class Waived(NamedTuple):
@@ -22,11 +26,15 @@ class Waived(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """A file, what is wrong with it, by place, and what would be if it were not waived."""
+    """A file, what is wrong with it, by place, and what would be if it were not waived.
+
+    ``waiting`` is what the rules could not look at yet.
+    """
 
     loaded: Loaded
     diagnostics: Sequence[Diagnostic]
     waived: Sequence[Waived] = ()
+    waiting: Waiting = NOTHING_WAITS
 
 
 def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...]:
@@ -40,30 +48,68 @@ def check(loaded: Loaded, *, today: date | None = None) -> tuple[Diagnostic, ...
 
 
 def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
-    """Like `check`, with what the agenda waives."""
+    """Like `check`, with what the agenda waives, and what could not be looked at."""
     plan = loaded.plan
+    waiting = waiting_in(plan, has_errors=has_errors(loaded.diagnostics))
     if plan is None:
-        return Checked(loaded, loaded.diagnostics)
+        return Checked(loaded, loaded.diagnostics, waiting=waiting)
     about_waivers = SECTIONS["Waivers"]
     rules = tuple(
         rule
         for rule in RULES
         if rule not in about_waivers and (loaded.has_agenda or not rule.needs_agenda)
     )
-    found = list(_findings(loaded, plan, rules, Context(today=today)))
-    kept, waived = _apart(found, plan.agenda.waivers, today)
+    subjects = Subjects(plan)
+    permits = _Permits(plan.agenda.waivers, subjects, today)
+    found = list(_findings(loaded, plan, rules, Context(today=today), permits))
+    kept, waived = permits.apart(found)
     if plan.agenda.waivers:
         used = {waiver for _, waiver in waived}
         unused = tuple(waiver for waiver in plan.agenda.waivers if waiver not in used)
-        context = Context(today=today, unused=unused)
-        kept += _findings(loaded, plan, about_waivers, context)
-    return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived))
+        off = frozenset(code for code, setting in loaded.settings.items() if setting.is_off)
+        context = Context(today=today, waivers=Waivers(unused, waiting, off))
+        kept += _findings(loaded, plan, about_waivers, context, permits)
+    return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived), waiting)
+
+
+class _Permits:
+    """The waivers that hold, by the rule they are for, and what they stand for."""
+
+    def __init__(self, waivers: Iterable[Waiver], subjects: Subjects, today: date | None) -> None:
+        self.subjects = subjects
+        self.by_rule: defaultdict[str, list[tuple[Waiver, frozenset[str]]]] = defaultdict(list)
+        for waiver in waivers:
+            if waiver.holds(today):
+                self.by_rule[waiver.rule].append((waiver, subjects.named(waiver.at)))
+
+    def waiver(self, code: str, subjects: Iterable[str]) -> Waiver | None:
+        """The first waiver that permits what a rule finds about these."""
+        about = frozenset(subjects)
+        holding = self.by_rule.get(code, ())
+        return next((one for one, places in holding if not places.isdisjoint(about)), None)
+
+    def permit(self, code: str, finding: Finding) -> bool:
+        """Whether a waiver permits a finding."""
+        return self.waiver(code, self.subjects.of(finding)) is not None
+
+    def apart(self, found: Iterable[Diagnostic]) -> tuple[list[Diagnostic], list[Waived]]:
+        """Those that nothing permits, and those that a waiver does, each once."""
+        kept: list[Diagnostic] = []
+        waived: dict[tuple[object, ...], Waived] = {}
+        for diagnostic in found:
+            waiver = self.waiver(diagnostic.code, diagnostic.subjects)
+            if waiver is None:
+                kept.append(diagnostic)
+            else:
+                place = diagnostic.place
+                key = place.path, place.line, place.column, diagnostic.code, diagnostic.message
+                waived.setdefault(key, Waived(diagnostic, waiver))
+        return kept, list(waived.values())
 
 
 def _findings(
-    loaded: Loaded, plan: Plan, rules: tuple[Rule, ...], context: Context
+    loaded: Loaded, plan: Plan, rules: tuple[Rule, ...], context: Context, permits: _Permits
 ) -> Iterator[Diagnostic]:
-    subjects = Subjects(plan)
     nothing = Setting()
     for rule in rules:
         setting = loaded.settings.get(rule.code, nothing)
@@ -71,25 +117,8 @@ def _findings(
             continue
         own = context if not setting.values else context.with_values(dict(setting.values))
         severity = setting.severity or rule.severity
-        for finding in rule.check(plan, own):
-            yield loaded.diagnose(rule.code, severity, finding, subjects.of(finding))
-
-
-def _apart(
-    diagnostics: list[Diagnostic], waivers: tuple[Waiver, ...], today: date | None
-) -> tuple[list[Diagnostic], list[Waived]]:
-    """Those that nothing permits, and those that a waiver does: the first that names them."""
-    holding = [waiver for waiver in waivers if waiver.holds(today)]
-    kept, waived = [], []
-    for diagnostic in diagnostics:
-        permits = (
-            waiver
-            for waiver in holding
-            if waiver.rule == diagnostic.code and is_named(diagnostic.subjects, waiver.at)
-        )
-        waiver = next(permits, None)
-        if waiver is None:
-            kept.append(diagnostic)
-        else:
-            waived.append(Waived(diagnostic, waiver))
-    return kept, waived
+        is_permitted = partial(permits.permit, rule.code) if rule.code in permits.by_rule else None
+        for found in rule.check(plan, own):
+            for finding in put_into_words(found, is_permitted):
+                about = permits.subjects.of(finding)
+                yield loaded.diagnose(rule.code, severity, finding, about)

@@ -125,7 +125,7 @@ def load_from(read: Read, name: str, *, language: str | None = None) -> Loaded:
         source = decode_text(name, read(name, MAX_AGENDA_BYTES))
     except UnreadableFileError as error:
         return Loaded(shown_path(name), None, (error.diagnostic,))
-    loaded = load_text(source, _folder(name), language=language, read=read)
+    loaded = load_text(source, folder_of(name), language=language, read=read)
     return loaded if name == STANDARD_INPUT else replace(loaded, inputs=(name, *loaded.inputs))
 
 
@@ -228,7 +228,8 @@ def is_workbook(path: str) -> bool:
     return os.path.splitext(path)[1].lower() in _WORKBOOKS
 
 
-def _folder(path: str) -> str:
+def folder_of(path: str) -> str:
+    """Where the roster is that an agenda names; empty for the current folder."""
     return "" if path == STANDARD_INPUT else os.path.dirname(path)
 
 

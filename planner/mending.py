@@ -14,7 +14,7 @@ from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load_from, plan
 from planner.output import check_replaceable, replace_file
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
 from planner.roster.sheets import UnreadableSheetError
-from planner.text.diagnostics import Change, Diagnostic, Repair
+from planner.text.diagnostics import SEVERITIES, Change, Diagnostic, Repair
 from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document
 from planner.text.repairs import repaired
@@ -93,13 +93,15 @@ class State:
 class Mended(NamedTuple):
     """What repairs make of an agenda and its roster; nothing is written yet.
 
-    ``doubtful`` are the findings with a repair that was not asked for, because it is not safe.
+    ``doubtful`` are the findings with a repair that was not asked for, because it is not safe;
+    ``brought`` those that are found only once the others are mended.
     """
 
     files: tuple[File, ...]
     fixed: tuple[Diagnostic, ...]
     refused: tuple[Refused, ...]
     doubtful: tuple[Diagnostic, ...]
+    brought: tuple[Diagnostic, ...] = ()
 
 
 def mend(
@@ -108,7 +110,7 @@ def mend(
     """Try what the findings about a file know how to mend.
 
     Only what is safe, unless ``unsafe``; only findings that are ``wanted``. Each repair is checked
-    again, and kept where its finding is gone and nothing new is found instead.
+    again, and kept where its finding is gone, and all that is found instead is less serious.
     """
 
     def may_be_tried(diagnostic: Diagnostic) -> bool:
@@ -141,7 +143,8 @@ def mend(
         if not unsafe and diagnostic.repair and not diagnostic.repair.is_safe and wanted(diagnostic)
     )
     files = tuple(_files(first, state))
-    return Mended(files, tuple(fixed), tuple(refused.values()), tuple(doubtful))
+    brought = tuple(_brought(first, state))
+    return Mended(files, tuple(fixed), tuple(refused.values()), tuple(doubtful), brought)
 
 
 def write_mended(mended: Mended) -> None:
@@ -163,13 +166,24 @@ def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | Non
         return None, f"{error.message}; {error.hint}"
     except UnreadableSheetError as error:
         return None, str(error)
-    more = after.counts - state.counts
-    if more:
-        return None, f"it would bring `{next(iter(more))}` instead"
-    fewer = state.counts - after.counts
-    if fewer.total() < len(diagnostics):
+    # What is mended may have hidden something, which is fine to see where it is less serious: an
+    # error kept for fear of advice helps nobody. So every step leaves less of what matters most.
+    least = max(SEVERITIES.index(found.severity) for found in diagnostics)
+    for code in after.counts - state.counts:
+        if min(SEVERITIES.index(d.severity) for d in after.diagnostics if d.code == code) <= least:
+            return None, f"it would bring `{code}` instead"
+    if Counter(found.code for found in diagnostics) - (state.counts - after.counts):
         return None, "what is found would still be there"
     return after, ""
+
+
+def _brought(first: State, last: State) -> Iterator[Diagnostic]:
+    """What is found in the end of codes that were found less often before."""
+    more = last.counts - first.counts
+    before = {(found.code, found.message) for found in first.diagnostics}
+    for found in last.diagnostics:
+        if found.code in more and (found.code, found.message) not in before:
+            yield found
 
 
 def _changed(before: bytes, text: RosterText, changes: Sequence[Change]) -> bytes:

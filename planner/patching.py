@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.files import decode_text, encode_like, read_whole
-from planner.loading import MAX_AGENDA_BYTES, Loaded, load_text, not_an_agenda
+from planner.loading import MAX_AGENDA_BYTES, Loaded, folder_of, load_text, not_an_agenda
 from planner.output import replace_file
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.nodes import Document
@@ -51,14 +50,14 @@ def open_agenda(path: str) -> Opened:
         raise mistaken
     data = read_whole(path, MAX_AGENDA_BYTES)
     source = decode_text(path, data)
-    return Opened(path, data, source, load_text(source, str(Path(path).parent)))
+    return Opened(path, data, source, load_text(source, folder_of(path)))
 
 
 def try_edits(opened: Opened, edits: Iterable[Edit]) -> Tried:
     """What the file would hold after edits, without writing it."""
     text = patched(opened.source.text, edits)
     before = opened.loaded
-    after = load_text(Source(opened.source.path, text), str(Path(opened.path).parent))
+    after = load_text(Source(opened.source.path, text), folder_of(opened.path))
     found_before, found_after = check(before), check(after)
     new = _not_in(found_after, found_before)
     mistakes = _not_in(after.diagnostics, before.diagnostics)

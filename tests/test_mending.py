@@ -42,12 +42,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def rules(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Puts rules of the test's own in place of all others."""
 
-    def put(**finders: Finder) -> None:
+    def put(severities: dict[str, Severity] | None = None, **finders: Finder) -> None:
         def rule(code: str, find: Finder) -> Rule:
             def check(plan: Plan, _context: Context) -> Iterator[Finding]:
                 return find(plan)
 
-            return Rule(code, Severity.WARNING, check, "A rule.", needs_agenda=False)
+            severity = (severities or {}).get(code, Severity.WARNING)
+            return Rule(code, severity, check, "A rule.", needs_agenda=False)
 
         monkeypatch.setattr(
             planner.checking, "RULES", tuple(rule(*item) for item in finders.items())
@@ -112,6 +113,54 @@ def test_a_repair_that_brings_another_finding_is_refused_and_the_others_are_made
     assert [(each.diagnostic.message, each.why) for each in mended.refused] == [
         ("`bb` is wrong", "it would bring `shouting` instead")
     ]
+
+
+@pytest.mark.parametrize(
+    ("mended_is", "brought_is", "is_made"),
+    [
+        (Severity.ERROR, Severity.ADVICE, True),
+        (Severity.ERROR, Severity.WARNING, True),
+        (Severity.WARNING, Severity.ADVICE, True),
+        (Severity.ERROR, Severity.ERROR, False),
+        (Severity.WARNING, Severity.WARNING, False),
+        (Severity.ADVICE, Severity.WARNING, False),
+    ],
+)
+def test_what_a_repair_brings_is_kept_where_it_is_less_serious_and_is_told(
+    mended_is: Severity, brought_is: Severity, rules: Callable[..., None], *, is_made: bool
+) -> None:
+    shouting = titled("AA", "cc", to=str.lower, is_safe=False)
+    severities = {"low": mended_is, "shouting": brought_is}
+    rules(severities, low=titled("aa", to=str.upper), shouting=shouting)
+    mended = mend("forum.yaml")
+    assert bool(mended.files) is is_made
+    assert [each.message for each in mended.brought] == (["`AA` is wrong"] if is_made else [])
+    assert [each.why for each in mended.refused] == (
+        [] if is_made else ["it would bring `shouting` instead"]
+    )
+
+
+def test_of_two_repairs_the_one_that_brings_what_matters_as_much_is_left(
+    rules: Callable[..., None],
+) -> None:
+    """Together they would be kept for the error among them: advice is not traded for a warning."""
+    severities = {"low": Severity.ERROR, "mild": Severity.ADVICE, "shouting": Severity.WARNING}
+    shouting = titled("BB", to=str.lower, is_safe=False)
+    rules(severities, low=titled("aa", to=str.upper), mild=titled("bb", to=str.upper),
+          shouting=shouting)  # fmt: skip
+    mended = mend("forum.yaml")
+    assert text_of(mended) == AGENDA.replace("aa}", "AA}")
+    assert [each.diagnostic.code for each in mended.refused] == ["mild"]
+
+
+def test_a_repair_is_not_kept_for_what_else_it_takes_away(rules: Callable[..., None]) -> None:
+    """Its own finding must be gone, and not another in its place."""
+    severities = {"low": Severity.ERROR, "fewer": Severity.WARNING}
+    rules(severities, low=titled("aa", "AA", to=str.upper), fewer=titled("aa", to=lambda _: "x"),
+          )  # fmt: skip
+    mended = mend("forum.yaml", wanted=lambda found: found.code == "low")
+    assert mended.files == ()
+    assert [each.why for each in mended.refused] == ["what is found would still be there"]
 
 
 def test_a_repair_that_mends_nothing_is_refused(rules: Callable[..., None]) -> None:
@@ -209,4 +258,4 @@ def test_nothing_is_written_where_one_of_the_files_has_changed_since(
 
 def test_a_file_that_cannot_be_read_has_nothing_to_mend(folder: Path) -> None:
     (folder / "forum.yaml").write_text("days: [\n")
-    assert mend("forum.yaml") == Mended((), (), (), ())
+    assert mend("forum.yaml") == Mended((), (), (), (), ())

@@ -37,9 +37,9 @@ def _codes(
 
 
 def _code(context: click.Context, option: click.Parameter, written: str | None) -> str | None:
-    if written is not None:
-        _codes(context, option, (written,))
-    return written
+    if written is not None and len(_codes(context, option, (written,))) > 1:
+        raise click.BadParameter("it takes one code: each waiver has its own reason")
+    return written.strip(" ,") if written is not None else None
 
 
 @click.command()

@@ -56,6 +56,10 @@ def _show(mended: "Mended") -> None:
             f"{refused.diagnostic.code} {printable(place)}: not mended: {printable(refused.why)}",
             err=True,
         )
+    for found in mended.brought:
+        place = f"{found.place.path}:{found.place.line}"
+        head = styled(f"then: {quoted(found.code)} {printable(place)}", found.severity.value)
+        click.echo(f"{head}: {printable(found.message)}", color=wants_colour())
     for file in mended.files:
         # A roster's rows are nobody's business who looks over a shoulder.
         if not file.is_private:

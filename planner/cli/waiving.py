@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from planner.checking import Checked
     from planner.patching import Opened
     from planner.text.diagnostics import Diagnostic
 
@@ -38,7 +39,7 @@ def waive(
     plan, document = contents(opened)
     found = _found(opened, code, at, today)
     last = max((day.date for day in plan.agenda.days), default=today)
-    held = _date(until) if until else last if last >= today else None
+    held = _until(until, today) if until else last if last >= today else None
     place = at or found[0].subjects[0]
     waiver = Waiver(code, (place,), reason or _asked("Why may it stay as it is?", "--reason"),
                     by or "", held)  # fmt: skip
@@ -51,17 +52,20 @@ def waive(
 def _found(opened: "Opened", code: str, at: str | None, today: "date") -> "Sequence[Diagnostic]":
     """The findings that a waiver would silence; one alone, or all at a place that was named."""
     from planner.checking import examine
-    from planner.rules.subjects import is_named
+    from planner.rules.subjects import Subjects
     from planner.text.wording import count, listing, quoted
 
-    found = [d for d in examine(opened.loaded, today=today).diagnostics if d.code == code]
+    checked = examine(opened.loaded, today=today)
+    found = [d for d in checked.diagnostics if d.code == code]
     if not found:
         raise CannotError(
-            f"{quoted(code)} finds nothing in {opened.path}", "`planner check` shows what is found"
+            f"{quoted(code)} finds nothing in {opened.path}", _why_nothing(checked, code)
         )
     if any(not diagnostic.subjects for diagnostic in found):
         raise CannotError(f"{quoted(code)} is a mistake in the text", "it can only be mended")
-    named = [d for d in found if is_named(d.subjects, (at,))] if at else found
+    assert opened.loaded.plan is not None  # noqa: S101  # else nothing was found
+    meant = Subjects(opened.loaded.plan).meant(at) if at else frozenset[str]()
+    named = [d for d in found if not at or not meant.isdisjoint(d.subjects)]
     places = list(dict.fromkeys(quoted(diagnostic.subjects[0]) for diagnostic in found))
     offered = listing(places[:_LISTED], "or") + (" …" if len(places) > _LISTED else "")
     if not named:
@@ -75,6 +79,20 @@ def _found(opened: "Opened", code: str, at: str | None, today: "date") -> "Seque
     return named
 
 
+def _why_nothing(checked: "Checked", code: str) -> str:
+    """Why a rule finds nothing that could be waived, as far as that can be told."""
+    from planner.reports.report import report_on
+    from planner.reports.wording import waiting_words
+
+    setting = checked.loaded.settings.get(code)
+    if setting and setting.is_off:
+        return "it is off under `rules:`"
+    if any(waived.diagnostic.code == code for waived in checked.waived):
+        return "all that it finds is waived already"
+    waits = waiting_words(report_on([checked])).removesuffix(".")
+    return f"{waits[:1].lower()}{waits[1:]}" if waits else "`planner check` shows what is found"
+
+
 def _asked(question: str, option: str) -> str:
     """An answer from whoever sits at the terminal."""
     if not sys.stdin.isatty():
@@ -83,11 +101,18 @@ def _asked(question: str, option: str) -> str:
     return answer
 
 
-def _date(text: str) -> "date":
+def _until(text: str, today: "date") -> "date":
+    """The last day of a waiver; wrong usage where it is over, and nothing would be waived."""
     from planner.decode.kinds import UnreadableError
     from planner.decode.times import read_date
 
     try:
-        return read_date(text)
+        day = read_date(text)
     except UnreadableError as error:
         raise click.BadParameter(f"{error.message}; {error.hint}", param_hint="--until") from None
+    if day < today:
+        raise click.BadParameter(
+            f"{day} is over, and the waiver would not hold; write {today} or a later day",
+            param_hint="--until",
+        )
+    return day

@@ -18,6 +18,9 @@ _LOOK_ALIKE = {
     0xFF5E: "-",
 }
 
+# In quotes of a word processor, which are none to YAML and so belong to the text.
+_IN_QUOTES = re.compile(r"[“”„‟«»‘]\s*(.*?)\s*[“”‟«»’‘]", re.DOTALL)
+
 _OPEN = re.compile(
     r"tb[acd] | t\.b\.[acd]\. | \?+ | n/?a | to\ be\ (?:confirmed|decided|announced|determined)"
     r" | (?:por|a|à|para)\ (?:confirmar|definir|confirmer|déterminer|preciser|préciser)",
@@ -29,7 +32,9 @@ def settled(text: str) -> str:
     """A text in plain characters: without full-width forms, typographic dashes and quotes."""
     if text.isascii():
         return text.replace("~", "-").replace("`", "'").strip()
-    return unicodedata.normalize("NFC", text).translate(_LOOK_ALIKE).strip()
+    quoted = _IN_QUOTES.fullmatch(text.strip())
+    plain = quoted[1] if quoted else text
+    return unicodedata.normalize("NFC", plain).translate(_LOOK_ALIKE).strip()
 
 
 def is_open(text: str) -> bool:

@@ -73,7 +73,8 @@ class Shape(Kind[T]):
     """A group of fields; ``build`` makes the value from a Reading, or returns INVALID.
 
     A field that cannot be read is left out and named in ``reading.broken``; the other fields
-    are still read, so that all mistakes are reported.
+    are still read, so that all mistakes are reported. ``also`` knows hints for keys that are none
+    of them; ``listed_by`` says where the fields stand, if they are too many for a hint.
     """
 
     form = "write its keys here, each as `key: value`"
@@ -86,12 +87,14 @@ class Shape(Kind[T]):
         build: Callable[[Reading], T | Invalid],
         *,
         also: Callable[[str], str | None] | None = None,
+        listed_by: str | None = None,
     ) -> None:
         self.name = name
         self.doc = doc
         self.fields = {field.name: field for field in fields}
         self.build = build
         self.also = also
+        self.listed_by = listed_by
 
     def read(self, node: Node, route: Route, reader: Reader) -> T | Invalid:
         if not isinstance(node, Mapping):
@@ -132,7 +135,7 @@ class Shape(Kind[T]):
             f"{self.describe()} has no such key"
             if reading.reader.source.private
             else f"{self.describe()} has no key {quoted(key.text)}",
-            hint or f"it has {listing(list(self.fields))}",
+            hint or self.listed_by or f"it has {listing(list(self.fields))}",
         )
 
     def _missing(self, reading: Reading) -> None:

@@ -26,6 +26,20 @@ def report_json(report: Report, *, statistics: bool = False) -> str:
     }
     document["waived"] = [_waived(each) for each in report.waived]
     document["summary"]["waived"] = len(report.waived)
+    document["set_lower"] = [
+        {"path": path, "code": code, "usual": usual.value, "now": now.value if now else "off"}
+        for path, code, usual, now in report.set_lower
+    ]
+    document["waiting"] = [
+        {
+            "path": loaded.path,
+            "unread": waiting.is_unread,
+            "errors_in_text": waiting.has_errors,
+            "days": [day.isoformat() for day in waiting.dates],
+        }
+        for loaded, waiting in zip(report.files, report.waiting, strict=False)
+        if not waiting.is_over
+    ]
     if statistics:
         from planner.reports.statistics import tallies
 

@@ -12,7 +12,7 @@ from planner.programme.lines import tidy
 from planner.reports.days import Group, by_day
 from planner.reports.report import Report
 from planner.reports.statistics import tallies
-from planner.reports.wording import errors_among
+from planner.reports.wording import errors_among, waiting_words
 from planner.text.diagnostics import Diagnostic, Related, Severity, has_errors
 from planner.text.source import Place
 from planner.text.wording import count, listing
@@ -96,6 +96,11 @@ def _span(first: date, last: date) -> str:
 
 
 def _verdict(report: Report) -> str:
+    """How the plan stands, and whether that is all there is to say."""
+    return " ".join(filter(None, (_standing(report), waiting_words(report))))
+
+
+def _standing(report: Report) -> str:
     """One sentence that says how the plan stands."""
     found = report.diagnostics
     if not found:
@@ -163,6 +168,20 @@ def _left_out(report: Report) -> Iterator[str]:
         by = f" ({_text(waiver.by)}{until})" if waiver.by else until
         what = f"{_words(found.message)} ({_code(found.code)})"
         yield f"Waived: {what}, because {_text(waiver.reason)}{by}"
+    yield from _set_lower(report)
+
+
+def _set_lower(report: Report) -> Iterator[str]:
+    """Which rules each agenda turns off, and which it makes less serious than they usually are."""
+    for path in dict.fromkeys(each.path for each in report.set_lower):
+        here = [each for each in report.set_lower if each.path == path]
+        off = [each.code for each in here if each.now is None]
+        if off:
+            yield f"Off in {_code(path)}: {_codes(off)}"
+        for _, code, usual, now in here:
+            if now is not None:
+                levels = f"{now.value} instead of {usual.value}"
+                yield f"Set lower in {_code(path)}: {_code(code)}, {levels}"
 
 
 def _codes(codes: Iterable[str]) -> str:

@@ -5,10 +5,9 @@ from typing import NamedTuple
 
 from planner.checking import Checked, Waived
 from planner.loading import Loaded
-from planner.text.diagnostics import Diagnostic, Severity, in_order
-
-SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
-"""The worst first."""
+from planner.rules.table import RULES
+from planner.rules.waiting import Waiting
+from planner.text.diagnostics import SEVERITIES, Diagnostic, Severity, in_order
 
 
 class Choice(NamedTuple):
@@ -39,10 +38,20 @@ class Hidden(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+class Lowered(NamedTuple):
+    """A rule that an agenda makes less serious than it usually is; ``now`` is None for off."""
+
+    path: str
+    code: str
+    usual: Severity
+    now: Severity | None
+
+
 class Report(NamedTuple):
     """What was found in some files and asked for, by place; and what was found besides.
 
-    ``waived`` is what the agendas permit, as far as it would have been asked for.
+    ``waived`` is what the agendas permit, as far as it would have been asked for; ``waiting`` what
+    the rules could not look at yet in each of the files.
     """
 
     files: tuple[Loaded, ...]
@@ -50,6 +59,23 @@ class Report(NamedTuple):
     hidden: tuple[Hidden, ...] = ()
     waived: tuple[Waived, ...] = ()
     choice: Choice = EVERYTHING
+    waiting: tuple[Waiting, ...] = ()
+
+    @property
+    def set_lower(self) -> tuple[Lowered, ...]:
+        """The rules that an agenda turns off, or makes less serious than they usually are."""
+        return tuple(
+            Lowered(loaded.path, rule.code, rule.severity, now)
+            for loaded in self.files
+            for rule in RULES
+            if (setting := loaded.settings.get(rule.code)) is not None
+            and _is_lower(now := None if setting.is_off else setting.severity or rule.severity,
+                          rule.severity)
+        )  # fmt: skip
+
+
+def _is_lower(now: Severity | None, usual: Severity) -> bool:
+    return now is None or SEVERITIES.index(now) > SEVERITIES.index(usual)
 
 
 def report_on(checked: Iterable[Checked], choice: Choice = EVERYTHING) -> Report:
@@ -81,6 +107,7 @@ def report_on(checked: Iterable[Checked], choice: Choice = EVERYTHING) -> Report
             if choice.hides(waived.diagnostic) is None
         ),
         choice=choice,
+        waiting=tuple(file.waiting for file in checked),
     )
 
 

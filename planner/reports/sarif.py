@@ -14,8 +14,8 @@ from planner.model.waivers import Waiver
 from planner.reports.codes import described
 from planner.reports.fingerprints import fingerprints
 from planner.reports.paths import uri
-from planner.reports.report import SEVERITIES, Report
-from planner.text.diagnostics import Diagnostic, Severity
+from planner.reports.report import Report
+from planner.text.diagnostics import SEVERITIES, Diagnostic, Severity
 from planner.text.render import json_text, printable
 from planner.text.source import Place, WholeFile
 

@@ -4,8 +4,8 @@ from collections import Counter
 from typing import NamedTuple
 
 from planner.reports.codes import described
-from planner.reports.report import SEVERITIES, Report
-from planner.text.diagnostics import Severity
+from planner.reports.report import Report
+from planner.text.diagnostics import SEVERITIES, Severity
 from planner.text.render import Style, printable, unstyled
 from planner.text.width import shorten
 

@@ -8,6 +8,7 @@ from planner.model.people import Participant, Roster
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
 from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
 from planner.roster.stays import Report, report_stays
+from planner.roster.unneeded import is_unneeded
 from planner.text.diagnostics import Change, Diagnostic, Related, Route, Severity
 from planner.text.nodes import Steps
 from planner.text.source import Place
@@ -201,15 +202,18 @@ class _SheetDecoder:
             elif cell:
                 left_out.append((column, cell))
         self.left_out = tuple(cell for _, cell in left_out)
-        if left_out:
-            names = listing([quoted(cell) for _, cell in left_out])
-            self.report(
-                header, left_out[0][0], "", "column-not-imported",
-                f"{count(len(left_out), 'column is', 'columns are')} not imported: {names}",
-                "rename a column to one the roster knows to import it; "
-                "`planner schema --roster` lists them",
-                severity=Severity.ADVICE,
-            )  # fmt: skip
+        unneeded = [each for each in left_out if is_unneeded(each[1])]
+        self.report_left_out(
+            header, [each for each in left_out if each not in unneeded],
+            "rename a column to one the roster knows to import it; "
+            "`planner schema --roster` lists them",
+        )  # fmt: skip
+        it, it_is = ("it", "it is") if len(unneeded) == 1 else ("them", "they are")
+        self.report_left_out(
+            header, unneeded,
+            f"take {it} out of this file, and keep {it} apart if {it_is} needed at all: "
+            f"nothing here needs {it}, and a list that leaks can hurt someone",
+        )  # fmt: skip
         for column, cell in left_out:
             if not _CONSENT.isdisjoint(fold(cell).split()):
                 self.report(
@@ -225,6 +229,17 @@ class _SheetDecoder:
                 "add a column `id`, so that invites stay right when rows move",
                 severity=Severity.ADVICE,
             )  # fmt: skip
+
+    def report_left_out(self, header: int, columns: list[tuple[int, str]], hint: str) -> None:
+        """Name columns that are not imported, and say what to do with them."""
+        if not columns:
+            return
+        names = listing([quoted(cell) for _, cell in columns])
+        self.report(
+            header, columns[0][0], "", "column-not-imported",
+            f"{count(len(columns), 'column is', 'columns are')} not imported: {names}", hint,
+            severity=Severity.ADVICE,
+        )  # fmt: skip
 
     def participant(self, row: int, number: int) -> Participant | None:
         values: dict[str, Any] = {}

@@ -30,11 +30,17 @@ def bundle(things: Iterable[T], say: Callable[[list[T]], Finding]) -> Iterator[B
 
 
 def put_into_words(
-    found: Found, is_waived: Callable[[Finding], bool]
+    found: Found, is_waived: Callable[[Finding], bool] | None = None
 ) -> Iterator[Finding]:
-    """The findings: each thing that is waived by itself, and what is left of its bundle."""
+    """The findings: each thing that is waived by itself, and what is left of its bundle.
+
+    ``is_waived`` is None where nothing is.
+    """
     if isinstance(found, Finding):
         yield found
+        return
+    if is_waived is None:
+        yield found.say(list(found.things))
         return
     rest = []
     for thing in found.things:

@@ -6,6 +6,8 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from planner.decode.kinds import Kind, Parsed
 from planner.model.waivers import Waiver
+from planner.rules.bundle import Found, put_into_words
+from planner.rules.waiting import NOTHING_WAITS, Waiting
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 
@@ -35,26 +37,38 @@ class Parameter(NamedTuple, Generic[T]):
         return written
 
 
+class Waivers(NamedTuple):
+    """What a check of waivers is told of the other rules.
+
+    ``unused`` are the waivers that no finding needed, ``waiting`` what could not be looked at,
+    and ``off`` the codes of the rules that the agenda turns off.
+    """
+
+    unused: tuple[Waiver, ...] = ()
+    waiting: Waiting = NOTHING_WAITS
+    off: frozenset[str] = frozenset()
+
+
 class Context:
     """What a check is told beside the plan.
 
     ``values`` are the parameters that the agenda sets, by name. ``today`` is None where nobody
-    says which day it is: what depends on it then keeps silent. ``unused`` are the waivers that
-    no finding of the other rules needed.
+    says which day it is: what depends on it then keeps silent. ``waivers`` is for the rules that
+    come after the others.
     """
 
     # No dataclass: one costs a millisecond each time the command starts.
-    __slots__ = ("today", "unused", "values")
+    __slots__ = ("today", "values", "waivers")
 
     def __init__(
         self,
         values: Mapping[str, Any] | None = None,
         today: date | None = None,
-        unused: tuple[Waiver, ...] = (),
+        waivers: Waivers = Waivers(),  # noqa: B008  # nothing can change it
     ) -> None:
         self.values = values or {}
         self.today = today
-        self.unused = unused
+        self.waivers = waivers
 
     def __getitem__(self, parameter: Parameter[T]) -> T:
         """A parameter as the agenda sets it, or its default."""
@@ -62,10 +76,10 @@ class Context:
 
     def with_values(self, values: Mapping[str, Any]) -> "Context":
         """The context with the parameters that an agenda sets for one rule."""
-        return Context(values, self.today, self.unused)
+        return Context(values, self.today, self.waivers)
 
 
-Check = Callable[[Plan, Context], Iterator[Finding]]
+Check = Callable[[Plan, Context], Iterator[Found]]
 
 
 class Rule(NamedTuple):
@@ -90,3 +104,8 @@ class Rule(NamedTuple):
     def title(self) -> str:
         """The manual's first line."""
         return self.manual.strip().splitlines()[0]
+
+    def findings(self, plan: Plan, context: Context) -> Iterator[Finding]:
+        """What the rule finds, in words; nothing is waived."""
+        for found in self.check(plan, context):
+            yield from put_into_words(found)

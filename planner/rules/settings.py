@@ -34,8 +34,16 @@ _WORDS: dict[str, Setting] = {
     "true": Setting(),
     **{severity.value: Setting(severity) for severity in Severity},
 }
+# What other programs call them. `info` looks like `no`, which would turn the rule off.
+_MEANT = {
+    **dict.fromkeys(("info", "information", "note", "notice", "hint", "low", "minor", "style"),
+                    "advice"),
+    **dict.fromkeys(("warn", "medium", "moderate", "major"), "warning"),
+    **dict.fromkeys(("critical", "fatal", "high", "severe", "serious", "blocker"), "error"),
+    **dict.fromkeys(("none", "never", "ignore", "disable", "disabled", "skip"), "off"),
+}  # fmt: skip
 _SEVERITY = Choice(
-    _WORDS, "a severity", "wrong-type",
+    _WORDS, "a severity", "wrong-type", meant=lambda text: _MEANT.get(text.casefold()),
     schema={"enum": [*(severity.value for severity in Severity), "off", "on", True, False]},
 )  # fmt: skip
 
@@ -78,6 +86,7 @@ def settings_shape() -> Shape[Settings]:
         "What is looked at, by code.",
         (Field(rule.code, _SettingKind(rule), rule.title) for rule in RULES),
         lambda reading: dict(reading.values),
+        listed_by="`planner explain` lists the rules; a mistake in the text is always found",
     )
 
 

@@ -17,6 +17,10 @@ class Severity(Enum):
     ADVICE = "advice"
 
 
+SEVERITIES = tuple(Severity)
+"""The worst first."""
+
+
 class Related(NamedTuple):
     """Another place that belongs to a diagnostic, and why."""
 

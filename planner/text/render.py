@@ -40,7 +40,11 @@ def as_text(
 
 def summary_line(diagnostics: Sequence[Diagnostic], files: int, style: Style = unstyled) -> str:
     """One line that says how many of each severity were found."""
-    where = f"in {files} {_plural(files, 'file')}"
+    return found_line(diagnostics, f"in {files} {_plural(files, 'file')}", style)
+
+
+def found_line(diagnostics: Sequence[Diagnostic], where: str, style: Style = unstyled) -> str:
+    """One line that says how many of each severity were found, and ``where``: `in 3 files`."""
     if not diagnostics:
         return style(f"No problems found {where}.", "strong")
     return f"{counted(diagnostics, style)} {where}."

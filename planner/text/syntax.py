@@ -31,6 +31,11 @@ _STRAY_KEY = _Saying(
     "this key does not belong to what stands above it",
     "give it as many spaces as its neighbours, and check that the line above has a `:`",
 )
+_NO_COMMA = _Saying(
+    "",
+    "a comma may be missing before this key",
+    "separate keys with commas, and put quotes round a text that holds a colon",
+)
 _STILL_OPEN = _Saying(
     "", "the text ends here, and a bracket is still open", "close it with `]` or `}`"
 )
@@ -139,8 +144,12 @@ def syntax_error(source: Source, error: MarkedYAMLError) -> Diagnostic:
         at = len(text.rstrip())
     before = text[text.rfind("\n", 0, at) + 1 : at]
     saying = _special(text[at : at + 1], before, said, is_at_end=is_at_end) or _usual(said)
+    end = at + 1 if text[at : at + 1].strip("\r\n") else at
     if saying is _STRAY_KEY:
         at -= len(before.lstrip())
+        end = at + 1
+    elif saying is _NO_COMMA:
+        at, end = at - len(before) + before.rstrip().rfind(" ") + 1, at
     related: tuple[Related, ...] = ()
     if "expected ','" in said:
         related = (Related(source.span(began, began + 1), "it opens here"),)
@@ -149,7 +158,7 @@ def syntax_error(source: Source, error: MarkedYAMLError) -> Diagnostic:
         severity=Severity.ERROR,
         message=saying.message,
         hint=saying.hint,
-        place=source.span(at, at + 1 if text[at : at + 1].strip("\r\n") else at),
+        place=source.span(at, end),
         related=related,
     )
 
@@ -159,6 +168,8 @@ def _special(char: str, before: str, said: str, *, is_at_end: bool) -> _Saying |
     cases = (
         (_TAB, char == "\t"),
         (_LEFT_OVER, "expected key" in said and before.strip()),
+        # Where it opened on another line, it is as likely that it was not closed.
+        (_NO_COMMA, "expected ',' or '}'" in said and char == ":" and "{" in before),
         (_STRAY_KEY, "mapping values" in said and ": " not in before),
         (_NO_SPACE, ("expected ':'" in said or "expected '-'" in said) and char == "-"),
         (_STILL_OPEN, "node content" in said and is_at_end),

@@ -50,7 +50,7 @@ def test_a_command_that_is_not_there_is_suggested(run: Runner) -> None:
 
 def test_check_says_that_all_is_well(run: Runner) -> None:
     ran = run("check", FORUM, TEN_LINES)
-    assert (ran.code, ran.text) == (0, "No problems found in 2 files.\n")
+    assert (ran.code, ran.text) == (0, "No problems found in 3 files.\n")
 
 
 def test_check_exits_with_1_on_errors(run: Runner) -> None:
@@ -73,7 +73,7 @@ def test_check_json_has_its_fixed_shape(run: Runner) -> None:
     ran = run("check", run.write("clash.yaml", CLASH), "--format", "json")
     assert ran.code == 1
     found = json.loads(ran.out)
-    assert set(found) == {"findings", "summary", "waived"}
+    assert set(found) == {"findings", "summary", "waived", "set_lower", "waiting"}
     first = found["findings"][0]
     assert set(first) == {
         "code", "severity", "message", "hint", "fix", "path", "line", "column", "end_line",
@@ -315,7 +315,7 @@ def test_new_writes_what_checks_and_builds(run: Runner) -> None:
     ran = run("new", "my-forum")
     assert ran.code == 0
     agenda = run.folder / "my-forum" / "agenda.yaml"
-    assert run("check", agenda).text == "No problems found in 1 file.\n"
+    assert run("check", agenda).text == "No problems found in the agenda and its roster.\n"
     assert run("build", agenda).code == 0
     again = run("new", "my-forum")
     assert again.code == 1

@@ -212,7 +212,7 @@ def test_any_name_makes_an_agenda_without_findings(
     ran = run("new", folder, *(["--name", name] if name else []))
     assert ran.code == 0
     agenda = run.folder / folder / "agenda.yaml"
-    assert run("check", agenda).text == "No problems found in 1 file.\n"
+    assert run("check", agenda).text == "No problems found in the agenda and its roster.\n"
     event = json.loads(run("show", agenda, "--format", "json").out)["event"]
     assert event["name"] == title
     assert run("build", agenda).code == 0

@@ -12,8 +12,8 @@ from reports.making import ROSTER, TWO_DAYS
 from cli.running import Runner
 from cli.terminals import Terminal
 from planner.cli.check import check_files
-from planner.cli.rechecking import News, Rechecked, recheck, terminal_page
-from planner.reports.report import EVERYTHING, Choice, Report
+from planner.cli.rechecking import News, Rechecked, Seen, recheck, terminal_page
+from planner.reports.report import EVERYTHING, Choice
 from planner.schedule.watch import Key
 
 NOON = datetime.fromisoformat("2024-03-06T12:00:00+07:00")
@@ -45,7 +45,7 @@ class Saved:
     def looks(self, number: int) -> list[News]:
         """What so many looks find."""
         found = (self.watched.look() for _ in range(number))
-        return [each[1] for each in found if each]
+        return [each.news for each in found if each]
 
 
 @pytest.fixture
@@ -113,9 +113,9 @@ def test_a_file_that_stays_away_is_reported_and_then_its_return(
 ) -> None:
     remove(saved.path)
     assert saved.looks(7) == []
-    assert saved.looks(3) == [News(fewer=3, new=1)]
+    assert saved.looks(3) == [News(unread="the agenda")]
     saved.save(TWO_DAYS)
-    assert saved.looks(2) == [News(fewer=1, new=3)]
+    assert saved.looks(2) == [News()], "compared with what was there while it could be read"
 
 
 def test_a_change_that_is_taken_back_is_no_change(saved: Saved) -> None:
@@ -144,11 +144,11 @@ def test_the_roster_is_still_watched_while_the_agenda_cannot_be_read(saved: Save
     saved.save(WITH_ROSTER)
     saved.looks(2)
     saved.save("a: [")
-    assert saved.looks(2) == [News(fewer=4, new=1)]
+    assert saved.looks(2) == [News(unread="the agenda")]
     saved.save(ROSTER.replace("Narnia", "Kenya"), "people.csv")
-    assert saved.looks(2) == [News()]
+    assert saved.looks(2) == [News(unread="the agenda")]
     saved.save(TWO_DAYS)
-    assert saved.looks(2) == [News(fewer=1, new=3)]
+    assert saved.looks(2) == [News(fewer=1)]
     assert [Path(path).name for path in saved.watched.inputs] == ["forum.yaml"]
 
 
@@ -174,6 +174,7 @@ def test_what_is_hidden_is_no_news(tmp_path: Path) -> None:
         (News(2, 1), "2 fewer, 1 new"),
         (News(2), "2 fewer"),
         (News(new=3), "3 new"),
+        (News(unread="the agenda"), "the agenda cannot be read until this is mended"),
     ],
 )
 def test_the_news_in_words(news: News, words: str) -> None:
@@ -203,8 +204,8 @@ def test_it_shows_each_check_until_a_key_ends_it(tmp_path: Path) -> None:
     saved = Saved(tmp_path)
     shown: list[tuple[int, News, datetime]] = []
 
-    def show(report: Report, news: News, at: datetime, _: tuple[str, ...]) -> None:
-        shown.append((len(report.diagnostics), news, at))
+    def show(seen: Seen, at: datetime, _: tuple[str, ...]) -> None:
+        shown.append((len(seen.report.diagnostics), seen.news, at))
 
     keys = Keys(lambda: saved.save(MENDED), lambda: None, lambda: None)
     recheck(saved.watched, clock=lambda: NOON, keyboard=keys, show=show)
@@ -217,14 +218,78 @@ def test_a_page_clears_the_screen_but_not_what_stood_above_it(tmp_path: Path) ->
     seen = saved.watched.look()
     assert seen
     page = terminal_page(stream, statistics=False)
-    page(*seen, NOON, ("forum.yaml", "a\x1b[2J.csv"))
+    page(seen, NOON, ("forum.yaml", "a\x1b[2J.csv"))
     text = stream.getvalue()
     assert text.startswith("\x1b[H\x1b[2Jerror[session-overlap]")
     assert text.count("\x1b") == 2
     assert text.endswith(
         "2 errors, 1 warning in 1 file.\n"
+        "More is checked on 6 March once its times are mended.\n"
         "12:00:00 · first check · watching forum.yaml and a [2J.csv · q ends it\n"
     )
+
+
+def shown_after(saved: Saved, *texts: str) -> str:
+    """The page after the last of some states of the file."""
+    stream = StringIO()
+    page = terminal_page(stream, statistics=False)
+    for text in texts:
+        saved.save(text)
+        (seen,) = filter(None, (saved.watched.look() for _ in range(2)))
+        page(seen, NOON, ("forum.yaml",))
+    return stream.getvalue().split("\x1b[2J")[-1]
+
+
+def test_what_is_new_stands_last_and_is_marked(saved: Saved) -> None:
+    text = shown_after(saved, TWO_DAYS.replace("title: Opening", "title: Opening, colour: red"))
+    former, new = text.split("New since the last check\n────────────────────────\n")
+    assert [each.split("]")[0] for each in former.split("error[")[1:]] == [
+        "session-overlap", "unknown-room",
+    ]  # fmt: skip
+    assert new.startswith("error[unknown-key]")
+    assert new.count("error[") == 1
+    assert new.splitlines()[-1].startswith("12:00:00 · 1 new · watching")
+
+
+def test_what_was_new_is_not_marked_at_the_next_check(saved: Saved) -> None:
+    red = TWO_DAYS.replace("title: Opening", "title: Opening, colour: red")
+    assert "New since" not in shown_after(saved, red, red.replace("halll", "hall"))
+
+
+def test_where_all_is_new_there_is_nothing_to_mark(saved: Saved) -> None:
+    days = TWO_DAYS.index("days:")
+    calm = TWO_DAYS[:days] + (
+        "days:\n  - {date: 2024-03-06, sessions: [{time: 09:00-10:00, title: Opening}]}\n"
+    )
+    text = shown_after(saved, calm, calm.replace("title: Opening", "titel: Opening"))
+    assert "New since" not in text
+    assert "error[" in text
+
+
+def test_an_agenda_that_cannot_be_read_is_no_progress(saved: Saved) -> None:
+    text = shown_after(saved, "a: [")
+    assert "12:00:00 · the agenda cannot be read until this is mended · watching" in text
+    assert "fewer" not in text
+    assert "New since" not in text
+
+
+def test_of_several_files_the_one_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    saved = Saved(tmp_path)
+    saved.watched = Rechecked([str(saved.path), str(tmp_path / "b.yaml")], saved.check, EVERYTHING)
+    saved.save(TWO_DAYS, "b.yaml")
+    assert saved.looks(2) == [News(is_first=True)]
+    saved.save("a: [", "b.yaml")
+    assert saved.looks(2) == [News(unread=str(tmp_path / "b.yaml"))]
+
+
+def test_a_roster_that_can_no_longer_be_read_is_no_progress(saved: Saved) -> None:
+    saved.save(ROSTER, "people.csv")
+    saved.save(WITH_ROSTER)
+    assert saved.looks(2) == [News(new=1)]
+    saved.save("what,is,this\n1,2,3\n", "people.csv")
+    assert saved.looks(2) == [News(unread="the roster")]
+    saved.save(ROSTER, "people.csv")
+    assert saved.looks(2) == [News()]
 
 
 def watched_on(terminal: Terminal, run: Runner, monkeypatch: pytest.MonkeyPatch) -> int:

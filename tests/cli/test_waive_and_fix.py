@@ -19,6 +19,18 @@ days:
       - {title: Mapping, duration: 2h}
 """
 UNUSED = "waivers:\n  # old\n  - {rule: late-risk, at: opening, reason: so}\n"
+TRACKS = """\
+format: 1
+event: {id: forum, name: Forum, timezone: Asia/Bangkok}
+tracks: {justice: Child-friendly justice, online: Online safety}
+days:
+  - date: 2027-03-06
+    sessions:
+      - parallel:
+          left: [{time: 09:00-10:00, title: Courts, track: justice, room: a}]
+          middle: [{time: 09:00-10:00, title: Helplines, track: online, room: c}]
+          right: [{time: 09:00-10:00, title: Police, track: justise, room: b}]
+"""
 EPOCH = "1767225600"  # 1 January 2026
 
 
@@ -78,6 +90,9 @@ class TestWaive:
             (["--waive", "long-sitting", "--at", "mapping"], 2, "needs a reason"),
             (["--waive", "long-sitting", "--at", "mapping", "--reason", "so", "--until", "soon"],
              2, "`soon` is not a date"),
+            (["--waive", "long-sitting", "--at", "mapping", "--reason", "so", "--until",
+              "2020-01-01"], 2, "2020-01-01 is over, and the waiver would not hold"),
+            (["--waive", "long-sitting,late-risk", "--reason", "so"], 2, "it takes one code"),
             (["--at", "mapping"], 2, "--at goes with --waive"),
             (["--write"], 2, "--write goes with"),
             (["--waive", "long-sitting", "--fix"], 2, "ask for one at a time"),
@@ -98,6 +113,38 @@ class TestWaive:
         ran = run("check", "forum.yaml", "--waive", "bad-duration", "--reason", "so")
         assert ran.code == 1
         assert "can only be mended" in ran.err
+
+    @pytest.mark.parametrize(
+        ("change", "more", "why"),
+        [
+            (("", ""), "", "`planner check` shows what is found"),
+            (("", ""), "rules: {meal-missing: off}\n", "it is off under `rules:`"),
+            (("time: 09:00", "colour: red, time: 09:00"), "",
+             "more is checked once the errors in the text are mended"),
+        ],
+    )  # fmt: skip
+    def test_why_a_rule_finds_nothing_is_said(
+        self, run: Runner, change: tuple[str, str], more: str, why: str
+    ) -> None:
+        run.write("forum.yaml", AGENDA.replace(*change) + more)
+        ran = run("check", "forum.yaml", "--waive", "meal-missing", "--reason", "so")
+        assert ran.code == 1
+        assert "`meal-missing` finds nothing in forum.yaml" in ran.err
+        assert f"hint: {why}\n" in ran.err
+
+    def test_what_is_waived_already_is_not_waived_again(self, run: Runner) -> None:
+        waivers = "waivers: [{rule: long-sitting, at: day 1, reason: so, by: M}]\n"
+        run.write("forum.yaml", AGENDA + waivers)
+        ran = run("check", "forum.yaml", "--waive", "long-sitting", "--reason", "so")
+        assert "all that it finds is waived already" in ran.err
+
+    def test_a_roster_in_the_same_folder_is_called_as_the_agenda_calls_it(
+        self, run: Runner
+    ) -> None:
+        run.write("people.csv", "id,name\np-1,Ada Sample\n")
+        run.write("forum.yaml", AGENDA.replace("days:", "roster: people.csv\ndays:", 1))
+        ran = run("check", "forum.yaml", "--waive", "email-missing", "--reason", "so", "--write")
+        assert "./people.csv" not in ran.text
 
     def test_at_a_terminal_the_reason_is_asked_for(
         self, run: Runner, forum: Path, monkeypatch: pytest.MonkeyPatch
@@ -129,6 +176,13 @@ class TestFix:
         assert "Mended 1 finding in forum.yaml." in ran.err
         assert ran.out.endswith("2 warnings in 1 file.\n")
         assert path.read_text() == AGENDA + "waivers: []\n"
+
+    def test_what_mending_brings_is_shown(self, run: Runner) -> None:
+        run.write("forum.yaml", TRACKS)
+        ran = run("check", "forum.yaml", "--unsafe-fixes")
+        assert "`unknown-track` forum.yaml:10: write `justice`\n" in ran.out
+        assert "then: `track-clash` forum.yaml:10: `Courts` and `Police`" in ran.out
+        assert "not mended" not in ran.err
 
     def test_the_findings_say_what_mends_them(self, run: Runner) -> None:
         run.write("forum.yaml", AGENDA + UNUSED)

@@ -78,7 +78,21 @@ def test_a_parameter_can_be_set_and_holds_for_that_rule_only() -> None:
     [
         ("{long-siting: off}", "unknown-key", "a table of rules has no key `long-siting`",
          "did you mean `long-sitting`?"),
+        ("{xyzzy: off}", "unknown-key", "a table of rules has no key `xyzzy`",
+         "`planner explain` lists the rules; a mistake in the text is always found"),
         ("{long-sitting: maybe}", "wrong-type", "`maybe` is not a severity", None),
+        ("{long-sitting: info}", "wrong-type", "`info` is not a severity",
+         "did you mean `advice`?"),
+        ("{long-sitting: {severity: Note}}", "wrong-type", "`Note` is not a severity",
+         "did you mean `advice`?"),
+        ("{long-sitting: hint}", "wrong-type", "`hint` is not a severity",
+         "did you mean `advice`?"),
+        ("{long-sitting: low}", "wrong-type", "`low` is not a severity", "did you mean `advice`?"),
+        ("{long-sitting: warn}", "wrong-type", "`warn` is not a severity",
+         "did you mean `warning`?"),
+        ("{long-sitting: critical}", "wrong-type", "`critical` is not a severity",
+         "did you mean `error`?"),
+        ("{long-sitting: none}", "wrong-type", "`none` is not a severity", "did you mean `off`?"),
         ("{long-sitting: {longest: long}}", "bad-duration", "`long` is not a duration", None),
         ("{long-sitting: {shortest: 5m}}", "unknown-key",
          "a long-sitting rule has no key `shortest`", None),
@@ -102,8 +116,7 @@ def test_a_rule_that_cannot_be_read_leaves_the_others_set() -> None:
 
 class TestWaivers:
     @pytest.mark.parametrize(
-        "at",
-        ["opening", "Opening", "OPENING", "2024-03-06", "day 1", "Day 1", "[nowhere, opening]"],
+        "at", ["opening", "Opening", "OPENING", "2024-03-06", "day 1", "Day 1", "[desk, opening]"]
     )
     def test_a_finding_is_waived_where_the_waiver_says(self, at: str) -> None:
         assert found(f"waivers: [{{rule: long-sitting, at: {at}, reason: so}}]") == ALL[1:]

@@ -88,6 +88,10 @@ OPEN_GROUP = (
     "a group in `{ }` is not closed, or a text in it holds a comma",
     "separate entries with commas, quote texts with commas, and close it with `}`",
 )
+NO_COMMA = (
+    "a comma may be missing before this key",
+    "separate keys with commas, and put quotes round a text that holds a colon",
+)
 NO_ALIAS = (
     "this `*name` stands for nothing that comes before it",
     "put quotes round a text that begins with `*`",
@@ -138,7 +142,9 @@ MISTAKES = [
     ('notes: "\\u«1»23"\n', BACKSLASH),
     ('notes: "\\u«d»800"\n', BACKSLASH),
     # Brackets
-    ("{title: Lunch type«:» meal}\n", OPEN_GROUP),
+    ("{title: Lunch «type»: meal}\n", NO_COMMA),
+    ("- {time: 10:00-10:30 «duration»: 30m}\n", NO_COMMA),
+    ("{title: Lunch\ntype«:» meal}\n", OPEN_GROUP),
     ("speakers: [p-001 p-002«»\n", OPEN_LIST),
     ("speakers: [p-001, p-002\ntitle«:» Lunch\n", OPEN_LIST),
     ("- {title: Lunch\n- «{»title: Tea}\n", OPEN_GROUP),

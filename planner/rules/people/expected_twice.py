@@ -24,11 +24,11 @@ Good:
 """
 
 from collections.abc import Iterator
+from functools import partial
 
-from planner.model.places import NOWHERE
+from planner.rules.bundle import Found, bundle
 from planner.rules.intervals import follow_one_another, sharing_pairs
 from planner.rules.rule import Context, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -38,7 +38,7 @@ from planner.text.wording import count, listing
 _NAMED = 5
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find overlapping sessions whose attendance shares people."""
     said = (
         slot
@@ -52,8 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         # Who has a role in both is another rule's.
         shared = both - (_with_roles(plan, first) & _with_roles(plan, second))
         single = sorted(person for person in shared if not plan.is_team(person))
-        for people in together(plan, RULE.code, single, lambda one: Subject(NOWHERE, (one,))):
-            yield _finding(first, second, people)
+        yield from bundle(single, partial(_finding, first, second))
 
 
 def _with_roles(plan: Plan, slot: Slot) -> set[str]:

@@ -44,10 +44,11 @@ Good:
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import MOST_RELATED, clock, sessions
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -60,7 +61,7 @@ Languages = tuple[str, ...]
 Missed = list[tuple[Slot, list[Participant]]]
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions that somebody cannot follow, once for all in the same languages."""
     missed: dict[Languages, Missed] = {}
     known: dict[frozenset[str], set[Languages]] = {}
@@ -82,12 +83,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             left_out = [one for one in expected if one.languages in lost]
             missed.setdefault(tuple(sorted(spoken)), []).append((slot, left_out))
     for spoken, slots in missed.items():
-        for some in together(plan, RULE.code, slots, _subject):
-            yield _finding(spoken, some)
-
-
-def _subject(missed: tuple[Slot, list[Participant]]) -> Subject:
-    return Subject(missed[0].session.route)
+        yield from bundle(slots, partial(_finding, spoken))
 
 
 def _reached(plan: Plan, slot: Slot, spoken: Languages) -> Languages | None:

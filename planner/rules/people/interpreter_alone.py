@@ -20,15 +20,16 @@ Good:
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from planner.decode.sessions import DURATION
 from planner.model.agenda import Assignment
 from planner.model.time import write_duration
+from planner.rules.bundle import Found, bundle
 from planner.rules.engagements import Engagement, in_session
 from planner.rules.pauses import between_pauses
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import MOST_RELATED
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
@@ -51,7 +52,7 @@ class Stretch(NamedTuple):
     engagement: Engagement
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find interpreters who are alone for too long, each once, with all the times they are."""
     alone: defaultdict[str, list[Engagement]] = defaultdict(list)
     for slot in plan.schedule.slots():
@@ -64,12 +65,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             for stretch in _stretches(engaged, context[PAUSE])
             if stretch.end - stretch.start > context[LONGEST]
         ]
-        for some in together(plan, RULE.code, long, _subject):
-            yield _finding(some, context[PAUSE])
-
-
-def _subject(stretch: Stretch) -> Subject:
-    return Subject(_interprets(stretch).route)
+        yield from bundle(long, partial(_finding, pause=context[PAUSE]))
 
 
 def _only_interpreter(plan: Plan, engaged: list[Engagement]) -> Engagement | None:

@@ -27,12 +27,13 @@ Good:
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found, bundle
 from planner.rules.engagements import Engagement, engagements
 from planner.rules.rule import Context, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import MOST_RELATED, clock, sessions
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
@@ -40,7 +41,7 @@ from planner.text.wording import quoted
 from planner.vocabulary.answers import Attends
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find roles that somebody cannot have, once for each person and reason."""
     zone = ZoneInfo(plan.agenda.event.timezone)
     for person, engaged in engagements(plan).items():
@@ -48,12 +49,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if participant:
             for field, says, is_away in _reasons(participant, zone):
                 away = [one for one in engaged if is_away(one)]
-                for some in together(plan, RULE.code, away, _subject):
-                    yield _finding(participant, field, says, some)
-
-
-def _subject(engagement: Engagement) -> Subject:
-    return Subject(engagement.first.route)
+                yield from bundle(away, partial(_finding, participant, field, says))
 
 
 Reason = tuple[str, str, Callable[[Engagement], bool]]

@@ -33,13 +33,14 @@ Good:
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.model.time import write_duration
+from planner.rules.bundle import Found, bundle
 from planner.rules.engagements import Engagement, engagements
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import clock, named, title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
@@ -63,7 +64,7 @@ BETWEEN_VENUES = Parameter(
 Way = tuple[Engagement, Engagement]
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find ways that are too long for the time there is, once for all who have to hurry."""
     hurried: dict[tuple[int, int], list[Way]] = {}
     settled = {id(day.day) for day in plan.schedule.days if day.is_whole and is_in_order(day)}
@@ -74,12 +75,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             if is_settled and _walks(plan, first) and _is_short(plan, context, way):
                 hurried.setdefault((id(first.slot), id(second.slot)), []).append(way)
     for ways in hurried.values():
-        for some in together(plan, RULE.code, ways, _subject):
-            yield _finding(plan, some)
-
-
-def _subject(way: Way) -> Subject:
-    return Subject(way[1].first.route, (way[1].person,))
+        yield from bundle(ways, partial(_finding, plan))
 
 
 def _walks(plan: Plan, engagement: Engagement) -> bool:

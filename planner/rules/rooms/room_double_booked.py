@@ -25,13 +25,14 @@ Good:
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planner.decode.words import WORDS
+from planner.rules.bundle import Found, bundle
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.labels import in_misspelt_rooms
 from planner.rules.overfull import overfull_blocks
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -45,7 +46,7 @@ SHARED: Parameter[tuple[str, ...]] = Parameter(
 _NAMED = 3
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find slots that begin in a room that is not free, each once."""
     shared = {fold(name) for name in context[SHARED]}
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
@@ -65,12 +66,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 clashes.setdefault(id(second), (second, {}))[1][id(first)] = first
     for later, there in clashes.values():
         are_too_many = id(later.block) in overfull
-        for group in together(plan, RULE.code, there.values(), _subject):
-            yield _finding(plan, group, later, are_too_many=are_too_many)
-
-
-def _subject(slot: Slot) -> Subject:
-    return Subject(slot.session.route / "title")
+        say = partial(_finding, plan, later=later, are_too_many=are_too_many)
+        yield from bundle(there.values(), say)
 
 
 def _finding(plan: Plan, there: Sequence[Slot], later: Slot, *, are_too_many: bool) -> Finding:
