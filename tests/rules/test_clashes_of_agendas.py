@@ -139,7 +139,7 @@ def found(plan: Plan, code: str) -> Pairs:
             yield frozenset({session(finding.at), session(other)}), about
 
     return Counter(
-        pair for finding in RULE_BY_CODE[code].check(plan, Context()) for pair in pairs(finding)
+        pair for finding in RULE_BY_CODE[code].findings(plan, Context()) for pair in pairs(finding)
     )
 
 

@@ -819,7 +819,7 @@ def test_who_interprets_alone_for_long_is_found_by_looking_at_every_minute(
             runs.append([])
         runs[-1].append(minute)
     too_long = [run for run in runs if run[-1] - run[0] >= timedelta(minutes=30)]
-    found = list(RULE_BY_CODE["interpreter-alone"].check(plan_of(loaded), Context()))
+    found = list(RULE_BY_CODE["interpreter-alone"].findings(plan_of(loaded), Context()))
     assert len(found) == bool(too_long)
     assert sum(1 + len(each.related) for each in found) == len(too_long)
 
@@ -848,5 +848,5 @@ def test_who_has_to_hurry_is_found_by_looking_at_each_session_and_the_next(
         if first[2] is not second[2]
         and timedelta(0) <= second[0] - first[1] < timedelta(minutes=10)
     ]
-    found = list(RULE_BY_CODE["walking-time"].check(plan_of(loaded), Context()))
+    found = list(RULE_BY_CODE["walking-time"].findings(plan_of(loaded), Context()))
     assert len(found) == len(hurried)

@@ -225,7 +225,10 @@ class TestSequence:
         loaded = load_day(
             f"- {{time: 09:00-09:30, title: A, {first}}}\n- {{duration: 10m, title: B, {second}}}"
         )
-        assert bool(list(RULE_BY_CODE["unplanned-gap"].check(plan_of(loaded), Context()))) is is_gap
+        found = RULE_BY_CODE["unplanned-gap"].findings(plan_of(loaded), Context())
+        assert bool(list(found)) is is_gap
+            bool(list(RULE_BY_CODE["unplanned-gap"].findings(plan_of(loaded), Context()))) is is_gap
+        )
 
 
 class TestHours:
@@ -264,7 +267,7 @@ class TestSitting:
         assert loaded.diagnostics == ()
         return [
             finding.message
-            for finding in RULE_BY_CODE["long-sitting"].check(plan_of(loaded), Context())
+            for finding in RULE_BY_CODE["long-sitting"].findings(plan_of(loaded), Context())
         ]
 
     def test_it_says_from_when_to_when(self) -> None:
@@ -594,7 +597,7 @@ class TestPeople:
         plan = Plan(
             plan.agenda, plan.schedule, Roster(plan.participants, broken=frozenset({"p-7"}))
         )
-        found = list(RULE_BY_CODE["unknown-person"].check(plan, Context()))
+        found = list(RULE_BY_CODE["unknown-person"].findings(plan, Context()))
         assert [finding.message for finding in found] == ["`p-8` is not on the roster"]
 
     def test_nobody_is_unknown_where_nobody_is_on_the_roster(self, tmp_path: Path) -> None:
@@ -947,7 +950,7 @@ class TestCapacity:
         loaded = load_day(f"- start: 09:00\n  parallel: {strands}", rooms=SEATS, roster=roster)
         found = [
             finding.message
-            for finding in RULE_BY_CODE["over-capacity"].check(plan_of(loaded), Context())
+            for finding in RULE_BY_CODE["over-capacity"].findings(plan_of(loaded), Context())
         ]
         assert [message in text for text in found if message] == [True] * bool(message)
         assert bool(found) is bool(message)

@@ -255,7 +255,7 @@ def pairs_found(loaded: Loaded, code: str) -> Counter[frozenset[Route]]:
 
     return Counter(
         frozenset({session_at(plan, finding.at), session_at(plan, other)})
-        for finding in RULE_BY_CODE[code].check(plan, Context())
+        for finding in RULE_BY_CODE[code].findings(plan, Context())
         for other, _ in finding.related
     )
 
@@ -301,6 +301,6 @@ def test_a_sequence_that_overlaps_is_reported_as_one(days: str) -> None:
     reported = {
         plan.agenda.days[int(finding.at.steps[1])].date
         for code in ("session-overlap", "anchor-unreachable")
-        for finding in RULE_BY_CODE[code].check(plan, Context())
+        for finding in RULE_BY_CODE[code].findings(plan, Context())
     }
     assert expected <= reported

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planner.model.agenda import Session
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import also_at
 from planner.schedule.plan import Plan
@@ -36,17 +37,19 @@ from planner.text.wording import count, listing, quoted
 _ESCAPES = ("\\n", "\\N", "\\,", "\\;")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find texts for calendars that hold an escape, all at once."""
     texts = chain(_of_the_event(plan), _of_sessions(plan))
     found = {route: text for route, text in texts if "\\" in text and _escapes(text)}
-    if not found:
-        return
-    routes = list(found)
-    held = listing([quoted(escape) for escape in _escapes(" ".join(found.values()))])
+    yield from bundle(found.items(), _finding)
+
+
+def _finding(found: list[tuple[Route, str]]) -> Finding:
+    routes = [route for route, _ in found]
+    held = listing([quoted(escape) for escape in _escapes(" ".join(text for _, text in found))])
     where = "this text holds" if len(routes) == 1 else f"{count(len(routes), 'text')} hold"
     does = "which every calendar program shows in its own way"
-    yield Finding(
+    return Finding(
         routes[0],
         f"{where} {held}, {does}",
         "write a new line as one, below `|`; and commas and semicolons without the backslash",

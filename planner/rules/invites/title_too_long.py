@@ -20,8 +20,11 @@ Good:
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from planner.decode.words import COUNT
+from planner.model.agenda import Session
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import also_at
 from planner.schedule.plan import Plan
@@ -32,7 +35,7 @@ from planner.text.wording import quoted
 MOST = Parameter("most", COUNT, 60, "How many columns of a title a phone shows.")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find the titles that are cut, all at once; the longest comes first."""
     most = context[MOST]
     sessions = (session for session in plan.agenda.sessions() if session.is_invited)
@@ -42,15 +45,16 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if (width := display_width(session.title)) > most
     }
     long = sorted(widths.values(), key=lambda found: -found[0])
-    if not long:
-        return
+    yield from bundle(long, partial(_finding, most))
+
+
+def _finding(most: int, long: list[tuple[int, Session]]) -> Finding:
     width, longest = long[0]
     at = longest.route / "title"
     if len(long) == 1:
         message = f"the title {quoted(longest.title)} is {width} columns wide; phones show {most}"
-        yield Finding(at, message, "shorten it, and say the rest under `objective`")
-        return
-    yield Finding(
+        return Finding(at, message, "shorten it, and say the rest under `objective`")
+    return Finding(
         at,
         f"{len(long):,} titles are wider than the {most} columns that phones show; this one has "
         f"{width}",

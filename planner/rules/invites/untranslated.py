@@ -29,10 +29,12 @@ Good:
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planner.decode.kinds import ListOf
 from planner.decode.words import LANGUAGE
 from planner.model.agenda import Translation
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import also_at
 from planner.schedule.plan import Plan
@@ -47,7 +49,7 @@ LANGUAGES: Parameter[tuple[str, ...]] = Parameter(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find the languages that texts lack, each once."""
     from planner.vocabulary.languages import serving
 
@@ -62,8 +64,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     }
     printed = [language for language in needed if len(lacking[language]) < len(texts)]
     for language in needed:
-        if lacking[language]:
-            yield _finding(language, lacking[language], len(texts), printed)
+        say = partial(_finding, language, number=len(texts), printed=printed)
+        yield from bundle(lacking[language], say)
 
 
 def _finding(

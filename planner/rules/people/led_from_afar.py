@@ -30,6 +30,7 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, sessions
 from planner.schedule.plan import Plan
@@ -42,7 +43,7 @@ LEADING = frozenset(Role) - {Role.RAPPORTEUR, Role.INTERPRETER}
 _KEYS = tuple(key for role in Role for key in (role.value, role.plural))
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions that nobody leads in the room, once a day."""
     remote = {person.id for person in plan.participants if person.attends is Attends.REMOTE}
     if not remote:
@@ -53,8 +54,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             for slot in day.slots()
             if _is_led_from_afar(plan, slot, remote) and _has_people_there(plan, slot, remote)
         ]
-        if found:
-            yield _finding(found)
+        yield from bundle(found, _finding)
 
 
 def _is_led_from_afar(plan: Plan, slot: Slot, remote: set[str]) -> bool:

@@ -36,9 +36,11 @@ Good:
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planner.decode.words import WORDS
 from planner.model.places import Room
+from planner.rules.bundle import Found, bundle
 from planner.rules.equipment import has, is_listed
 from planner.rules.occupancy import Occupancy, rooms_of
 from planner.rules.rule import Context, Parameter, Rule
@@ -57,7 +59,7 @@ BOOTHS: Parameter[tuple[str, ...]] = Parameter(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find rooms in which interpreters have nothing to work with, each once."""
     if not is_listed(plan):
         return
@@ -72,14 +74,18 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if equipped.isdisjoint(room.id for room in rooms) and _is_interpreted(plan, slot):
             lacking.setdefault(rooms[0].id, {}).setdefault(session.route, slot)
     occupancy = Occupancy(plan) if lacking else None
-    for room_id, slots in lacking.items():
-        first = next(iter(slots.values()))
+
+    def say(room: Room, slots: Sequence[Slot]) -> Finding:
+        first = slots[0]
         free = (
             other
             for other in plan.venue_of(first).rooms
             if other.id in equipped and occupancy and occupancy.is_free(other.id, first.range)
         )
-        yield _finding(plan.rooms[room_id], list(slots.values()), next(free, None))
+        return _finding(room, slots, next(free, None))
+
+    for room_id, slots in lacking.items():
+        yield from bundle(slots.values(), partial(say, plan.rooms[room_id]))
 
 
 def _is_interpreted(plan: Plan, slot: Slot) -> bool:

@@ -39,8 +39,10 @@ Good:
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planner.model.places import Room
+from planner.rules.bundle import Found, bundle
 from planner.rules.equipment import has, has_all, is_listed, words_of
 from planner.rules.occupancy import Occupancy, rooms_of, seated
 from planner.rules.rule import Context, Rule
@@ -55,7 +57,7 @@ Needing = dict[Route, tuple[str, Slot]]
 """A thing as it is written, and the slot that needs it, by the session."""
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find what rooms lack, once for each room and thing; and words for what no room has."""
     needing = [slot for slot in plan.schedule.slots() if slot.session.needs]
     if not needing or not is_listed(plan):
@@ -78,10 +80,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             ):
                 lacking[rooms[0].id, key].setdefault(slot.session.route, (thing, slot))
     for found in nowhere.values():
-        yield _nowhere(plan, *_parted(found))
+        thing, slots = _parted(found)
+        yield from bundle(slots, partial(_nowhere, plan, thing))
     occupancy = Occupancy(plan) if lacking else None
     for (room_id, _), found in lacking.items():
-        yield _lacking(plan, plan.rooms[room_id], occupancy, *_parted(found))
+        thing, slots = _parted(found)
+        yield from bundle(slots, partial(_lacking, plan, plan.rooms[room_id], occupancy, thing))
 
 
 def _parted(found: Needing) -> tuple[str, list[Slot]]:

@@ -29,8 +29,10 @@ Good:
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import MOST_RELATED, clock
 from planner.schedule.plan import Plan
@@ -52,12 +54,12 @@ class _Move(NamedTuple):
     later: Slot
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find groups that change rooms, all that do so at one time at once."""
     for day in plan.schedule.days:
         if is_in_order(day):
             for moves in _moves(plan, day):
-                yield _finding(plan, moves)
+                yield from bundle(moves, partial(_finding, plan))
 
 
 Groups = dict[tuple[str, str], tuple[str, Slot]]

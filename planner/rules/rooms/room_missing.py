@@ -27,6 +27,7 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.rules.bundle import Found, bundle
 from planner.rules.labels import in_misspelt_rooms
 from planner.rules.overfull import overfull_blocks
 from planner.rules.rule import Context, Rule
@@ -36,7 +37,7 @@ from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions without a room, once a day."""
     # Of these two, other rules tell.
     unclear = in_misspelt_rooms(plan)
@@ -48,8 +49,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         lacking = [
             slot for slot in slots if _lacks_room(slot) and slot.session.route not in unclear
         ]
-        if lacking and plan.venue_on(day.day).id in in_use:
-            yield _finding(lacking)
+        if plan.venue_on(day.day).id in in_use:
+            yield from bundle(lacking, _finding)
 
 
 def _lacks_room(slot: Slot) -> bool:

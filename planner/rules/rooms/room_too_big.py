@@ -37,11 +37,13 @@ Good:
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
 from planner.decode.words import COUNT, SHARE
 from planner.model.places import Room, Venue
+from planner.rules.bundle import Found, bundle
 from planner.rules.equipment import has_all
 from planner.rules.occupancy import Occupancy, rooms_of, seated
 from planner.rules.rule import Context, Parameter, Rule
@@ -66,7 +68,7 @@ class _Empty(NamedTuple):
     better: Room
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find large rooms that stay empty, each once."""
     share, least = context[SHARE_OF_SEATS], context[SEATS]
     everyone = len(plan.participants)
@@ -96,7 +98,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 by_room.setdefault(room.id, {}).setdefault(slot.session.route, empty)
                 break
     for room_id, found in by_room.items():
-        yield _finding(plan.rooms[room_id], list(found.values()))
+        yield from bundle(found.values(), partial(_finding, plan.rooms[room_id]))
 
 
 def _may_move(plan: Plan, slot: Slot) -> bool:

@@ -38,11 +38,13 @@ Good:
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from planner.decode.absences import write_absence
 from planner.model.places import Room
 from planner.model.time import Absence
+from planner.rules.bundle import Found, bundle
 from planner.rules.labels import in_misspelt_rooms
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, sessions
@@ -52,7 +54,7 @@ from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions in rooms that are taken, once for each room and each time it is taken."""
     in_the_way: defaultdict[tuple[str, Absence], list[Slot]] = defaultdict(list)
     unclear = in_misspelt_rooms(plan)
@@ -66,7 +68,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 if absence.overlaps(start, end):
                     in_the_way[room_id, absence].append(slot)
     for (room_id, absence), slots in in_the_way.items():
-        yield _finding(plan.rooms[room_id], absence, slots)
+        yield from bundle(slots, partial(_finding, plan.rooms[room_id], absence))
 
 
 def _finding(room: Room, absence: Absence, slots: list[Slot]) -> Finding:

@@ -17,6 +17,8 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.model.agenda import Session
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import MOST_RELATED
 from planner.schedule.plan import Plan
@@ -24,21 +26,23 @@ from planner.text.diagnostics import Change, Finding, Repair, Severity
 from planner.text.wording import count, quoted
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions with a start, an end and a duration that agree, all of them together."""
     # A session of a day with several dates is written once.
     found = {
         session.route: session for session in plan.agenda.sessions() if session.says_length_twice
     }
-    if not found:
-        return
-    first, *others = found.values()
+    yield from bundle(found.values(), _finding)
+
+
+def _finding(sessions: list[Session]) -> Finding:
+    first, *others = sessions
     message = f"{quoted(first.title)} says by its times and by `duration` how long it lasts"
     if others:
         verb = "does" if len(others) == 1 else "do"
         message += f", and so {verb} {count(len(others), 'more session')}"
-    routes = [session.route / "duration" for session in found.values()]
-    yield Finding(
+    routes = [session.route / "duration" for session in sessions]
+    return Finding(
         routes[0],
         message,
         "say it once: by the times, or by a start and a `duration`",

@@ -30,6 +30,7 @@ Good:
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+from planner.rules.bundle import Found, bundle
 from planner.rules.questions import can_be_read, may_be_question_time
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, title
@@ -42,7 +43,7 @@ from planner.vocabulary.session_types import SessionType
 _HEARD = (SessionType.PANEL, SessionType.PRESENTATION, SessionType.KEYNOTE)
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions whose items fill them, without questions in them or right after, by day."""
     for day in plan.schedule.days:
         full = [
@@ -51,8 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             for slot in _unasked(strand)
             if _is_filled(slot) and can_be_read(plan, slot)
         ]
-        if full:
-            yield _finding(*sorted(full, key=lambda slot: slot.start))
+        yield from bundle(sorted(full, key=lambda slot: slot.start), _finding)
 
 
 def _unasked(strand: Iterable[Slot | Block]) -> Iterator[Slot]:
@@ -81,7 +81,8 @@ def _is_filled(slot: Slot) -> bool:
     return len(lengths) == len(items) and sum(lengths, timedelta(0)) >= slot.range.duration
 
 
-def _finding(first: Slot, *others: Slot) -> Finding:
+def _finding(slots: list[Slot]) -> Finding:
+    first, *others = slots
     more = f"; so it is with {count(len(others), 'more session')} that day" if others else ""
     return Finding(
         first.session.route / "items",

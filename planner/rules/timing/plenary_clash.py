@@ -28,7 +28,9 @@ Good:
 """
 
 from collections.abc import Iterator
+from functools import partial
 
+from planner.rules.bundle import Found, bundle
 from planner.rules.intervals import follow_one_another, overlapping
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, title
@@ -42,7 +44,7 @@ _FOR_ALL = frozenset({SessionType.PLENARY, SessionType.KEYNOTE})
 _FOR_ALL_OR_A_STRAND = frozenset({SessionType.OPENING, SessionType.CLOSING})
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions for everyone with something else at the same time, all of it together."""
     slots = [slot for day in plan.schedule.days for slot in day.in_sequence() if _is_clear(slot)]
     for gathering, near in overlapping(filter(_is_for_all, slots), slots):
@@ -50,8 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if any(other.session.type is gathering.session.type for other in others):
             continue  # each is for its own strand
         clashing = [other for other in others if _clash(plan, gathering, other)]
-        if clashing:
-            yield _finding(gathering, clashing)
+        yield from bundle(clashing, partial(_finding, gathering))
 
 
 def _is_beside(plan: Plan, gathering: Slot, other: Slot) -> bool:

@@ -21,8 +21,10 @@ Good:
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, time, timedelta
+from functools import partial
 
 from planner.model.time import TimeRange, write_duration
+from planner.rules.bundle import Found, bundle
 from planner.rules.presence import calling
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
@@ -37,19 +39,23 @@ BETWEEN = Parameter(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find what is planned in the quiet hours, night by night."""
     window = context[BETWEEN]
     for day in plan.schedule.days:
         for found in _by_night(day, window).values() if is_in_order(day) else ():
-            slot, part = max(found, key=lambda pair: pair[1].duration)
-            length = write_duration(part.duration)
-            yield Finding(
-                slot.session.route / "title",
-                f"{title(slot)} takes {length} of the quiet hours, {window}",
-                _hint(slot, part),
-                places_of(other for other, _ in found if other is not slot),
-            )
+            yield from bundle(found, partial(_finding, window))
+
+
+def _finding(window: Window, found: list[tuple[Slot, TimeRange]]) -> Finding:
+    slot, part = max(found, key=lambda pair: pair[1].duration)
+    length = write_duration(part.duration)
+    return Finding(
+        slot.session.route / "title",
+        f"{title(slot)} takes {length} of the quiet hours, {window}",
+        _hint(slot, part),
+        places_of(other for other, _ in found if other is not slot),
+    )
 
 
 def _by_night(day: DaySchedule, window: Window) -> dict[date, list[tuple[Slot, TimeRange]]]:

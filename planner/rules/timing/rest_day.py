@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from planner.decode.kinds import Parsed
 from planner.decode.words import YES_NO
 from planner.model.agenda import Day
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import MOST_RELATED
 from planner.schedule.plan import Plan
@@ -52,7 +53,7 @@ WEEKENDS = Parameter(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find days on public holidays, each by its name, and all those on a weekend together."""
     # The table is long, and read only where an agenda says in which country it is.
     from planner.vocabulary.holidays import holiday_on, is_estimated, is_weekend
@@ -69,7 +70,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         elif context[WEEKENDS] and is_weekend(country.code, day.date):
             weekends[country.code].append((day, country))
     for days in weekends.values():
-        yield _weekend(days)
+        yield from bundle(days, _weekend)
 
 
 def _holiday(day: Day, country: Country, name: str, *, is_sure: bool) -> Finding:

@@ -41,10 +41,12 @@ Good:
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.model.time import write_duration
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
@@ -73,7 +75,7 @@ class _Handover(NamedTuple):
         return self.later.start - self.earlier.end
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions that begin before their room can be set up again, by room and day."""
     for room, slots in _slots_by_room(plan).items():
         written = plan.rooms[room].changeover if room in plan.rooms else None
@@ -83,7 +85,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             if timedelta(0) <= handover.time_between < needed:
                 tight[handover.later.day.date].append(handover)
         for handovers in tight.values():
-            yield _finding(plan, room, handovers, needed)
+            yield from bundle(handovers, partial(_finding, plan, room, needed))
 
 
 def _slots_by_room(plan: Plan) -> dict[str, list[Slot]]:
@@ -111,7 +113,7 @@ def _handovers(slots: list[Slot]) -> Iterator[_Handover]:
         last = slot if last is None or slot.end > last.end else last
 
 
-def _finding(plan: Plan, room: str, handovers: list[_Handover], needed: timedelta) -> Finding:
+def _finding(plan: Plan, room: str, needed: timedelta, handovers: list[_Handover]) -> Finding:
     first, *others = handovers
     more = f"; it happens {count(len(others) + 1, 'time')} that day" if others else ""
     has = write_duration(first.time_between) if first.time_between else "none"
