@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, Protocol
 
 from planner.decode.kinds import INVALID, UnreadableError
 from planner.model.people import Participant, Roster
+from planner.roster.consents import is_unread_consent
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
 from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
 from planner.roster.stays import Report, report_stays
@@ -18,27 +19,6 @@ from planner.vocabulary.spelling import closest, fold
 
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
-_CONSENT = frozenset(
-    [
-        "consent",
-        "consents",
-        "agree",
-        "agrees",
-        "consentimiento",
-        "autorizacion",
-        "autoriza",
-        "consentimento",
-        "autorizacao",
-        "consentement",
-        "autorisation",
-        "accord",
-        "assent",
-        "asentimiento",
-        "assentimento",
-        "assentiment",
-        "permission",
-    ]
-)
 NAMES = frozenset({"name", "given_name", "family_name"})
 
 
@@ -211,12 +191,15 @@ class _SheetDecoder:
                 severity=Severity.ADVICE,
             )  # fmt: skip
         for column, cell in left_out:
-            if not _CONSENT.isdisjoint(fold(cell).split()):
+            below = (
+                cells[column] for cells in self.sheet.rows[header + 1 :] if column < len(cells)
+            )
+            if is_unread_consent(cell, below):
                 self.report(
                     header, column, "", "consent-not-read",
                     f"{quoted(cell)} looks like a consent, and nothing here would heed it",
                     "name the column `list consent`, `photo consent` or `guardian consent`, "
-                    "or remove it",
+                    "where `yes` means that they agree, or remove it",
                 )  # fmt: skip
         if "id" not in self.columns:
             self.report(

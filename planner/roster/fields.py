@@ -304,7 +304,41 @@ ROSTER_FIELDS = (
     RosterField(
         "photo_consent", "Photo consent", Audience.TEAM, read_yes_no,
         "Whether they agree to be photographed.",
-        _headers("photo consent,consent to photos,photography consent,photo"),
+        _headers("photo consent,photos consent,consent to photos,consent for photos,"
+                 "consent to photo,consent for photo,consent to photography,"
+                 "consent to be photographed,agrees to photos,agree to photos,"
+                 "agrees to be photographed,i agree to be photographed,photography consent,"
+                 "photograph consent,photo,photos,photographs,photography,photo ok,photos ok,"
+                 "ok for photos,ok to photograph,ok to take photos,ok with photos,"
+                 "can we take photos,may we take photos,can we take your photo,"
+                 "may we take your photo,can we photograph you,may we photograph you,"
+                 "can be photographed,may be photographed,photo permission,photos permission,"
+                 "permission for photos,permission to photograph,permission to take photos,"
+                 "photo allowed,photos allowed,photo release,photo consent given,photo yes no,"
+                 "photos yes no,photo and video consent,photo video consent,image consent,"
+                 "consent to use of image,use of image,use of images,image rights,image use,"
+                 "foto,fotos,fotografia,fotografias,fotos ok,foto ok,consentimiento de foto,"
+                 "consentimiento de fotos,consentimiento foto,consentimiento fotos,"
+                 "consentimiento para fotos,consentimiento fotografico,"
+                 "consentimiento de imagen,consentimiento de uso de imagen,autoriza fotos,"
+                 "autorizacion de fotos,autorizacion para fotos,autorizacion fotografica,"
+                 "autorizacion de imagen,autorizacion de uso de imagen,acepta fotos,"
+                 "permiso de fotos,permiso para fotos,permite fotos,podemos tomar fotos,"
+                 "podemos tomarle fotos,se puede fotografiar,uso de imagen,uso de la imagen,"
+                 "uso de su imagen,derecho de imagen,derechos de imagen,derecho a la imagen,"
+                 "consentimento de foto,consentimento de fotos,consentimento para fotos,"
+                 "consentimento fotografico,consentimento de imagem,"
+                 "consentimento de uso de imagem,autoriza fotografias,autorizacao de fotos,"
+                 "autorizacao para fotos,autorizacao de imagem,autorizacao de uso de imagem,"
+                 "aceita fotos,permite fotografias,podemos tirar fotos,podemos fotografar,"
+                 "uso de imagem,uso da imagem,uso da sua imagem,direito de imagem,"
+                 "direitos de imagem,direito a imagem,photographie,photographies,"
+                 "consentement photo,consentement photos,consentement aux photos,"
+                 "consentement a l image,autorisation photo,autorisation photos,"
+                 "autorisation de photographier,autorisation de prise de vue,accord photo,"
+                 "accord photos,accepte les photos,photos autorisees,peut on prendre des photos,"
+                 "pouvons nous prendre des photos,droit a l image,droits a l image,"
+                 "utilisation de l image"),
         remedy=_WRITE_YES_NO,
         is_essential=False,
     ),
@@ -312,8 +346,20 @@ ROSTER_FIELDS = (
         "list_consent", "List consent", Audience.TEAM, read_yes_no,
         "Whether their name may stand on lists that others see.",
         _headers("list consent,consent to be listed,ok to list my name,consent to list,"
-                 "consentimiento de lista,share contact details,"
-                 "participant list consent"),
+                 "consentimiento de lista,consentimento de lista,consentement liste,"
+                 "participant list consent,consent to participant list,may be listed,"
+                 "ok to list,include in participant list,include on participant list,"
+                 "show on participant list,name on participant list,"
+                 "share contact,share contacts,share contact details,share my contact details,"
+                 "share contact information,share contact data,share details,"
+                 "sharing contact details,sharing contact data,share my contact data,"
+                 "ok to share contact,ok to share contact details,may we share your contact,"
+                 "may we share your contact details,can we share your contact details,"
+                 "consent to share contact details,compartir contacto,compartir contactos,"
+                 "compartir datos de contacto,compartir mis datos de contacto,"
+                 "compartilhar contato,compartilhar contatos,compartilhar dados de contato,"
+                 "partilhar contacto,partilhar contactos,partilhar dados de contacto,"
+                 "partage des coordonnees,partager les coordonnees,partager mes coordonnees"),
         remedy=_WRITE_YES_NO,
     ),
     RosterField(
@@ -329,6 +375,7 @@ ROSTER_FIELDS = (
 )  # fmt: skip
 
 _REMARK = re.compile(r"\([^)]*\)")
+APOSTROPHE = re.compile("['’`´ʼ]")
 
 FIELD_BY_NAME = {field.name: field for field in ROSTER_FIELDS}
 
@@ -339,13 +386,18 @@ def field_for_header(header: str) -> RosterField | None:
     What stands in brackets is a remark; of two names with a `/` between, either will do, unless
     they name two fields.
     """
-    fields = _fields_by_header()
     bare = _REMARK.sub(" ", header)
-    found = fields.get(fold(header)) or fields.get(fold(bare))
+    found = _field_called(header) or _field_called(bare)
     if found or "/" not in bare:
         return found
-    parts = {field.name for part in bare.split("/") if (field := fields.get(fold(part)))}
+    parts = {field.name for part in bare.split("/") if (field := _field_called(part))}
     return FIELD_BY_NAME[parts.pop()] if len(parts) == 1 else None
+
+
+def _field_called(words: str) -> RosterField | None:
+    fields = _fields_by_header()
+    # `participant's name` is `participants name`, and `droit à l'image` is `droit a l image`.
+    return fields.get(fold(words)) or fields.get(fold(APOSTROPHE.sub(" ", words)))
 
 
 @cache

@@ -101,7 +101,7 @@ def test_a_header_that_names_two_fields_is_neither() -> None:
     assert people(decoded)[0].country is None
 
 
-@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (foto)",
+@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (boletín)",
                                     "Child's assent", "Permission to film"])  # fmt: skip
 def test_a_consent_that_would_not_be_heeded_is_an_error(header: str) -> None:
     decoded = from_csv(f"id,name,{header}\np-1,Ada,no\n")
