@@ -25,6 +25,7 @@ from planner.roster.cells import (
     read_line,
     read_visa,
 )
+from planner.roster.consents import APOSTROPHE, LIST_HEADERS, PHOTO_HEADERS
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.spelling import fold
 
@@ -35,7 +36,8 @@ class RosterField(NamedTuple):
     ``is_essential``: outputs wait until it can be read; of the others the value is left out.
     ``breaks``: what stands between values, where the cell may hold several. What ``parse`` says
     about a text it cannot read may quote that text: it is passed on only where ``is_quotable``,
-    and where the text can be such a word at all. Else ``remedy`` stands in for it.
+    and where the text can be such a word at all. Else only its reason is, and ``remedy`` stands in
+    for what to write.
     """
 
     name: str
@@ -67,8 +69,11 @@ class RosterField(NamedTuple):
             if self.is_quotable and _is_word(text):
                 raise
             # The way out must not repeat what was written: findings are pasted into chats.
+            # Of what is restricted, even what kind of mistake it is can tell the value.
+            is_known = error.reason and self.sensitivity is not Audience.RESTRICTED
+            reason = error.reason if is_known else "cannot be read"
             raise UnreadableError(
-                error.code, f"this value of `{self.name}` cannot be read", self.remedy
+                error.code, f"this value of `{self.name}` {reason}", self.remedy, reason=reason
             ) from None
 
 
@@ -83,6 +88,8 @@ def _headers(text: str) -> tuple[str, ...]:
 
 _NAME_BREAKS = re.compile(r"[;\n]")  # a name may hold a comma
 _ANY_MARK = re.compile(r"[,;\n]")
+# `Swahili/English`, `francés y español`. No language has one of these in its name.
+_BETWEEN_LANGUAGES = re.compile(r"[,;\n/&+]|\s(?:and|y|e|et)\s", re.IGNORECASE)
 # Dates in words hold commas: `March 10, 2027`.
 _BETWEEN_DATES = re.compile(r"[;\n]|,(?=\s*\d{4}-)")
 
@@ -173,8 +180,8 @@ ROSTER_FIELDS = (
     RosterField(
         "languages", "Languages", Audience.TEAM, read_language, "The languages they speak.",
         _headers("languages,language,idiomas,idioma,langues,langue,preferred language"),
-        remedy="write a code such as `en`, `es` or `th`", breaks=_ANY_MARK, is_quotable=True,
-        is_essential=False,
+        remedy="write a code such as `en`, `es` or `th`", breaks=_BETWEEN_LANGUAGES,
+        is_quotable=True, is_essential=False,
     ),
     RosterField(
         "arrival", "Arrival", Audience.TEAM, read_day, "The day they arrive.",
@@ -304,62 +311,14 @@ ROSTER_FIELDS = (
     RosterField(
         "photo_consent", "Photo consent", Audience.TEAM, read_yes_no,
         "Whether they agree to be photographed.",
-        _headers("photo consent,photos consent,consent to photos,consent for photos,"
-                 "consent to photo,consent for photo,consent to photography,"
-                 "consent to be photographed,agrees to photos,agree to photos,"
-                 "agrees to be photographed,i agree to be photographed,photography consent,"
-                 "photograph consent,photo,photos,photographs,photography,photo ok,photos ok,"
-                 "ok for photos,ok to photograph,ok to take photos,ok with photos,"
-                 "can we take photos,may we take photos,can we take your photo,"
-                 "may we take your photo,can we photograph you,may we photograph you,"
-                 "can be photographed,may be photographed,photo permission,photos permission,"
-                 "permission for photos,permission to photograph,permission to take photos,"
-                 "photo allowed,photos allowed,photo release,photo consent given,photo yes no,"
-                 "photos yes no,photo and video consent,photo video consent,image consent,"
-                 "consent to use of image,use of image,use of images,image rights,image use,"
-                 "foto,fotos,fotografia,fotografias,fotos ok,foto ok,consentimiento de foto,"
-                 "consentimiento de fotos,consentimiento foto,consentimiento fotos,"
-                 "consentimiento para fotos,consentimiento fotografico,"
-                 "consentimiento de imagen,consentimiento de uso de imagen,autoriza fotos,"
-                 "autorizacion de fotos,autorizacion para fotos,autorizacion fotografica,"
-                 "autorizacion de imagen,autorizacion de uso de imagen,acepta fotos,"
-                 "permiso de fotos,permiso para fotos,permite fotos,podemos tomar fotos,"
-                 "podemos tomarle fotos,se puede fotografiar,uso de imagen,uso de la imagen,"
-                 "uso de su imagen,derecho de imagen,derechos de imagen,derecho a la imagen,"
-                 "consentimento de foto,consentimento de fotos,consentimento para fotos,"
-                 "consentimento fotografico,consentimento de imagem,"
-                 "consentimento de uso de imagem,autoriza fotografias,autorizacao de fotos,"
-                 "autorizacao para fotos,autorizacao de imagem,autorizacao de uso de imagem,"
-                 "aceita fotos,permite fotografias,podemos tirar fotos,podemos fotografar,"
-                 "uso de imagem,uso da imagem,uso da sua imagem,direito de imagem,"
-                 "direitos de imagem,direito a imagem,photographie,photographies,"
-                 "consentement photo,consentement photos,consentement aux photos,"
-                 "consentement a l image,autorisation photo,autorisation photos,"
-                 "autorisation de photographier,autorisation de prise de vue,accord photo,"
-                 "accord photos,accepte les photos,photos autorisees,peut on prendre des photos,"
-                 "pouvons nous prendre des photos,droit a l image,droits a l image,"
-                 "utilisation de l image"),
+        _headers(PHOTO_HEADERS),
         remedy=_WRITE_YES_NO,
         is_essential=False,
     ),
     RosterField(
         "list_consent", "List consent", Audience.TEAM, read_yes_no,
         "Whether their name may stand on lists that others see.",
-        _headers("list consent,consent to be listed,ok to list my name,consent to list,"
-                 "consentimiento de lista,consentimento de lista,consentement liste,"
-                 "participant list consent,consent to participant list,may be listed,"
-                 "ok to list,include in participant list,include on participant list,"
-                 "show on participant list,name on participant list,"
-                 "share contact,share contacts,share contact details,share my contact details,"
-                 "share contact information,share contact data,share details,"
-                 "sharing contact details,sharing contact data,share my contact data,"
-                 "ok to share contact,ok to share contact details,may we share your contact,"
-                 "may we share your contact details,can we share your contact details,"
-                 "consent to share contact details,compartir contacto,compartir contactos,"
-                 "compartir datos de contacto,compartir mis datos de contacto,"
-                 "compartilhar contato,compartilhar contatos,compartilhar dados de contato,"
-                 "partilhar contacto,partilhar contactos,partilhar dados de contacto,"
-                 "partage des coordonnees,partager les coordonnees,partager mes coordonnees"),
+        _headers(LIST_HEADERS),
         remedy=_WRITE_YES_NO,
     ),
     RosterField(
@@ -375,7 +334,6 @@ ROSTER_FIELDS = (
 )  # fmt: skip
 
 _REMARK = re.compile(r"\([^)]*\)")
-APOSTROPHE = re.compile("['’`´ʼ]")
 
 FIELD_BY_NAME = {field.name: field for field in ROSTER_FIELDS}
 

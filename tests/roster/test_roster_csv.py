@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -489,6 +490,12 @@ def test_what_a_csv_writer_writes_is_read_back(rows: list[list[str]]) -> None:
     assert sheet.rows[1:] == [[cell.strip() for cell in row] for row in rows]
 
 
+def how_often(message: str) -> int:
+    """How many rows a message is about."""
+    number, others = re.match(r"\d+", message), re.search(r"(\d+) other places", message)
+    return int(number[0]) if number else 1 + int(others[1] if others else 0)
+
+
 @settings(deadline=None)
 @given(st.lists(st.lists(CELLS, max_size=5), max_size=6))
 def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None:
@@ -496,7 +503,8 @@ def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None
     buffer = io.StringIO(newline="")
     csv.writer(buffer, quoting=csv.QUOTE_ALL).writerows([["name", "notes"], *rows])
     decoded = from_csv(buffer.getvalue())
-    missing = sum(d.code in ("missing-name", "too-many-cells") for d in decoded.diagnostics)
+    lost = [d for d in decoded.diagnostics if d.code in ("missing-name", "too-many-cells")]
+    missing = sum(how_often(d.message) for d in lost)
     filled = sum(any(cell.strip() for cell in row) for row in rows)
     assert len(people(decoded)) + missing == filled
 
