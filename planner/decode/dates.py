@@ -162,7 +162,7 @@ def _only(text: str, readings: list[_Triple], weekday: int | None) -> date:
     """The one date that readings leave; raises where none does, or more than one."""
     dates = list(dict.fromkeys(found for order in readings if (found := _existing(*order))))
     if not dates:
-        raise _bad_date(f"{quoted(text)} is not in the calendar", _nearest(readings))
+        raise _bad_date(text, "is not in the calendar", _nearest(readings))
     if weekday is not None:
         matching = [found for found in dates if found.weekday() == weekday]
         if not matching:
@@ -171,11 +171,13 @@ def _only(text: str, readings: list[_Triple], weekday: int | None) -> date:
     if len(readings) > 2:
         raise _year_unclear(text, dates)
     if len(dates) > 1:
-        raise _bad_date(f"{quoted(text)} can be read in more than one way", _either(dates))
+        raise _bad_date(text, "can be read in more than one way", _either(dates))
     if dates[0].year not in _YEARS:
         raise _bad_date(
-            f"{quoted(text)} is in the year {dates[0].year}",
+            text,
+            f"is in the year {dates[0].year}",
             "write the year with four digits, such as `2024-03-06`",
+            unquoted="is in a year that no event is in",
         )
     return dates[0]
 
@@ -193,12 +195,13 @@ def _existing(year: int, month: int, day: int) -> date | None:
 _ISO_HINT = "write it as `2024-03-06`"
 
 
-def _bad_date(message: str, hint: str) -> UnreadableError:
-    return UnreadableError("bad-date", message, hint)
+def _bad_date(text: str, reason: str, hint: str, *, unquoted: str = "") -> UnreadableError:
+    """What is wrong with a date; ``unquoted`` says it without repeating a part of the date."""
+    return UnreadableError("bad-date", f"{quoted(text)} {reason}", hint, reason=unquoted or reason)
 
 
 def _not_a_date(text: str) -> UnreadableError:
-    return _bad_date(f"{quoted(text)} is not a date", _ISO_HINT)
+    return _bad_date(text, "is not a date", _ISO_HINT)
 
 
 def _either(dates: list[date]) -> str:
@@ -207,26 +210,28 @@ def _either(dates: list[date]) -> str:
 
 def _year_unclear(text: str, dates: list[date]) -> UnreadableError:
     return _bad_date(
-        f"{quoted(text)} does not say which number is the year",
-        _either(dates) if dates else _ISO_HINT,
+        text, "does not say which number is the year", _either(dates) if dates else _ISO_HINT
     )
 
 
 def _other_weekday(text: str, dates: list[date]) -> UnreadableError:
     days = listing(list(dict.fromkeys(f"a {found:%A}" for found in dates)), "or")
     these = listing([f"`{found.isoformat()}`" for found in dates], "or")
-    return _bad_date(f"{quoted(text)} is {days}", f"write {these} if the date is right")
+    return _bad_date(
+        text, f"is {days}", f"write {these} if the date is right",
+        unquoted="has a weekday that is not that day's",
+    )  # fmt: skip
 
 
 def _unreadable(plain: str, text: str) -> UnreadableError:
     """Why a text that is not three parts is no date."""
-    said = quoted(text)
     if is_open(plain):
-        return _bad_date(f"{said} is not a date yet", _ISO_HINT)
+        return _bad_date(text, "is not a date yet", _ISO_HINT)
     if match := _TIME.search(plain):
         return (
             _bad_date(
-                f"{said} holds a time of day beside the date",
+                text,
+                "holds a time of day beside the date",
                 "write the date alone, such as `2024-03-06`",
             )
             if _written(plain[: match.start()])
@@ -235,22 +240,22 @@ def _unreadable(plain: str, text: str) -> UnreadableError:
     if match := re.fullmatch(r"(\d{4})(\d\d)(\d\d)", plain):
         found = _existing(*map(int, match.groups()))
         if found and found.year in _YEARS:
-            return _bad_date(f"{said} has nothing between its parts", _either([found]))
+            return _bad_date(text, "has nothing between its parts", _either([found]))
     written = _written(re.sub(r"\b(?:to|and|y|e|et|au|al)\b", "-", plain, flags=re.IGNORECASE))
     if written is not None and written.month is not None:
-        return _whole_or_several(written, said)
+        return _whole_or_several(written, text)
     return _not_a_date(text)
 
 
-def _whole_or_several(written: _Written, said: str) -> UnreadableError:
+def _whole_or_several(written: _Written, text: str) -> UnreadableError:
     years = [part for part in written.parts if isinstance(part, str) and len(part) == 4]
     if not years:
-        return _bad_date(f"{said} has no year", "write the year too, such as `2024-03-06`")
+        return _bad_date(text, "has no year", "write the year too, such as `2024-03-06`")
     if len(written.parts) > 3:
         return _bad_date(
-            f"{said} is more than one day", "write each day by itself, such as `2024-03-06`"
+            text, "is more than one day", "write each day by itself, such as `2024-03-06`"
         )
-    return _bad_date(f"{said} is not a whole date", _ISO_HINT)
+    return _bad_date(text, "is not a whole date", _ISO_HINT)
 
 
 def _nearest(readings: list[_Triple]) -> str:

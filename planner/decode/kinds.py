@@ -34,13 +34,20 @@ INVALID: Final = Invalid.INVALID
 
 
 class UnreadableError(Exception):
-    """A scalar that does not mean what its field expects; says what is wrong and what to write."""
+    """A scalar that does not mean what its field expects; says what is wrong and what to write.
 
-    def __init__(self, code: str, message: str, hint: str | None = None) -> None:
+    The message may quote the text. ``reason`` goes on where a message names it instead, as in
+    `has no year`, and repeats nothing of what was written; it is empty where that cannot be said.
+    """
+
+    def __init__(
+        self, code: str, message: str, hint: str | None = None, *, reason: str = ""
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.hint = hint
+        self.reason = reason
 
 
 class Written(NamedTuple):

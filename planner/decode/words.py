@@ -90,12 +90,14 @@ def read_place(text: str) -> Country | NonCountry:
             "ambiguous-country",
             f"{quoted(text)} can mean more than one country",
             f"write {listing(readings, 'or')}",
+            reason="can mean more than one country",
         )
     if found is None:
         raise UnreadableError(
             "unknown-country",
             f"{quoted(text)} is not a country we know",
             did_you_mean(countries.suggestions(text)) or "write its usual name or two-letter code",
+            reason="is not a country we know",
         )
     return found
 
@@ -118,6 +120,7 @@ def read_language(text: str) -> str:
             "bad-language",
             f"{quoted(text)} is not a language we know",
             did_you_mean(languages.suggestions(text)) or "write a code such as `en`, `es` or `th`",
+            reason="is not a language we know",
         )
     return code
 

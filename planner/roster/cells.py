@@ -1,5 +1,6 @@
 """What the cells of a roster mean, where a field reads them in a way of its own."""
 
+import re
 from datetime import date
 
 from planner.decode.kinds import UnreadableError
@@ -25,7 +26,12 @@ def read_email(text: str) -> str:
     """An address, without what mail programs put round it."""
     address = text.removeprefix("mailto:").strip("<> ")
     if not is_email(address):
-        raise UnreadableError("bad-email", "not an e-mail address")
+        # Which address is the right one is not for us to say.
+        several = len(re.findall(r"[^\s@]@[^\s@]", address)) > 1
+        raise UnreadableError(
+            "bad-email", "not an e-mail address",
+            reason="holds more than one address" if several else "",
+        )  # fmt: skip
     return address
 
 

@@ -1,11 +1,13 @@
 """Rows and nodes to participants, with every mistake at its cell."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from planner.decode.kinds import INVALID, UnreadableError
 from planner.model.people import Participant, Roster
+from planner.roster.consents import is_unread_consent
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
+from planner.roster.gathering import Noted, gathered
 from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
 from planner.roster.stays import Report, report_stays
 from planner.roster.unneeded import is_unneeded
@@ -19,27 +21,6 @@ from planner.vocabulary.spelling import closest, fold
 
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
-_CONSENT = frozenset(
-    [
-        "consent",
-        "consents",
-        "agree",
-        "agrees",
-        "consentimiento",
-        "autorizacion",
-        "autoriza",
-        "consentimento",
-        "autorizacao",
-        "consentement",
-        "autorisation",
-        "accord",
-        "assent",
-        "asentimiento",
-        "assentimento",
-        "assentiment",
-        "permission",
-    ]
-)
 NAMES = frozenset({"name", "given_name", "family_name"})
 
 
@@ -78,6 +59,7 @@ class OrganisationTypes:
             "unknown-organisation-type",
             f"{quoted(text)} is not an organisation type we know",
             did_you_mean(near) or "declare it under `organisation_types` in the agenda",
+            reason="is not an organisation type we know",
         )
 
 
@@ -134,7 +116,7 @@ class _SheetDecoder:
     def __init__(self, sheet: Sheet, types: OrganisationTypes) -> None:
         self.sheet = sheet
         self.types = types
-        self.diagnostics: list[Diagnostic] = []
+        self.noted: list[Noted] = []
         self.columns: dict[str, int] = {}
         self.header = 0
         self.width = 0
@@ -168,7 +150,7 @@ class _SheetDecoder:
 
     def result(self, roster: Roster | None) -> DecodedRoster:
         text = SheetText(self.sheet, self.columns, self.header)
-        return DecodedRoster(roster, text, tuple(self.diagnostics))
+        return DecodedRoster(roster, text, gathered(self.noted))
 
     def cell(self, row: int, name: str) -> str:
         """The text of a field in a row; empty where the row has none."""
@@ -215,12 +197,15 @@ class _SheetDecoder:
             f"nothing here needs {it}, and a list that leaks can hurt someone",
         )  # fmt: skip
         for column, cell in left_out:
-            if not _CONSENT.isdisjoint(fold(cell).split()):
+            below = (
+                cells[column] for cells in self.sheet.rows[header + 1 :] if column < len(cells)
+            )
+            if is_unread_consent(cell, below):
                 self.report(
                     header, column, "", "consent-not-read",
                     f"{quoted(cell)} looks like a consent, and nothing here would heed it",
                     "name the column `list consent`, `photo consent` or `guardian consent`, "
-                    "or remove it",
+                    "where `yes` means that they agree, or remove it",
                 )  # fmt: skip
         if "id" not in self.columns:
             self.report(
@@ -251,6 +236,7 @@ class _SheetDecoder:
                 row, self.width, "", "too-many-cells",
                 "this row has more cells than there are headers",
                 "put quotes round a text that holds a comma, or name the column",
+                say=lambda number: f"{number:,} rows have more cells than there are headers",
             )  # fmt: skip
             self.broken.add(self.cell(row, "id"))
             return None
@@ -284,15 +270,21 @@ class _SheetDecoder:
                 f"this participant has no id, and is {quoted(values['id'])} for now",
                 "fill in the id, so that invites stay right when rows move",
                 severity=Severity.WARNING,
+                say=lambda number: f"{number:,} participants have no id, and are numbered for now",
             )  # fmt: skip
 
     def value(self, field: RosterField, text: str, row: int, column: int) -> Any:
         try:
             return read_cell(field, text, self.types)
         except UnreadableError as error:
+            reason = error.reason or "cannot be read"
+            quoted_value = error.message.removesuffix(f" {reason}")
             self.report(
                 row, column, f"column {field.label.lower()}", error.code, error.message, error.hint,
-                severity=severity_of(field),
+                severity=severity_of(field), kind=reason,
+                say=lambda number: f"in {number:,} cells the value of `{field.name}` {reason}",
+                # Else it is `this value`.
+                word=quoted_value if quoted_value.startswith("`") else "", remedy=field.remedy,
             )  # fmt: skip
             return INVALID
 
@@ -317,6 +309,7 @@ class _SheetDecoder:
             f"two participants have the id {quoted(person)}",
             "give one of them another id, or remove the row that stands twice",
             related=(Related(self.sheet.place(first, column, ""), "first used here"),),
+            say=lambda number: f"{number:,} participants have an id that another one has",
         )  # fmt: skip
         return False
 
@@ -331,17 +324,21 @@ class _SheetDecoder:
         *,
         severity: Severity = Severity.ERROR,
         related: tuple[Related, ...] = (),
+        kind: str = "",
+        say: Callable[[int], str] | None = None,
+        word: str = "",
+        remedy: str | None = None,
     ) -> None:
-        self.diagnostics.append(
-            Diagnostic(
-                code=code,
-                severity=severity,
-                message=message,
-                hint=hint,
-                place=self.sheet.place(row, column, label),
-                related=related,
-            )
+        diagnostic = Diagnostic(
+            code=code,
+            severity=severity,
+            message=message,
+            hint=hint,
+            place=self.sheet.place(row, column, label),
+            related=related,
         )
+        alike = (column, code, kind or (None if say else message))
+        self.noted.append(Noted(diagnostic, alike, say, word, remedy))
 
 
 def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:

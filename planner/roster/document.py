@@ -17,6 +17,7 @@ from planner.roster.decode import (
     severity_of,
 )
 from planner.roster.fields import ROSTER_FIELDS, RosterField
+from planner.roster.gathering import Noted, gathered
 from planner.text.diagnostics import Route, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 
@@ -112,4 +113,5 @@ def decode_document(document: Document, types: OrganisationTypes) -> DecodedRost
     if root is not None:
         people = ListOf(participant_shape(types, broken)).read(root, route, reader)
     roster = None if people is INVALID else Roster(people, frozenset(broken))
-    return DecodedRoster(roster, document, tuple(reader.diagnostics))
+    noted = (Noted(found, (found.code, found.message)) for found in reader.diagnostics)
+    return DecodedRoster(roster, document, gathered(noted))

@@ -25,6 +25,7 @@ from planner.roster.cells import (
     read_line,
     read_visa,
 )
+from planner.roster.consents import APOSTROPHE, LIST_HEADERS, PHOTO_HEADERS
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.spelling import fold
 
@@ -35,7 +36,8 @@ class RosterField(NamedTuple):
     ``is_essential``: outputs wait until it can be read; of the others the value is left out.
     ``breaks``: what stands between values, where the cell may hold several. What ``parse`` says
     about a text it cannot read may quote that text: it is passed on only where ``is_quotable``,
-    and where the text can be such a word at all. Else ``remedy`` stands in for it.
+    and where the text can be such a word at all. Else only its reason is, and ``remedy`` stands in
+    for what to write.
     """
 
     name: str
@@ -67,8 +69,11 @@ class RosterField(NamedTuple):
             if self.is_quotable and _is_word(text):
                 raise
             # The way out must not repeat what was written: findings are pasted into chats.
+            # Of what is restricted, even what kind of mistake it is can tell the value.
+            is_known = error.reason and self.sensitivity is not Audience.RESTRICTED
+            reason = error.reason if is_known else "cannot be read"
             raise UnreadableError(
-                error.code, f"this value of `{self.name}` cannot be read", self.remedy
+                error.code, f"this value of `{self.name}` {reason}", self.remedy, reason=reason
             ) from None
 
 
@@ -83,6 +88,8 @@ def _headers(text: str) -> tuple[str, ...]:
 
 _NAME_BREAKS = re.compile(r"[;\n]")  # a name may hold a comma
 _ANY_MARK = re.compile(r"[,;\n]")
+# `Swahili/English`, `francés y español`. No language has one of these in its name.
+_BETWEEN_LANGUAGES = re.compile(r"[,;\n/&+]|\s(?:and|y|e|et)\s", re.IGNORECASE)
 # Dates in words hold commas: `March 10, 2027`.
 _BETWEEN_DATES = re.compile(r"[;\n]|,(?=\s*\d{4}-)")
 
@@ -173,8 +180,8 @@ ROSTER_FIELDS = (
     RosterField(
         "languages", "Languages", Audience.TEAM, read_language, "The languages they speak.",
         _headers("languages,language,idiomas,idioma,langues,langue,preferred language"),
-        remedy="write a code such as `en`, `es` or `th`", breaks=_ANY_MARK, is_quotable=True,
-        is_essential=False,
+        remedy="write a code such as `en`, `es` or `th`", breaks=_BETWEEN_LANGUAGES,
+        is_quotable=True, is_essential=False,
     ),
     RosterField(
         "arrival", "Arrival", Audience.TEAM, read_day, "The day they arrive.",
@@ -304,16 +311,14 @@ ROSTER_FIELDS = (
     RosterField(
         "photo_consent", "Photo consent", Audience.TEAM, read_yes_no,
         "Whether they agree to be photographed.",
-        _headers("photo consent,consent to photos,photography consent,photo"),
+        _headers(PHOTO_HEADERS),
         remedy=_WRITE_YES_NO,
         is_essential=False,
     ),
     RosterField(
         "list_consent", "List consent", Audience.TEAM, read_yes_no,
         "Whether their name may stand on lists that others see.",
-        _headers("list consent,consent to be listed,ok to list my name,consent to list,"
-                 "consentimiento de lista,share contact details,"
-                 "participant list consent"),
+        _headers(LIST_HEADERS),
         remedy=_WRITE_YES_NO,
     ),
     RosterField(
@@ -339,13 +344,18 @@ def field_for_header(header: str) -> RosterField | None:
     What stands in brackets is a remark; of two names with a `/` between, either will do, unless
     they name two fields.
     """
-    fields = _fields_by_header()
     bare = _REMARK.sub(" ", header)
-    found = fields.get(fold(header)) or fields.get(fold(bare))
+    found = _field_called(header) or _field_called(bare)
     if found or "/" not in bare:
         return found
-    parts = {field.name for part in bare.split("/") if (field := fields.get(fold(part)))}
+    parts = {field.name for part in bare.split("/") if (field := _field_called(part))}
     return FIELD_BY_NAME[parts.pop()] if len(parts) == 1 else None
+
+
+def _field_called(words: str) -> RosterField | None:
+    fields = _fields_by_header()
+    # `participant's name` is `participants name`, and `droit à l'image` is `droit a l image`.
+    return fields.get(fold(words)) or fields.get(fold(APOSTROPHE.sub(" ", words)))
 
 
 @cache

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from planner.model.people import Participant
 from planner.roster.decode import ROSTER_DOCUMENT
-from planner.rules.wording import MOST_RELATED
+from planner.roster.fields import FIELD_BY_NAME
+from planner.rules.wording import MOST_RELATED, all_named
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Repair, Route
 from planner.text.wording import quoted
+from planner.vocabulary.audience import Audience
 
 
 def rows(people: Iterable[Participant], field: str) -> tuple[tuple[Route, str], ...]:
@@ -27,26 +29,46 @@ def counted(
     field: str,
     say: Callable[[int], tuple[str, str]],
 ) -> Iterator[Finding]:
-    """One finding about all these people, at a column; ``say`` gives message and hint."""
+    """One finding about all these people, at a column; ``say`` gives message and hint.
+
+    The message ends with their ids, so that all of them can be found; what is about a restricted
+    field stays a count.
+    """
     waived = _waived(plan, code)
     others = []
     for person in people:
         if person.id in waived:
-            yield Finding(person.route / field, *say(1))
+            yield _said(person.route / field, [person], field, say)
         else:
             others.append(person)
     if others:
         column = Route(ROSTER_DOCUMENT, (field,))
-        yield Finding(column, *say(len(others)), rows(others, field))
+        yield _said(column, others, field, say)._replace(related=rows(others, field))
+
+
+def _said(
+    at: Route, people: list[Participant], field: str, say: Callable[[int], tuple[str, str]]
+) -> Finding:
+    message, hint = say(len(people))
+    if FIELD_BY_NAME[field].sensitivity is not Audience.RESTRICTED:
+        message += f": {all_named([person.id for person in people])}"
+    return Finding(at, message, hint)
 
 
 def in_one(
-    plan: Plan, code: str, findings: Iterable[Finding], say: Callable[[int], str], mend: str = ""
+    plan: Plan,
+    code: str,
+    findings: Iterable[Finding],
+    say: Callable[[int], str],
+    mend: str = "",
+    *,
+    are_told: bool = False,
 ) -> Iterator[Finding]:
     """A few findings as they are; many as one that says how many there are.
 
     Each must name in ``about`` all the people it is about. ``mend`` are the words for doing at
-    once what each of them would do.
+    once what each of them would do. Where they ``are_told``, the one says the ids of all: of what
+    is not sensitive.
     """
     waived = _waived(plan, code)
     # What can be mended at once stands apart from what needs a person.
@@ -58,15 +80,25 @@ def in_one(
         else:
             yield finding
     for alike in found.values():
-        yield from alike if len(alike) <= MOST_RELATED else [_together(alike, say, mend)]
+        if len(alike) <= MOST_RELATED:
+            yield from alike
+        else:
+            ids = _ids(plan, alike) if are_told else ""
+            yield _together(alike, say(len(alike)) + ids, mend)
 
 
-def _together(findings: list[Finding], say: Callable[[int], str], mend: str) -> Finding:
+def _ids(plan: Plan, findings: list[Finding]) -> str:
+    """What tells, at the end of a message, the ids of all whom findings are about."""
+    people = {person for one in findings for person in one.about}
+    return f": {all_named([person.id for person in plan.participants if person.id in people])}"
+
+
+def _together(findings: list[Finding], message: str, mend: str) -> Finding:
     first, *others = findings
     repairs = [one.repair for one in findings if one.repair]
     changes = tuple(change for repair in repairs for change in repair.changes)
     return first._replace(
-        message=say(len(findings)),
+        message=message,
         related=tuple((one.at, "and here") for one in others[: MOST_RELATED - 1]),
         about=(),
         repair=Repair(mend, changes, repairs[0].is_safe) if repairs else None,

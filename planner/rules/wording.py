@@ -1,5 +1,6 @@
 """How rules speak of slots, and of many things at once."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
@@ -10,6 +11,9 @@ from planner.vocabulary.spelling import fold
 
 MOST_RELATED = 5
 """How many other places a finding shows: who wants them all looks at the roster or the agenda."""
+
+_MOST_NAMED = 30
+_ENDS_IN_NUMBER = re.compile(r"(.*?)([0-9]{1,9})")
 
 _NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
 
@@ -46,6 +50,37 @@ def named(people: Sequence[str]) -> str:
         return listing([quoted(person) for person in people])
     shown = [quoted(person) for person in people[:MOST_RELATED]]
     return f"{', '.join(shown)} and {len(people) - MOST_RELATED:,} more"
+
+
+def all_named(people: Sequence[str]) -> str:
+    """People by their ids, briefly: `p-1`, `p-3` to `p-9` and `q-2`; of very many the first thirty.
+
+    Ids that follow one another are one entry, so what lies between must be meant too: they are
+    given in the roster's order, and only neighbours are put together.
+    """
+    runs: list[list[str]] = []
+    for person in people:
+        if runs and _next_id(runs[-1][-1]) == person:
+            runs[-1].append(person)
+        else:
+            runs.append([person])
+    entries: list[tuple[str, int]] = []
+    for run in runs:
+        if len(run) > len("ab"):
+            entries.append((f"{quoted(run[0])} to {quoted(run[-1])}", len(run)))
+        else:
+            entries += ((quoted(person), 1) for person in run)
+    if len(entries) <= _MOST_NAMED:
+        return listing([text for text, _ in entries])
+    shown, rest = entries[:_MOST_NAMED], entries[_MOST_NAMED:]
+    more = sum(number for _, number in rest)
+    return f"{', '.join(text for text, _ in shown)} and {more:,} more"
+
+
+def _next_id(person: str) -> str | None:
+    """The id after one that ends in a number, with as many digits: `p-010` after `p-009`."""
+    match = _ENDS_IN_NUMBER.fullmatch(person)
+    return f"{match[1]}{int(match[2]) + 1:0{len(match[2])}}" if match else None
 
 
 def places_of(slots: Iterable[Slot]) -> tuple[tuple[Route, str], ...]:

@@ -22,6 +22,9 @@ _SCRIPTS = {
 # Subtags for more than one country (UN M49).
 _AREAS = {"001": "World", "419": "Latin America"}
 
+# There are hundreds, and many are a little like each other.
+_NEAR = 0.8
+
 
 def recognise(text: str) -> str | None:
     """Return the BCP 47 code of the language `text` names, or None when that is not certain.
@@ -65,7 +68,7 @@ def suggestions(text: str) -> tuple[str, ...]:
     """
     names = _table().names
     found = recognise(text) or text.strip().lower()
-    return (names[found],) if found in names else closest(text, names.values())
+    return (names[found],) if found in names else closest(text, names.values(), near=_NEAR)
 
 
 def _recognise_tag(word: str) -> str | None:

@@ -39,11 +39,14 @@ def fold(text: str) -> str:
     return " ".join(words)
 
 
-def closest(text: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
+def closest(
+    text: str, known: Iterable[str], limit: int = 3, near: float = _NEAR
+) -> tuple[str, ...]:
     """Return at most `limit` of the `known` words that look like `text`, the likeliest first.
 
     This is for asking "did you mean"; it must never decide. The words come back as they were
-    spelt in `known`, and two that fold to the same key are offered once.
+    spelt in `known`, and two that fold to the same key are offered once. `near` is how alike they
+    must be, from 0 to 1.
     """
     from difflib import get_close_matches
 
@@ -51,7 +54,7 @@ def closest(text: str, known: Iterable[str], limit: int = 3) -> tuple[str, ...]:
     for word in known:
         spellings.setdefault(fold(word), word)
     return tuple(
-        spellings[key] for key in get_close_matches(fold(text), spellings, n=limit, cutoff=_NEAR)
+        spellings[key] for key in get_close_matches(fold(text), spellings, n=limit, cutoff=near)
     )
 
 

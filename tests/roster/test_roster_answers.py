@@ -74,7 +74,6 @@ def test_an_answer_is_read_in_the_words_of_a_form(
         ("visa", "no", Severity.WARNING),
         ("gender", "H", Severity.WARNING),
         ("prayer", "five times", Severity.WARNING),
-        ("check in", "06/03/2027", Severity.WARNING),
         ("chaperone", "Ben Draft", Severity.WARNING),
         ("minor", "17", Severity.ERROR),
         ("guardian consent", "pending", Severity.ERROR),

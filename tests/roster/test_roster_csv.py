@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -101,7 +102,7 @@ def test_a_header_that_names_two_fields_is_neither() -> None:
     assert people(decoded)[0].country is None
 
 
-@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (foto)",
+@pytest.mark.parametrize("header", ["Consent", "I agree to be filmed", "Consentimiento (boletín)",
                                     "Child's assent", "Permission to film"])  # fmt: skip
 def test_a_consent_that_would_not_be_heeded_is_an_error(header: str) -> None:
     decoded = from_csv(f"id,name,{header}\np-1,Ada,no\n")
@@ -490,6 +491,12 @@ def test_what_a_csv_writer_writes_is_read_back(rows: list[list[str]]) -> None:
     assert sheet.rows[1:] == [[cell.strip() for cell in row] for row in rows]
 
 
+def how_often(message: str) -> int:
+    """How many rows a message is about."""
+    number, others = re.match(r"\d+", message), re.search(r"(\d+) other places", message)
+    return int(number[0]) if number else 1 + int(others[1] if others else 0)
+
+
 @settings(deadline=None)
 @given(st.lists(st.lists(CELLS, max_size=5), max_size=6))
 def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None:
@@ -497,7 +504,8 @@ def test_every_row_with_a_name_is_one_participant(rows: list[list[str]]) -> None
     buffer = io.StringIO(newline="")
     csv.writer(buffer, quoting=csv.QUOTE_ALL).writerows([["name", "notes"], *rows])
     decoded = from_csv(buffer.getvalue())
-    missing = sum(d.code in ("missing-name", "too-many-cells") for d in decoded.diagnostics)
+    lost = [d for d in decoded.diagnostics if d.code in ("missing-name", "too-many-cells")]
+    missing = sum(how_often(d.message) for d in lost)
     filled = sum(any(cell.strip() for cell in row) for row in rows)
     assert len(people(decoded)) + missing == filled
 

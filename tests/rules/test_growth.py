@@ -111,17 +111,17 @@ def growth(check: Callable[[Plan, Context], Iterator[Any]], *sizes: tuple[int, .
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_more_days_take_so_much_longer(rule: Rule) -> None:
-    assert growth(rule.check, (SMALL, 3), (LARGE, 3)) < MOST
+    assert growth(rule.findings, (SMALL, 3), (LARGE, 3)) < MOST
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_more_strands_and_people_take_so_much_longer(rule: Rule) -> None:
-    assert growth(rule.check, (1, SMALL), (1, LARGE)) < MOST
+    assert growth(rule.findings, (1, SMALL), (1, LARGE)) < MOST
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_more_days_and_more_people_who_listen_take_so_much_longer(rule: Rule) -> None:
-    assert growth(rule.check, (SMALL, 3, SMALL), (LARGE, 3, LARGE)) < MOST
+    assert growth(rule.findings, (SMALL, 3, SMALL), (LARGE, 3, LARGE)) < MOST
 
 
 def test_the_guard_sees_a_comparison_of_all_pairs() -> None:

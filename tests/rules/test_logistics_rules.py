@@ -163,7 +163,7 @@ class TestNights:
     def test_a_roster_alone_is_looked_at_and_many_are_one_finding(self, tmp_path: Path) -> None:
         rows = "".join(f"a{n},A,2024-03-04,2024-03-07,,,\n" for n in range(6))
         said = only(found_alone(tmp_path, f"{self.HEAD}{self.BOOKED}{rows}"))
-        assert said.message == "6 participants have nights without a hotel"
+        assert said.message == "6 participants have nights without a hotel: `a0` to `a5`"
         assert labels(said) == ["and here"] * 4
 
     @given(DATES, DATES, DATES, DATES)
@@ -201,12 +201,16 @@ class TestLeaving:
         people = f"{self.HEAD}a,A,2024-03-05,\nb,B,2024-03-05,\nc,C,2024-03-06,\nd,D,,\n"
         said = only(found(EARLY, tmp_path, people))
         assert said.severity is Severity.ADVICE
-        assert said.message == "2 participants leave before the last day they are expected on"
+        assert said.message == (
+            "2 participants leave before the last day they are expected on: `a` and `b`"
+        )
         assert cells(said) == ["C1", "C2", "C3"]
 
     def test_one_leaves(self, tmp_path: Path) -> None:
         said = only(found(EARLY, tmp_path, f"{self.HEAD}a,A,2024-03-05,\n"))
-        assert said.message == "1 participant leaves before the last day they are expected on"
+        assert said.message == (
+            "1 participant leaves before the last day they are expected on: `a`"
+        )
 
     @pytest.mark.parametrize(
         "session",

@@ -177,14 +177,12 @@ class TestPhotoConsent:
         forum.roster("id,name,photo consent", *people(7, " "), "p-8,Zoe,no")
         (found,) = forum.found("photo-consent-unknown", self.SESSION)
         assert found.severity is Severity.ADVICE
-        assert found.message == (
-            "nobody knows whether these may be photographed: `p-1`, `p-2`, `p-3`, `p-4`, `p-5` "
-            "and 2 more"
-        )
+        assert found.message == "nobody knows whether these may be photographed: `p-1` to `p-7`"
+        assert found.place.label == "cell C1", "at the column of the roster"
+        assert [one.place.label for one in found.related] == [f"cell C{n}" for n in range(2, 7)]
         assert found.hint == (
             "ask them, and fill in `photo_consent` in the roster; until then, write `no`"
         )
-        assert pointed_at(found) == ["people.csv"]
 
     def test_where_nobody_was_asked_nothing_is_concluded(self, forum: Forum) -> None:
         forum.roster("id,name,photo consent", *people(2, " "))

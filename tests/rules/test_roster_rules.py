@@ -172,7 +172,10 @@ class TestDuplicates:
         people += numbered(6, "c-{n},Uno{n} Uno,u{n}@example.org")
         people += numbered(6, "d-{n},Dos{n} Dos,u{n}@example.org")
         safe, other = found(DUPLICATE, tmp_path, people)
-        assert safe.message == ("7 participants look as if they stand on the roster more than once")
+        assert safe.message == (
+            "7 participants look as if they stand on the roster more than once: "
+            "`b-1` to `b-7` and `a-1` to `a-7`"
+        )
         assert len(safe.related) == 4
         assert len(changes(safe)) == 7
         assert safe.repair is not None
@@ -221,7 +224,9 @@ class TestMissing:
         people = "id,name,email\na,Ada Mfano,ada@example.org\n" + numbered(7, "p-{n},N {n},")
         said = only(found(EMAIL, tmp_path, people))
         assert said.severity is Severity.ADVICE
-        assert said.message == "7 participants have no e-mail address, so no invite reaches them"
+        assert said.message == (
+            "7 participants have no e-mail address, so no invite reaches them: `p-1` to `p-7`"
+        )
         assert cells(said) == ["C1", "C3", "C4", "C5", "C6", "C7"]
         assert labels(said) == ["`p-1`", "`p-2`", "`p-3`", "`p-4`", "`p-5`"]
 
@@ -246,7 +251,7 @@ class TestMissing:
     def test_a_roster_alone_counts_everyone(self, tmp_path: Path) -> None:
         people = "id,name,email\na,Ada Mfano,ada@example.org\nb,Ben Mfano,\n"
         said = only(found_alone(tmp_path, people))
-        assert said.message == "1 participant has no e-mail address, so no invite reaches them"
+        assert said.message == "1 participant has no e-mail address, so no invite reaches them: `b`"
 
     @pytest.mark.parametrize(("without", "said"), [(1, True), (2, False), (3, False)])
     def test_a_country_is_missed_where_most_have_one(
@@ -258,7 +263,7 @@ class TestMissing:
             + numbered(without, "p-{n},N {n},")
         )
         diagnostics = found("country-missing", tmp_path, people)
-        assert [d.message for d in diagnostics] == ["1 participant has no country"] * said
+        assert [d.message for d in diagnostics] == ["1 participant has no country: `p-1`"] * said
 
     def test_a_country_that_cannot_be_read_is_another_mistake(self, tmp_path: Path) -> None:
         people = "id,name,country\n" + numbered(3, "a-{n},A {n},Peru") + "p,Ada Mfano,Korea\n"
@@ -427,7 +432,7 @@ class TestAttending:
     def test_who_is_left_out_is_counted(self, tmp_path: Path) -> None:
         session = "- {time: 09:00-10:00, title: A, attendance: {organisation_type: ngo}}"
         said = only(found("nothing-to-attend", tmp_path, self.PEOPLE, session))
-        assert said.message == "2 participants are expected at no session"
+        assert said.message == "2 participants are expected at no session: `b` and `c`"
         assert cells(said) == ["B1", "B3", "B4"]
 
     @pytest.mark.parametrize(

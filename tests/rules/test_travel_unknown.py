@@ -28,7 +28,8 @@ def test_it_counts_them_and_points_at_their_rows(tmp_path: Path) -> None:
     (found,) = found_by(CODE, with_speakers(tmp_path, people(3, 2), "a-0, b-0, b-1"))
     assert found.severity is Severity.ADVICE
     assert found.message == (
-        "2 participants with a role have no travel dates, and 3 of 5 who travel have them"
+        "2 participants with a role have no travel dates: `b-0` and `b-1`; 3 of 5 who travel "
+        "have them"
     )
     assert lines(found) == [5, 6]
 
@@ -68,7 +69,7 @@ def test_one_date_is_enough_and_the_remote_do_not_travel(tmp_path: Path, cells: 
 def test_the_remote_do_not_count_among_those_who_travel(tmp_path: Path) -> None:
     rows = people(2, 1) + "".join(f"c-{number},Cora,,,remote\n" for number in range(5))
     assert messages(CODE, with_speakers(tmp_path, rows, "b-0")) == [
-        "1 participant with a role has no travel dates, and 2 of 3 who travel have them"
+        "1 participant with a role has no travel dates: `b-0`; 2 of 3 who travel have them"
     ]
 
 

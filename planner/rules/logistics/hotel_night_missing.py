@@ -43,7 +43,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find those whose hotel does not cover their nights, where somebody has one."""
     if any(person.check_in or person.check_out for person in plan.participants):
         findings = (finding for person in plan.participants for finding in _of(person))
-        yield from in_one(plan, CODE, findings, _say)
+        yield from in_one(plan, CODE, findings, _say, are_told=True)
 
 
 def _say(number: int) -> str:

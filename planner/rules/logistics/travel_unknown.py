@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from planner.model.people import Participant
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import MOST_RELATED
+from planner.rules.wording import MOST_RELATED, all_named
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
@@ -67,8 +67,9 @@ def _finding(people: list[Participant], known: int, travelling: int) -> Finding:
     has = "has" if not more else "have"
     return Finding(
         first.route / "arrival",
-        f"{count(len(people), 'participant')} with a role {has} no travel dates, and {known} of "
-        f"{travelling} who travel have them",
+        f"{count(len(people), 'participant')} with a role {has} no travel dates: "
+        f"{all_named([person.id for person in people])}; {known} of {travelling} who travel have "
+        "them",
         "fill in `arrival` and `departure`; who joins from afar has `remote` under `attends`",
         tuple((person.route / "arrival", "and here") for person in more[:MOST_RELATED]),
         tuple(person.id for person in more[MOST_RELATED:]),

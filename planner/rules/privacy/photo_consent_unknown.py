@@ -26,11 +26,13 @@ from collections.abc import Iterator
 
 from planner.model.people import Participant
 from planner.model.places import NOWHERE
+from planner.roster.decode import ROSTER_DOCUMENT
+from planner.rules.rows import rows
 from planner.rules.rule import Context, Rule
 from planner.rules.together import Subject, together
-from planner.rules.wording import named
+from planner.rules.wording import all_named
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Finding, Route, Severity
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -40,11 +42,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     for people in together(plan, RULE.code, unknown, _subject):
         yield Finding(
-            plan.agenda.route / "roster",
+            Route(ROSTER_DOCUMENT, ("photo_consent",)),
             "nobody knows whether these may be photographed: "
-            + named([participant.id for participant in people]),
+            + all_named([participant.id for participant in people]),
             "ask them, and fill in `photo_consent` in the roster; until then, write `no`",
-            about=tuple(participant.id for participant in people),
+            rows(people, "photo_consent"),
+            tuple(participant.id for participant in people),
         )
 
 

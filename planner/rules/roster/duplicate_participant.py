@@ -56,7 +56,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             _finding(people, _repair(plan, people, referred) if has_own_ids else None)
             for people in groups
         )
-        yield from in_one(plan, CODE, findings, _say, _MEND)
+        yield from in_one(plan, CODE, findings, _say, _MEND, are_told=True)
 
 
 def _say(number: int) -> str:
