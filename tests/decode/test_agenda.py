@@ -430,7 +430,11 @@ def test_ids_are_unique_whatever_is_written(lines: list[tuple[str, str]]) -> Non
 
 LAST_OF_FEBRUARY = "February 2025 has 28 days; the last is `2025-02-28`"
 AT_SIX = "write a time on the clock, such as `18:30`"
-DAY_NEEDS_DATE = ("missing-field", "a day needs a date", "add `date: 2024-03-06`")
+DAY_NEEDS_DATE = (
+    "missing-field",
+    "a day needs a date",
+    "add its `date`, such as `date: 2024-03-06`",
+)
 
 MISTAKES = [
     # The file
@@ -544,7 +548,11 @@ MISTAKES = [
     (
         with_days("«{day: 1}»\n{date: 2024-03-06, hours: «evening»}"),
         [
-            ("missing-field", "the first day has no date", "add `date: 2024-03-06`"),
+            (
+                "missing-field",
+                "the first day has no date",
+                "add its `date`, such as `date: 2024-03-06`",
+            ),
             ("bad-time", "`evening` is a part of the day, not a time", AT_SIX),
         ],
     ),
