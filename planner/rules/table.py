@@ -68,7 +68,6 @@ from planner.rules.roster import (
 from planner.rules.rule import Rule
 from planner.rules.timing import (
     anchor_unreachable,
-    day_in_the_past,
     day_too_long,
     items_too_long,
     kept_apart,
@@ -91,6 +90,7 @@ from planner.rules.timing import (
     session_overlap,
     short_night,
     unplanned_gap,
+    year_unlikely,
 )
 from planner.rules.waivers import waiver_expired, waiver_unused, waiver_without_reason
 
@@ -102,7 +102,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unplanned_gap.RULE,
         items_too_long.RULE,
         length_said_twice.RULE,
-        day_in_the_past.RULE,
+        year_unlikely.RULE,
         rest_day.RULE,
         day_too_long.RULE,
         short_night.RULE,
