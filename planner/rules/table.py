@@ -7,10 +7,12 @@ from planner.rules.invites import (
     untranslated,
 )
 from planner.rules.logistics import (
+    arrives_late,
     diet_not_served,
     hotel_night_missing,
     leaves_early,
     no_meal_for_diets,
+    travel_far_off,
     travel_unknown,
     visa_time,
 )
@@ -168,6 +170,8 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         no_meal_for_diets.RULE,
         hotel_night_missing.RULE,
         travel_unknown.RULE,
+        travel_far_off.RULE,
+        arrives_late.RULE,
         leaves_early.RULE,
         visa_time.RULE,
     ),

@@ -5,7 +5,7 @@ before. Whoever knows in time moves the vote, the certificates or the group phot
 
 A departure is a date, so whoever leaves on a day counts as there for all of that day. Sessions
 that people are free to choose do not count. Somebody with a role after they have left is another
-finding, `unavailable`.
+finding, `unavailable`, and a date far from the event is one too, `travel-far-off`.
 
 Bad:
 
@@ -40,6 +40,7 @@ from collections.abc import Iterator
 
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
+from planner.rules.travel import has_wrong_year
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
@@ -53,7 +54,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     leaving = [
         (person.departure, person.id)
         for person in plan.participants
-        if person.departure and person.attends is not Attends.REMOTE
+        if person.departure
+        and person.attends is not Attends.REMOTE
+        and not has_wrong_year(plan, person)
     ]
     early: set[str] = set()
     have_roles: set[str] = set()
