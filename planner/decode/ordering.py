@@ -59,7 +59,7 @@ def _placed(on: date, above: date | None, taken: set[date], written: frozenset[d
     message = f"{on} comes after {above} in the file"
     years = (in_year(on, year) for year in (above.year, above.year + 1))
     meant = next((day for day in years if day and above < day <= above + NEAR), None)
-    if meant is None or meant in written:
+    if meant is None or meant in written or meant in taken:
         return Placed(on, message, _IN_ORDER)
     # With as many days in the one year as in the other, either may be the slip.
     other = in_year(above, on.year)

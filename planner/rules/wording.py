@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from planner.model.agenda import Session
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Change, Repair, Route
 from planner.text.wording import count, listing, quoted
@@ -15,8 +16,15 @@ _NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be annou
 
 
 def title(slot: Slot) -> str:
-    """A session's title in backticks."""
+    """A session's title in backticks; of one whose title could not be read, when it is."""
+    if not slot.session.title:
+        return f"the session at {slot.local(slot.start):%H:%M}"
     return quoted(slot.session.title)
+
+
+def called(session: Session) -> str:
+    """A session's title in backticks, or that it has none."""
+    return quoted(session.title) if session.title else "the session without a title"
 
 
 def clock(slot: Slot) -> str:

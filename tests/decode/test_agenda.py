@@ -1017,7 +1017,7 @@ def test_a_key_that_was_meant_counts_as_broken_so_that_nothing_is_concluded() ->
     assert [mistake.code for mistake in read.mistakes] == ["unknown-key", "unknown-key"]
     assert first.broken == {"tiem", "time"}
     assert not first.has_known_timing
-    assert second.broken == {"titel", "title"}
+    assert second.broken == {"titel", "title", "type"}
 
 
 def test_a_broken_event_does_not_hide_the_days() -> None:

@@ -491,6 +491,18 @@ class TestGroups:
         codes = {found.code for found in check(load(body, defaults="{room: loft}"))}
         assert ("group-changes-room" in codes) is is_found
 
+    @pytest.mark.parametrize(("first", "second"), [("hal", "loft"), ("hall", "lof")])
+    def test_a_room_that_the_venue_does_not_have_is_another_rules(
+        self, first: str, second: str
+    ) -> None:
+        codes = {found.code for found in check(load(self.blocks(first, second)))}
+        assert codes == {"unknown-room"}
+
+    def test_where_no_rooms_are_listed_any_name_is_one(self) -> None:
+        loaded = load(self.blocks("hall", "loft"), rooms="", defaults="{}")
+        codes = {found.code for found in check(loaded)}
+        assert "group-changes-room" in codes
+
     def test_a_title_inside_one_strand_is_said_once(self) -> None:
         body = """
             - parallel:

@@ -852,6 +852,10 @@ class TestRooms:
         found = check(f"- start: 09:00\n  parallel: {{{label}: [{session}]}}")
         assert [diagnostic.code for diagnostic in found] == ["strand-misspelt"] * bool(hint)
         assert [diagnostic.hint for diagnostic in found] == [hint] * bool(hint)
+        for diagnostic in found:
+            place = diagnostic.place
+            written = (place.excerpt or "")[place.column - 1 : place.end_column - 1]
+            assert written == label, "the label is pointed at, and not what stands under it"
         assert {diagnostic.message for diagnostic in found} <= {
             f"`{label}` is no room and no track, only a label"
         }

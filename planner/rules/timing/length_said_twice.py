@@ -18,10 +18,10 @@ Good:
 from collections.abc import Iterator
 
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import MOST_RELATED
+from planner.rules.wording import MOST_RELATED, called
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Change, Finding, Repair, Severity
-from planner.text.wording import count, quoted
+from planner.text.wording import count
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -33,7 +33,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     if not found:
         return
     first, *others = found.values()
-    message = f"{quoted(first.title)} says by its times and by `duration` how long it lasts"
+    message = f"{called(first)} says by its times and by `duration` how long it lasts"
     if others:
         verb = "does" if len(others) == 1 else "do"
         message += f", and so {verb} {count(len(others), 'more session')}"
