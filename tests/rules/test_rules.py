@@ -230,7 +230,9 @@ class TestSequence:
 
 class TestHours:
     def test_both_ends_of_a_session_are_held_against_the_hours(self) -> None:
-        found = check("hours: 09:00-12:00\nsessions: [{time: 08:45-12:30, title: A, type: meal}]")
+        found = check(
+            "hours: 09:00-12:00\nsessions: [{time: 08:45-12:30, title: A, type: networking}]"
+        )
         assert [diagnostic.message for diagnostic in found] == [
             "`A` ends 30m after the day is over at 12:00",
             "`A` starts 15m before the day begins at 09:00",

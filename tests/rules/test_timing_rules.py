@@ -208,6 +208,25 @@ class TestExistingRules:
             loaded = with_rules("", f"{{outside-day-hours: {{bearable: {bearable}}}}}", days=days)
             assert len(found_in(loaded, "outside-day-hours")) == count
 
+    @pytest.mark.parametrize(
+        ("session", "count"),
+        [
+            ("time: 07:00-08:00, title: Breakfast", 0),
+            ("time: 20:00-21:00, title: Breakfast", 1),
+            ("time: 13:00-14:00, title: Lunch", 1),
+            ("time: 19:00-21:00, title: Dinner", 0),
+            ("time: 19:00-21:00, title: Iftar", 0),
+            ("time: 11:00-13:00, title: Words of thanks, type: reception", 0),
+            ("time: 07:00-08:00, title: Words of thanks, type: reception", 1),
+            ("time: 19:00-21:00, title: Film, type: networking", 1),
+        ],
+    )
+    def test_an_evening_together_needs_neither_room_nor_interpreters(
+        self, session: str, count: int
+    ) -> None:
+        days = f"[{{date: 2024-03-06, hours: 09:00-12:00, sessions: [{{{session}}}]}}]"
+        assert len(found_in(with_rules("", "{}", days=days), "outside-day-hours")) == count
+
     def test_when_lunch_is_and_how_long_a_day_needs_one(self) -> None:
         sessions = "{time: 11:30-16:30, title: Visit to the court}"
         assert found_in(with_rules(sessions, "{}"), "meal-missing")
