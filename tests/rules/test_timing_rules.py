@@ -201,6 +201,27 @@ class TestExistingRules:
         assert not found_in(with_rules(sessions, "{}"), "long-sitting")
         assert found_in(with_rules(sessions, "{long-sitting: {pause: 11m}}"), "long-sitting")
 
+    @pytest.mark.parametrize(
+        ("sessions", "hint"),
+        [
+            (("{time: 09:00-10:00, title: Law}, {duration: 15m, title: Cofee brake}, "
+             "{duration: 1h, title: Data}"),
+             ("if `Cofee brake` is a break, add `type: break`; else put a break before `Data`, or "
+             "shorten the sessions")),
+            ("{time: 09:00-11:00, title: Lunhc}",
+             ("if `Lunhc` is a meal, add `type: meal`; else split `Lunhc` with a break, or shorten "
+             "it; if people are on their feet, say so: `type: site-visit`, or `reception`")),
+            ("{time: 09:00-11:00, title: Law, type: panel}",
+             "split `Law` with a break, or shorten it"),
+            ("{time: 09:00-11:00, title: At the shelter}",
+             ("split `At the shelter` with a break, or shorten it; if people are on their feet, "
+             "say so: `type: site-visit`, or `reception`")),
+        ],
+    )  # fmt: skip
+    def test_who_does_not_sit_is_told_how_to_say_so(self, sessions: str, hint: str) -> None:
+        (found,) = found_in(with_rules(sessions, "{}"), "long-sitting")
+        assert found.hint == hint
+
     @pytest.mark.parametrize("title", ["time: 08:50-09:30", "time: 09:30-10:10"])
     def test_how_far_outside_the_hours_is_bearable(self, title: str) -> None:
         for bearable, count in (("9m", 1), ("10m", 0)):
