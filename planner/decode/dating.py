@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planner.decode.days import Occasion, WrittenDay
+from planner.decode.days import DATE_HINT, Occasion, WrittenDay
 from planner.decode.lasting import with_lasting
+from planner.decode.ordering import in_order
 from planner.decode.shapes import Reading
 from planner.model.agenda import Day, Event
 from planner.text.diagnostics import Route
@@ -14,7 +15,7 @@ from planner.text.wording import did_you_mean, listing, quoted
 
 
 def days_in_order(reading: Reading, days: tuple[WrittenDay, ...], event: Event) -> tuple[Day, ...]:
-    """Every day of an agenda by date, each on its clock; what clashes is reported and left out.
+    """Every day of an agenda by date, each on its clock; what is not in order is reported.
 
     Days given by number are counted from the first. ``reading`` is the agenda's.
     """
@@ -31,9 +32,9 @@ def days_in_order(reading: Reading, days: tuple[WrittenDay, ...], event: Event) 
 
 
 def _dated(reading: Reading, days: tuple[WrittenDay, ...]) -> Iterator[tuple[WrittenDay, Occasion]]:
-    """Each day with each of its dates; in the file they are in order, and none is there twice.
+    """Each day with each of its dates; those that are not in order, or there twice, are reported.
 
-    Days that are repeated may take turns, so that what is in order is their first dates.
+    Of two days with one date the first counts.
     """
     if not days:
         node = reading.node.get("days")
@@ -44,24 +45,17 @@ def _dated(reading: Reading, days: tuple[WrittenDay, ...]) -> Iterator[tuple[Wri
     if first.number is not None:
         if first.day.route.steps[-1] == 0:  # else the real first day could not be read
             _report(reading, first.day.route, "missing-field", "the first day has no date",
-                    "add `date: 2024-03-06`")  # fmt: skip
+                    DATE_HINT)  # fmt: skip
         return
-    taken: set[date] = set()
-    above_day: date | None = None
-    for written in days:
-        above = above_day
-        for number, occasion in enumerate(written.occasions):
-            on = occasion.date
-            if written.number:
-                on = first.occasions[0].date + timedelta(days=written.number - 1)
-            if on in taken or (above is not None and on <= above):
-                _report_order(reading, occasion.route, on, None if on in taken else above)
-                continue
-            _check_number(reading, written, (on - first.occasions[0].date).days + 1)
-            taken.add(on)
-            above = on
-            above_day = on if number == 0 else above_day
-            yield written, occasion._replace(date=on)
+    start = first.occasions[0].date
+    for written, dates in zip(days, in_order([_dates(day, start) for day in days]), strict=True):
+        for occasion, placed in zip(written.occasions, dates, strict=True):
+            if placed.message:
+                _report(reading, occasion.route, "days-out-of-order", placed.message, placed.hint)
+            elif placed.on is not None:
+                _check_number(reading, written, (placed.on - start).days + 1)
+            if placed.on is not None:
+                yield written, occasion._replace(date=placed.on)
 
 
 def _check_number(reading: Reading, written: WrittenDay, counted: int) -> None:
@@ -75,9 +69,10 @@ def _check_number(reading: Reading, written: WrittenDay, counted: int) -> None:
         )  # fmt: skip
 
 
-def _report_order(reading: Reading, route: Route, on: date, above: date | None) -> None:
-    message = f"{on} comes after {above} in the file" if above else f"{on} is there already"
-    _report(reading, route, "days-out-of-order", message, "give each date once, in order")
+def _dates(written: WrittenDay, start: date) -> list[date]:
+    if written.number:
+        return [start + timedelta(days=written.number - 1)]
+    return [occasion.date for occasion in written.occasions]
 
 
 def _report(reading: Reading, route: Route, code: str, message: str, hint: str) -> None:

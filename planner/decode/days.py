@@ -16,6 +16,9 @@ from planner.text.nodes import Mapping, Node, Sequence, nearest
 DAY_NUMBER = Parsed(read_day_number, "a day's number", schema={**COUNT_SCHEMA, "minimum": 1})
 
 
+DATE_HINT = "add its `date`, such as `date: 2024-03-06`"
+
+
 class Occasion(NamedTuple):
     """A date of a day, and where and on whose clock the day is then, as far as that was written."""
 
@@ -98,7 +101,7 @@ def _build_day(reading: Reading) -> WrittenDay | Invalid:
         return _build_repeated(reading, dates, timezone)
     if written is None and number is None:
         if reading.broken.isdisjoint({"date", "day", "dates"}):
-            reading.report("date", "missing-field", "a day needs a date", "add `date: 2024-03-06`")
+            reading.report("date", "missing-field", "a day needs a date", DATE_HINT)
         return INVALID
     day = Day(date=written or date.min, route=reading.route, **values)
     occasion = Occasion(date=day.date, venue=day.venue, timezone=timezone, route=reading.route)

@@ -107,6 +107,8 @@ def _build_session(reading: Reading) -> Session:
     values["rooms"] = tuple(dict.fromkeys(reading.take("room", ())))
     values.setdefault("title", "")
     named = _first_title(reading)
+    if "title" in reading.broken and "type" not in values:
+        reading.broken.add("type")  # which the title would have said
     values.setdefault("type", infer_type(named))
     values["id"] = _session_id(reading, named)
     return Session(people=people, broken=frozenset(reading.broken), route=reading.route, **values)

@@ -79,3 +79,11 @@ def write_duration(duration: timedelta) -> str:
     if hours and minutes:
         return f"{hours}h{minutes:02}m"
     return f"{hours}h" if hours else f"{minutes}m"
+
+
+def in_year(on: date, year: int) -> date | None:
+    """The same day of another year; None for 29 February where that year has none."""
+    try:
+        return on.replace(year=year)
+    except ValueError:
+        return None

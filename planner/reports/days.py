@@ -1,11 +1,14 @@
 """Findings sorted to the day of the event that they are about."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
 from planner.decode.agenda import AGENDA_DOCUMENT
+from planner.decode.kinds import UnreadableError
+from planner.decode.times import read_date
 from planner.loading import Loaded
 from planner.programme.headings import day_title
 from planner.reports.report import Report
@@ -79,14 +82,26 @@ class DaysOf:
         for index, node in sorted(enumerate(listed.items), key=lambda each: each[1].start):
             held = known.get(index, [])
             title = held[0][1] if held else ""
+            dates = tuple(on for on, _ in held) or tuple(_dates_written(node))
             self.starts.append(position(node.start))
-            self.days.append(WrittenDay(index + 1, tuple(on for on, _ in held), title))
+            self.days.append(WrittenDay(index + 1, dates, title))
 
     def day_at(self, place: Place) -> WrittenDay | None:
         """The day that is written at a place; None outside the days."""
         at = (place.line, place.column)
         found = bisect_right(self.starts, at)
         return self.days[found - 1] if found and at < self.end else None
+
+
+def _dates_written(day: nodes.Node) -> Iterator[date]:
+    """The dates of a day that the plan does not hold, as far as they can be read."""
+    if isinstance(day, nodes.Mapping):
+        dates = day.get("dates")
+        several = dates.items if isinstance(dates, nodes.Sequence) else [dates]
+        for node in (day.get("date"), *several):
+            if isinstance(node, nodes.Scalar):
+                with suppress(UnreadableError):
+                    yield read_date(node.text)
 
 
 def days_by_path(report: Report) -> Mapping[str, DaysOf]:

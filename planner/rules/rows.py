@@ -1,14 +1,15 @@
 """How rules speak of many people at once, and point at their rows of the roster.
 
-What is found of many is one finding. Whom a waiver names is told apart from it: permission for one
-must not silence what is found of the others.
+What is found of many is one finding.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from planner.model.people import Participant
 from planner.roster.decode import ROSTER_DOCUMENT
 from planner.roster.fields import FIELD_BY_NAME
+from planner.rules.bundle import Found, bundle
 from planner.rules.wording import MOST_RELATED, all_named
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Repair, Route
@@ -23,68 +24,54 @@ def rows(people: Iterable[Participant], field: str) -> tuple[tuple[Route, str], 
 
 
 def counted(
-    plan: Plan,
-    code: str,
-    people: Iterable[Participant],
-    field: str,
-    say: Callable[[int], tuple[str, str]],
-) -> Iterator[Finding]:
+    people: Iterable[Participant], field: str, say: Callable[[int], tuple[str, str]]
+) -> Iterator[Found]:
     """One finding about all these people, at a column; ``say`` gives message and hint.
 
     The message ends with their ids, so that all of them can be found; what is about a restricted
     field stays a count.
     """
-    waived = _waived(plan, code)
-    others = []
-    for person in people:
-        if person.id in waived:
-            yield _said(person.route / field, [person], field, say)
-        else:
-            others.append(person)
-    if others:
-        column = Route(ROSTER_DOCUMENT, (field,))
-        yield _said(column, others, field, say)._replace(related=rows(others, field))
+    yield from bundle(people, partial(_counted, field, say))
 
 
-def _said(
-    at: Route, people: list[Participant], field: str, say: Callable[[int], tuple[str, str]]
+def _counted(
+    field: str, say: Callable[[int], tuple[str, str]], people: list[Participant]
 ) -> Finding:
     message, hint = say(len(people))
     if FIELD_BY_NAME[field].sensitivity is not Audience.RESTRICTED:
         message += f": {all_named([person.id for person in people])}"
-    return Finding(at, message, hint)
+    if len(people) == 1:
+        return Finding(people[0].route / field, message, hint)
+    return Finding(Route(ROSTER_DOCUMENT, (field,)), message, hint, rows(people, field))
 
 
 def in_one(
     plan: Plan,
-    code: str,
     findings: Iterable[Finding],
     say: Callable[[int], str],
     mend: str = "",
     *,
     are_told: bool = False,
-) -> Iterator[Finding]:
+) -> Iterator[Found]:
     """A few findings as they are; many as one that says how many there are.
 
     Each must name in ``about`` all the people it is about. ``mend`` are the words for doing at
     once what each of them would do. Where they ``are_told``, the one says the ids of all: of what
     is not sensitive.
     """
-    waived = _waived(plan, code)
+
+    def together(alike: list[Finding]) -> Finding:
+        if len(alike) == 1:
+            return alike[0]
+        return _together(alike, say(len(alike)) + (_ids(plan, alike) if are_told else ""), mend)
+
     # What can be mended at once stands apart from what needs a person.
     found: dict[bool | None, list[Finding]] = {}
     for finding in findings:
-        if waived.isdisjoint(finding.about):
-            is_safe = finding.repair.is_safe if finding.repair else None
-            found.setdefault(is_safe, []).append(finding)
-        else:
-            yield finding
+        is_safe = finding.repair.is_safe if finding.repair else None
+        found.setdefault(is_safe, []).append(finding)
     for alike in found.values():
-        if len(alike) <= MOST_RELATED:
-            yield from alike
-        else:
-            ids = _ids(plan, alike) if are_told else ""
-            yield _together(alike, say(len(alike)) + ids, mend)
+        yield from alike if len(alike) <= MOST_RELATED else bundle(alike, together)
 
 
 def _ids(plan: Plan, findings: list[Finding]) -> str:
@@ -103,9 +90,3 @@ def _together(findings: list[Finding], message: str, mend: str) -> Finding:
         about=(),
         repair=Repair(mend, changes, repairs[0].is_safe) if repairs else None,
     )
-
-
-def _waived(plan: Plan, code: str) -> frozenset[str]:
-    """The ids of the people whom waivers of a rule name."""
-    places = (place for one in plan.agenda.waivers if one.rule == code for place in one.at)
-    return frozenset(person.id for place in places if (person := plan.participant(place)))

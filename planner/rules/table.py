@@ -7,10 +7,12 @@ from planner.rules.invites import (
     untranslated,
 )
 from planner.rules.logistics import (
+    arrives_late,
     diet_not_served,
     hotel_night_missing,
     leaves_early,
     no_meal_for_diets,
+    travel_far_off,
     travel_unknown,
     visa_time,
 )
@@ -68,7 +70,6 @@ from planner.rules.roster import (
 from planner.rules.rule import Rule
 from planner.rules.timing import (
     anchor_unreachable,
-    day_in_the_past,
     day_too_long,
     items_too_long,
     kept_apart,
@@ -91,6 +92,7 @@ from planner.rules.timing import (
     session_overlap,
     short_night,
     unplanned_gap,
+    year_unlikely,
 )
 from planner.rules.waivers import waiver_expired, waiver_unused, waiver_without_reason
 
@@ -102,7 +104,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         unplanned_gap.RULE,
         items_too_long.RULE,
         length_said_twice.RULE,
-        day_in_the_past.RULE,
+        year_unlikely.RULE,
         rest_day.RULE,
         day_too_long.RULE,
         short_night.RULE,
@@ -168,6 +170,8 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         no_meal_for_diets.RULE,
         hotel_night_missing.RULE,
         travel_unknown.RULE,
+        travel_far_off.RULE,
+        arrives_late.RULE,
         leaves_early.RULE,
         visa_time.RULE,
     ),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from planner.model.agenda import Session
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Change, Repair, Route
 from planner.text.wording import count, listing, quoted
@@ -19,8 +20,15 @@ _NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be annou
 
 
 def title(slot: Slot) -> str:
-    """A session's title in backticks; one that has none is missed where it is written."""
-    return quoted(slot.session.title) if slot.session.title else "a session without a title"
+    """A session's title in backticks; of one whose title could not be read, when it is."""
+    if not slot.session.title:
+        return f"the session at {slot.local(slot.start):%H:%M}"
+    return quoted(slot.session.title)
+
+
+def called(session: Session) -> str:
+    """A session's title in backticks, or that it has none."""
+    return quoted(session.title) if session.title else "the session without a title"
 
 
 def clock(slot: Slot) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from planner.text.nodes import Step, Steps
+from planner.text.nodes import Key, Step, Steps
 from planner.text.source import Place
 
 
@@ -39,6 +39,12 @@ class Route(NamedTuple):
 
     def __truediv__(self, step: Step) -> "Route":
         return Route(self.document, (*self.steps, step))
+
+    @property
+    def key(self) -> "Route":
+        """The route to the key under which a value stands, and not to the value."""
+        *above, last = self.steps
+        return Route(self.document, (*above, Key(last)))
 
     def moved_up(self, places: int) -> "Route":
         """The route to what stands here in its list, once so many before it are gone."""

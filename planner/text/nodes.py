@@ -12,6 +12,12 @@ Step = str | int
 Steps = tuple[Step, ...]
 
 
+class Key(str):
+    """A step to a key itself, and not to the value under it."""
+
+    __slots__ = ()
+
+
 class Node:
     """A part of a YAML text, from offset ``start`` to ``end``."""
 
@@ -101,7 +107,7 @@ def nearest(root: Node, steps: Steps) -> Node:
 
 def _follow(node: Node, step: Step) -> Node | None:
     if isinstance(node, Mapping) and isinstance(step, str):
-        return node.get(step)
+        return node.key(step) if isinstance(step, Key) else node.get(step)
     if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
         return node.items[step]
     return None

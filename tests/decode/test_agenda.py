@@ -430,7 +430,11 @@ def test_ids_are_unique_whatever_is_written(lines: list[tuple[str, str]]) -> Non
 
 LAST_OF_FEBRUARY = "February 2025 has 28 days; the last is `2025-02-28`"
 AT_SIX = "write a time on the clock, such as `18:30`"
-DAY_NEEDS_DATE = ("missing-field", "a day needs a date", "add `date: 2024-03-06`")
+DAY_NEEDS_DATE = (
+    "missing-field",
+    "a day needs a date",
+    "add its `date`, such as `date: 2024-03-06`",
+)
 
 MISTAKES = [
     # The file
@@ -550,7 +554,11 @@ MISTAKES = [
     (
         with_days("«{day: 1}»\n{date: 2024-03-06, hours: «evening»}"),
         [
-            ("missing-field", "the first day has no date", "add `date: 2024-03-06`"),
+            (
+                "missing-field",
+                "the first day has no date",
+                "add its `date`, such as `date: 2024-03-06`",
+            ),
             ("bad-time", "`evening` is a part of the day, not a time", AT_SIX),
         ],
     ),
@@ -1037,7 +1045,7 @@ def test_a_key_that_was_meant_counts_as_broken_so_that_nothing_is_concluded() ->
     assert [mistake.code for mistake in read.mistakes] == ["unknown-key", "unknown-key"]
     assert first.broken == {"tiem", "time"}
     assert not first.has_known_timing
-    assert second.broken == {"titel", "title"}
+    assert second.broken == {"titel", "title", "type"}
 
 
 def test_a_broken_event_does_not_hide_the_days() -> None:

@@ -184,7 +184,7 @@ def test_a_mistake_is_reported_at_the_very_date(days: str, mistakes: list[tuple[
 
 
 def test_a_date_that_is_wrong_leaves_the_others() -> None:
-    read = read_agenda(HEAD + "  - dates: [2025-03-05, 2025-03-04, x, 2025-03-06]")
+    read = read_agenda(HEAD + "  - dates: [2025-03-05, 2025-03-05, x, 2025-03-06]")
     assert [day.date.day for day in read.agenda.days] == [5, 6]
 
 

@@ -61,6 +61,24 @@ def test_a_day_without_a_date_is_called_by_its_number(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "heading"),
+    [
+        ("- date: 2024-03-06", "Wednesday 6 March 2024"),
+        ("- dates: [2024-03-06, x]", "Wednesday 6 March 2024"),
+        ("- dates: 2024-03-06", "Wednesday 6 March 2024"),
+        ("- {date: [x], dates: {x: y}}", "Day 3, whose date cannot be read"),
+        ("- text", "Day 3, whose date cannot be read"),
+    ],
+)
+def test_a_day_that_is_there_twice_is_called_by_its_date(
+    tmp_path: Path, day: str, heading: str
+) -> None:
+    text = f"{TWO_DAYS.rstrip()}\n  {day}\n"
+    found = headings(report_of(loaded_as(tmp_path / "forum.yaml", text)))
+    assert found[-1][0] == heading
+
+
+@pytest.mark.parametrize(
     ("dates", "title", "heading"),
     [
         (2, "", "Tuesday 4 March 2025 and Tuesday 11 March 2025"),

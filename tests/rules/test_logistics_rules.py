@@ -7,16 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.model.agenda import Agenda, Event
+import planner
+from planner.loading import load_text
+from planner.model.agenda import Agenda, Day, Event
 from planner.model.people import Participant, Roster
-from planner.rules.logistics import hotel_night_missing
+from planner.rules.logistics import hotel_night_missing, travel_far_off
 from planner.rules.rule import Context
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Schedule
 from planner.text.diagnostics import Diagnostic, Severity
+from planner.text.source import Source
 from rules.rosters import cells, found, found_alone, labels
 
 DIET, HOTEL, EARLY, VISA = "diet-not-served", "hotel-night-missing", "leaves-early", "visa-time"
+LATE, FAR = "arrives-late", "travel-far-off"
 TODAY = date(2024, 2, 5)  # thirty days before the day of the agenda
 
 
@@ -232,6 +236,109 @@ class TestLeaving:
         assert found_alone(tmp_path, f"{self.HEAD}a,A,2024-03-05,\n") == []
 
 
+class TestLateArrivals:
+    HEAD = "id,name,arrival\n"
+    DAYS = (
+        "- {time: 09:00-10:00, title: Plenary}\n- {time: 10:00-11:00, title: Panel, speaker: r}\n"
+    )
+
+    def test_those_with_a_wrong_date_are_told_from_those_who_miss_a_part(
+        self, tmp_path: Path
+    ) -> None:
+        people = f"{self.HEAD}a,A,2024-03-06\nb,B,2024-03-07\nc,C,2024-03-08\nd,D,\nr,R,\n"
+        said = only(found(LATE, tmp_path, people, self.DAYS))
+        assert said.severity is Severity.ADVICE
+        assert said.message == "2 participants arrive after the last day they are expected on"
+        assert said.hint == "correct the dates, or take them off the roster"
+        assert cells(said) == ["C1", "C3", "C4"]
+
+    def test_who_is_there_for_another_day_misses_a_part(self, tmp_path: Path) -> None:
+        (tmp_path / "people.csv").write_text(f"{self.HEAD}a,A,2024-03-07\nb,B,2024-03-06\n")
+        text = (
+            "format: 1\nevent: {id: f, name: F, timezone: Asia/Bangkok, organiser: d@example.org}\n"
+            "roster: people.csv\ndays:\n"
+            "  - {date: 2024-03-06, sessions: [{time: 09:00-10:00, title: A}]}\n"
+            "  - {date: 2024-03-07, sessions: [{time: 09:00-10:00, title: B}]}\n"
+        )
+        diagnostics = planner.check(load_text(Source("agenda.yaml", text), str(tmp_path)))
+        said = only([each for each in diagnostics if each.code == LATE])
+        assert said.message == "1 participant arrives after the first day they are expected on"
+        assert said.hint == "move what needs them to a later day, or correct the dates"
+
+    def test_whoever_has_a_role_or_another_year_is_found_by_another_rule(
+        self, tmp_path: Path
+    ) -> None:
+        for arrival, other in (("2024-03-07", "unavailable"), ("2025-03-07", FAR)):
+            people = f"{self.HEAD}r,R,{arrival}\n"
+            assert found(LATE, tmp_path, people, self.DAYS) == []
+            assert len(found(other, tmp_path, people, self.DAYS)) == 1
+
+    def test_a_roster_alone_has_no_first_day(self, tmp_path: Path) -> None:
+        assert found_alone(tmp_path, f"{self.HEAD}a,A,2024-03-07\n") == []
+
+
+class TestFarTravel:
+    HEAD = "id,name,arrival,departure,check in,check out\n"
+    BOTH = f"{HEAD}a,A,2023-03-05,2024-03-07,2023-03-05,2024-03-07\n"
+
+    def test_a_wrong_year_is_one_finding_and_the_event_says_when_it_is(
+        self, tmp_path: Path
+    ) -> None:
+        people = f"{self.BOTH}b,B,2025-03-05,,,\n"
+        said = only(found(FAR, tmp_path, people))
+        assert said.severity is Severity.WARNING
+        assert (
+            said.message
+            == "2 participants have a date in `arrival` more than 28 days from the event"
+        )
+        assert said.hint == "the year is most likely wrong: the event is on 2024-03-06"
+        assert cells(said) == ["C1", "C2", "C3"]
+
+    def test_nothing_else_is_said_of_these_dates(self, tmp_path: Path) -> None:
+        assert found(HOTEL, tmp_path, self.BOTH) == []
+        gone = f"{self.HEAD}a,A,,2023-03-07,,\n"
+        assert found(EARLY, tmp_path, gone) == []
+        said = only(found(FAR, tmp_path, gone))
+        assert (
+            said.message
+            == "1 participant has a date in `departure` more than 28 days from the event"
+        )
+
+    @pytest.mark.parametrize(
+        ("row", "column"),
+        [
+            ("2024-02-07,2024-04-03,,", None),
+            ("2024-02-06,,,", "C1"),
+            (",2024-04-04,,", "D1"),
+            (",,2024-02-06,", "E1"),
+            (",,,2024-04-04", "F1"),
+            (",,,", None),
+        ],
+    )
+    def test_four_weeks_are_usual(self, row: str, column: str | None, tmp_path: Path) -> None:
+        diagnostics = found(FAR, tmp_path, f"{self.HEAD}a,A,{row}\n")
+        assert [cells(each)[0] for each in diagnostics] == ([column] if column else [])
+        assert all(
+            each.hint == "look at these dates: the event is on 2024-03-06" for each in diagnostics
+        )
+
+    def test_what_is_usual_can_be_set(self, tmp_path: Path) -> None:
+        row = f"{self.HEAD}a,A,2024-03-01,,,\n"
+        for days, count in ((5, 0), (4, 1)):
+            more = f"rules: {{travel-far-off: {{days: {days}}}}}\n"
+            assert len(found(FAR, tmp_path, row, more=more)) == count
+
+    def test_an_event_of_days_says_both_its_ends_and_one_without_says_nothing(self) -> None:
+        people = (Participant(id="a", name="A", arrival=date(2024, 1, 1)),)
+        for days in (0, 1, 2):
+            dates = tuple(Day(date=date(2024, 3, 6 + day)) for day in range(days))
+            event = Event(id="f", name="F", timezone="UTC")
+            plan = Plan(Agenda(event=event, days=dates), Schedule(), Roster(people))
+            hints = [each.hint for each in travel_far_off.check(plan, Context())]
+            ends = ["on 2024-03-06", "from 2024-03-06 to 2024-03-07"][:days][-1:]
+            assert hints == [f"look at these dates: the event is {end}" for end in ends]
+
+
 class TestVisas:
     HEAD = "id,name,nationality,visa,arrival,attends\n"
 
@@ -242,6 +349,8 @@ class TestVisas:
             ("Peru,needed,2024-03-05,", "", 29),
             ("Peru,applied,2024-02-05,", "", 0),
             ("Peru,needed,2024-02-04,", "", None),
+            ("Peru,needed,2024-02-04,", "days: 31", 30),  # a slip: nobody is there already
+            ("Peru,needed,2024-03-07,", "days: 31", None),
             ("Peru,needed,,", "days: 31", 30),
             ("Peru,,2024-03-05,", "", None),
             ("Peru,,2024-03-05,", "nationalities: [Kenya]", None),

@@ -229,6 +229,33 @@ class TestDoubleBooked:
         assert pointed_at(found[-1]) == ["G", "A", "B", "C", "D", "E"]
         assert {one.subjects[-1] for one in found} == {"Hall"}
 
+    @pytest.mark.parametrize(
+        ("rooms", "room", "titles", "shared"),
+        [
+            ("foyer: {name: Foyer}\n", "foyer", ("Registration", "Talk"), "foyer"),
+            ("f: {name: Grand Lobby}\n", "Grand Lobby", ("Talk", "Debate"), "f"),
+            ("hall: {}\n", "hall", ("Registration", "Reception"), "hall"),
+            ("hall: {}\n", "hall", ("Registration", "Talk"), None),
+            ("", '"Foyer, upstairs"', ("Talk", "Debate"), '"Foyer, upstairs"'),
+        ],
+    )
+    def test_a_place_where_several_things_go_on_may_be_shared(
+        self, rooms: str, room: str, titles: tuple[str, str], shared: str | None
+    ) -> None:
+        strands = ", ".join(
+            f"S{n}: [{{time: 09:00-10:00, title: {title}, room: {room}}}]"
+            for n, title in enumerate(titles)
+        )
+        body = f"- parallel: {{{strands}}}"
+        more = f"{rooms}attic: {{}}\n" if rooms else ""
+        (found,) = (one for one in check(load(body, rooms=more, defaults="{}"))
+                    if one.code == "room-double-booked")  # fmt: skip
+        rule = f"`rules: {{room-double-booked: {{shared: [{shared}]}}}}`"
+        assert (rule in (found.hint or "")) is (shared is not None)
+        rules = f"rules: {{room-double-booked: {{shared: [{shared or 'attic'}]}}}}\n"
+        mended = check(load(body, rooms=more, defaults="{}", rules=rules))
+        assert ("room-double-booked" not in {one.code for one in mended}) is (shared is not None)
+
     def test_where_there_are_too_few_rooms_another_will_not_help(self) -> None:
         found = check(load(self.BODY))
         assert {one.code for one in found} == {"room-double-booked"}
@@ -501,6 +528,18 @@ class TestGroups:
             body = body.replace(" room: loft", "")  # it is in the default room, or is not
         codes = {found.code for found in check(load(body, defaults="{room: loft}"))}
         assert ("group-changes-room" in codes) is is_found
+
+    @pytest.mark.parametrize(("first", "second"), [("hal", "loft"), ("hall", "lof")])
+    def test_a_room_that_the_venue_does_not_have_is_another_rules(
+        self, first: str, second: str
+    ) -> None:
+        codes = {found.code for found in check(load(self.blocks(first, second)))}
+        assert codes == {"unknown-room"}
+
+    def test_where_no_rooms_are_listed_any_name_is_one(self) -> None:
+        loaded = load(self.blocks("hall", "loft"), rooms="", defaults="{}")
+        codes = {found.code for found in check(loaded)}
+        assert "group-changes-room" in codes
 
     def test_a_title_inside_one_strand_is_said_once(self) -> None:
         body = """

@@ -20,7 +20,7 @@ from planner.text.source import Source
 
 LAWN = "{ballroom: {name: Ballroom}, garden: {name: Garden}, lawn: {name: Lawn, changeover: 15m}}"
 NEW = (
-    "length-said-twice", "day-in-the-past", "rest-day", "day-too-long", "short-night",
+    "length-said-twice", "year-unlikely", "rest-day", "day-too-long", "short-night",
     "quiet-hours", "meal-at-odd-hour", "prayer-time", "plenary-clash", "room-changeover",
     "report-back-too-short", "panel-too-tight", "no-questions-time", "remote-at-night",
 )  # fmt: skip
@@ -71,7 +71,7 @@ def labels(diagnostic: Diagnostic) -> list[str]:
 
 
 WARNINGS = {
-    "day-in-the-past", "short-night", "prayer-time", "plenary-clash", "room-changeover",
+    "year-unlikely", "short-night", "prayer-time", "plenary-clash", "room-changeover",
     "remote-at-night",
 }  # fmt: skip
 
@@ -201,12 +201,52 @@ class TestExistingRules:
         assert not found_in(with_rules(sessions, "{}"), "long-sitting")
         assert found_in(with_rules(sessions, "{long-sitting: {pause: 11m}}"), "long-sitting")
 
+    @pytest.mark.parametrize(
+        ("sessions", "hint"),
+        [
+            (("{time: 09:00-10:00, title: Law}, {duration: 15m, title: Cofee brake}, "
+             "{duration: 1h, title: Data}"),
+             ("if `Cofee brake` is a break, add `type: break`; else put a break before `Data`, or "
+             "shorten the sessions")),
+            ("{time: 09:00-11:00, title: Lunhc}",
+             ("if `Lunhc` is a meal, add `type: meal`; else split `Lunhc` with a break, or shorten "
+             "it; if people are on their feet, say so: `type: site-visit`, or `reception`")),
+            ("{time: 09:00-11:00, title: Law, type: panel}",
+             "split `Law` with a break, or shorten it"),
+            ("{time: 09:00-11:00, title: At the shelter}",
+             ("split `At the shelter` with a break, or shorten it; if people are on their feet, "
+             "say so: `type: site-visit`, or `reception`")),
+        ],
+    )  # fmt: skip
+    def test_who_does_not_sit_is_told_how_to_say_so(self, sessions: str, hint: str) -> None:
+        (found,) = found_in(with_rules(sessions, "{}"), "long-sitting")
+        assert found.hint == hint
+
     @pytest.mark.parametrize("title", ["time: 08:50-09:30", "time: 09:30-10:10"])
     def test_how_far_outside_the_hours_is_bearable(self, title: str) -> None:
         for bearable, count in (("9m", 1), ("10m", 0)):
             days = f"[{{date: 2024-03-06, hours: 09:00-10:00, sessions: [{{{title}, title: A}}]}}]"
             loaded = with_rules("", f"{{outside-day-hours: {{bearable: {bearable}}}}}", days=days)
             assert len(found_in(loaded, "outside-day-hours")) == count
+
+    @pytest.mark.parametrize(
+        ("session", "count"),
+        [
+            ("time: 07:00-08:00, title: Breakfast", 0),
+            ("time: 20:00-21:00, title: Breakfast", 1),
+            ("time: 13:00-14:00, title: Lunch", 1),
+            ("time: 19:00-21:00, title: Dinner", 0),
+            ("time: 19:00-21:00, title: Iftar", 0),
+            ("time: 11:00-13:00, title: Words of thanks, type: reception", 0),
+            ("time: 07:00-08:00, title: Words of thanks, type: reception", 1),
+            ("time: 19:00-21:00, title: Film, type: networking", 1),
+        ],
+    )
+    def test_an_evening_together_needs_neither_room_nor_interpreters(
+        self, session: str, count: int
+    ) -> None:
+        days = f"[{{date: 2024-03-06, hours: 09:00-12:00, sessions: [{{{session}}}]}}]"
+        assert len(found_in(with_rules("", "{}", days=days), "outside-day-hours")) == count
 
     def test_when_lunch_is_and_how_long_a_day_needs_one(self) -> None:
         sessions = "{time: 11:30-16:30, title: Visit to the court}"
@@ -906,47 +946,69 @@ class TestDates:
         (holiday,) = found_in(loaded, "rest-day")
         assert "Saturday 13 April 2024 is a public holiday" in holiday.message
 
-    def test_a_year_that_is_over_is_asked_about(self) -> None:
-        loaded = self.dates("2023-05-07", "2024-05-08", country="Kenya")
-        (past,) = found_in(loaded, "day-in-the-past", today=date(2024, 2, 1))
-        assert past.message == "2023-05-07 is over, and the next day of the event is 2024-05-08"
-        assert past.hint == "if the year is wrong, write 2024-05-07"
-        assert pointed_at(past) == ["2023-05-07"]
+    def test_a_year_that_no_other_day_has_is_asked_about(self) -> None:
+        loaded = self.dates("2027-03-17", "2028-03-18", country="Kenya")
+        (found,) = found_in(loaded, "year-unlikely")
+        assert found.message == (
+            "2028-03-18 is 367 days after 2027-03-17, the nearest day of the event"
+        )
+        assert found.hint == "if the year is wrong, write 2027-03-18"
+        assert pointed_at(found) == ["2028-03-18"]
 
     @pytest.mark.parametrize(
-        ("days", "today", "is_found"),
+        ("days", "today", "asked"),
         [
-            (("2023-05-07", "2024-05-08"), "2024-03-08", True),
-            (("2023-05-07", "2024-05-08"), "2024-03-09", False),
-            (("2024-05-07", "2024-05-08"), "2024-05-08", False),
-            (("2023-05-07", "2024-02-01", "2024-05-08"), "2024-02-01", False),
-            (("2023-05-07", "2023-05-08"), "2024-02-01", False),
-            (("2023-01-10", "2024-05-08"), "2024-02-01", False),
-            (("2023-07-07", "2024-05-08"), "2024-02-01", True),
-            (("2023-07-08", "2024-05-08"), "2024-02-01", False),
-            (("2024-02-29", "2025-03-01"), "2024-06-01", True),
-            (("2023-12-30", "2025-01-02"), "2024-06-01", True),
+            # Which of them is a guess: what is over, else the fewer, else the later.
+            (("2023-05-07", "2024-05-08"), "2024-02-01", ["2023-05-07"]),
+            (("2023-05-07", "2024-05-08"), "2024-05-08", ["2023-05-07"]),
+            (("2023-05-07", "2024-05-08"), "2024-05-09", ["2024-05-08"]),
+            (("2023-05-07", "2023-05-08", "2024-05-09"), "2024-02-01", ["2023-05-07"]),
+            (("2023-05-07", "2024-05-08", "2024-05-09"), None, ["2023-05-07"]),
+            (("2023-05-07", "2023-05-08", "2024-05-09"), None, ["2024-05-09"]),
+            (("2023-05-07", "2024-05-08", "2024-05-09", "2025-05-10"), None,
+             ["2023-05-07"]),
+            # Thirty days lie between a slip and another meeting, half a year between two years.
+            (("2023-06-07", "2024-05-08"), "2024-02-01", ["2023-06-07"]),
+            (("2023-06-08", "2024-05-08"), "2024-02-01", []),
+            (("2024-04-08", "2023-05-08"), "2024-02-01", ["2023-05-08"]),
+            (("2024-01-01", "2024-07-01"), None, []),
+            # A series of meetings.
+            (("2023-05-07", "2024-02-01", "2024-05-08"), "2024-02-01", []),
+            (("2023-05-07", "2023-09-01", "2024-05-08"), "2024-02-01", []),
+            (("2023-05-08", "2024-05-08"), None, []),
+            (("2023-05-07", "2023-05-08"), "2024-02-01", []),
+            (("2024-02-29", "2025-03-01"), None, ["2025-03-01"]),
+            (("2024-02-29", "2025-03-01"), "2024-06-01", []),  # 2025 has no 29 February
+            (("2023-12-30", "2025-01-02"), "2024-06-01", ["2023-12-30"]),
         ],
-    )
-    def test_sixty_days_lie_between_a_slip_and_a_series(
-        self, days: tuple[str, ...], today: str, *, is_found: bool
+    )  # fmt: skip
+    def test_only_what_another_year_explains_is_asked_about(
+        self, days: tuple[str, ...], today: str | None, asked: list[str]
     ) -> None:
-        past = found_in(self.dates(*days), "day-in-the-past", today=date.fromisoformat(today))
-        assert bool(past) is is_found
+        on = date.fromisoformat(today) if today else None
+        found = found_in(self.dates(*sorted(days)), "year-unlikely", today=on)
+        assert [pointed_at(each)[0] for each in found] == asked
+
+    def test_days_of_one_wrong_year_are_one_finding(self) -> None:
+        days = ("2023-05-07", "2023-05-08", "2024-05-09", "2024-05-10", "2024-05-11")
+        (found,) = found_in(self.dates(*days), "year-unlikely")
+        assert found.message.startswith("2023-05-07 is 368 days before 2024-05-09")
+        assert pointed_at(found) == ["2023-05-07", "2023-05-08"]
+        assert labels(found) == ["and 2024-05-08 here"]
 
     def test_the_first_of_january_is_near_the_last_of_december(self) -> None:
         loaded = self.dates("2023-12-30", "2025-01-02")
-        (past,) = found_in(loaded, "day-in-the-past", today=date(2024, 6, 1))
+        (past,) = found_in(loaded, "year-unlikely", today=date(2024, 6, 1))
         assert past.hint == "if the year is wrong, write 2024-12-30"
 
-    def test_the_days_between_can_be_set(self) -> None:
+    def test_how_near_a_slip_is_can_be_set(self) -> None:
         days = (
             "[{date: 2023-05-07, sessions: [{time: 09:00-10:00, title: A}]}, "
-            "{date: 2024-05-08, sessions: [{time: 09:00-10:00, title: B}]}]"
+            "{date: 2024-05-17, sessions: [{time: 09:00-10:00, title: B}]}]"
         )
-        for number, count in ((97, 0), (96, 1)):
-            loaded = with_rules("", f"{{day-in-the-past: {{days: {number}}}}}", days=days)
-            assert len(found_in(loaded, "day-in-the-past", today=date(2024, 2, 1))) == count
+        for number, count in ((9, 0), (10, 1)):
+            loaded = with_rules("", f"{{year-unlikely: {{days: {number}}}}}", days=days)
+            assert len(found_in(loaded, "year-unlikely")) == count
 
 
 class TestLengths:

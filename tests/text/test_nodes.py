@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.text.nodes import Document, Mapping, Scalar, Steps
+from planner.text.nodes import Document, Key, Mapping, Scalar, Steps
 from planner.text.source import Source
 from text.composing import Range, composed, marked, range_of, root_of
 
@@ -27,6 +27,10 @@ days:
         # A group of several lines is pointed at by its first.
         (("days", 0, "sessions", 0), "title: Welcome"),
         (("days",), "- date: 2024-03-06"),
+        # A key, where its value is not what is meant.
+        ((Key("days"),), "days"),
+        (("event", Key("id")), "id"),
+        (("event", Key("name")), "{id: forum}"),
         ((), "event: {id: forum}"),
         # What is not there is pointed at by what holds it.
         (("event", "name"), "{id: forum}"),

@@ -7,7 +7,7 @@ that may be somebody who must not be found.
 Nights are counted from `arrival` to `departure`, and a hotel's from `check_in` to `check_out`.
 Nothing is said where nobody on the roster has a hotel, of those whose dates of travel are not
 known, and of who takes part from afar. Who lives in the city or stays with friends needs no dates
-of travel: leave them empty.
+of travel: leave them empty. A stay that is half a year from the event is `travel-far-off`'s.
 
 Bad:
 
@@ -28,22 +28,24 @@ from collections.abc import Iterator
 from datetime import date
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.rows import in_one
 from planner.rules.rule import Context, Rule
+from planner.rules.travel import FIELDS, has_wrong_year
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted
 from planner.vocabulary.answers import Attends
 
 CODE = "hotel-night-missing"
-_DATES = ("arrival", "departure", "check_in", "check_out")
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those whose hotel does not cover their nights, where somebody has one."""
     if any(person.check_in or person.check_out for person in plan.participants):
-        findings = (finding for person in plan.participants for finding in _of(person))
-        yield from in_one(plan, CODE, findings, _say, are_told=True)
+        travel = (person for person in plan.participants if not has_wrong_year(plan, person))
+        findings = (finding for person in travel for finding in _of(person))
+        yield from in_one(plan, findings, _say, are_told=True)
 
 
 def _say(number: int) -> str:
@@ -57,7 +59,7 @@ def _of(person: Participant) -> Iterator[Finding]:
     else:
         before, after = _nights(person.arrival, person.departure), 0
     is_there = person.attends is not Attends.REMOTE
-    if (before or after) and is_there and not person.may_have_said(*_DATES):
+    if (before or after) and is_there and not person.may_have_said(*FIELDS):
         yield Finding(
             person.route / ("check_in" if before else "check_out"),
             f"{quoted(person.id)} has no hotel for {count(before + after, 'night')} between "

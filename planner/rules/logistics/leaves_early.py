@@ -5,7 +5,7 @@ before. Whoever knows in time moves the vote, the certificates or the group phot
 
 A departure is a date, so whoever leaves on a day counts as there for all of that day. Sessions
 that people are free to choose do not count. Somebody with a role after they have left is another
-finding, `unavailable`.
+finding, `unavailable`, and a date far from the event is one too, `travel-far-off`.
 
 Bad:
 
@@ -38,22 +38,26 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
+from planner.rules.travel import has_wrong_year
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Severity
 from planner.text.wording import count
 from planner.vocabulary.answers import Attends
 
 CODE = "leaves-early"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those who are expected on a day after the one they leave on."""
     leaving = [
         (person.departure, person.id)
         for person in plan.participants
-        if person.departure and person.attends is not Attends.REMOTE
+        if person.departure
+        and person.attends is not Attends.REMOTE
+        and not has_wrong_year(plan, person)
     ]
     early: set[str] = set()
     have_roles: set[str] = set()
@@ -64,7 +68,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             have_roles |= gone & {person.id for person, _ in plan.assigned(slot)}
     early -= have_roles
     leave = (person for person in plan.participants if person.id in early)
-    yield from counted(plan, CODE, leave, "departure", _say)
+    yield from counted(leave, "departure", _say)
 
 
 def _say(number: int) -> tuple[str, str]:

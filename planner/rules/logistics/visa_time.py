@@ -6,9 +6,10 @@ Friday that the stamp will not come loses the ticket, and the session its speake
 Somebody needs a visa where the roster's `visa` says `needed` or `applied`. Where it says nothing,
 they need one if the agenda says that their nationality does:
 `rules: {visa-time: {nationalities: [Nepal, Kenya]}}`. Nothing is known here about any country's
-rules. Time runs until they arrive, or else until the first day, and only where the day is known:
-`planner check` takes the computer's. Nothing is said of who takes part from afar, of a visa that
-was granted, and of one that was refused: that needs another answer than haste.
+rules. Time runs until they arrive, or until the first day where that is not known or is a date that
+is over, and only where today is known: `planner check` takes the computer's. Nothing is said of who
+takes part from afar, of a visa that was granted, and of one that was refused: that needs another
+answer than haste.
 
 Bad:
 
@@ -36,10 +37,11 @@ from collections.abc import Iterator
 from planner.decode.kinds import ListOf
 from planner.decode.words import COUNT, COUNTRY
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Parameter, Rule
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Severity
 from planner.text.wording import count
 from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.countries import Country
@@ -51,7 +53,7 @@ NATIONALITIES: Parameter[tuple[Country, ...]] = Parameter(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those who need a visa within fewer days than it takes."""
     if context.today is None:
         return
@@ -61,11 +63,13 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     soonest = context[DAYS]
     for person in plan.participants:
         start = person.arrival or first
+        if start and first and start < context.today:
+            start = max(start, first)  # nobody who needs a visa is there already
         left = (start - context.today).days if start else -1  # nobody knows when they come
         if 0 <= left < context[DAYS] and _needs_visa(person, needing):
             late.append(person)
             soonest = min(soonest, left)
-    yield from counted(plan, CODE, late, "visa", lambda number: _say(number, soonest))
+    yield from counted(late, "visa", lambda number: _say(number, soonest))
 
 
 def _needs_visa(person: Participant, needing: set[str]) -> bool:

@@ -128,6 +128,8 @@ def _is_elsewhere(plan: Plan, earlier: Slot, later: Slot) -> bool:
         return False
     if later.session.may_have_said("room") or earlier.session.may_have_said("room"):
         return False
+    if plan.rooms and not plan.rooms.keys() >= {*earlier.rooms, *later.rooms}:
+        return False  # a room that is not listed is `unknown-room`'s
     if not plan.participants or plan.is_choice(earlier) or plan.is_choice(later):
         return True  # who comes is not known
     return not _listeners(plan, earlier).isdisjoint(_listeners(plan, later))

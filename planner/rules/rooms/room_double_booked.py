@@ -37,6 +37,7 @@ from planner.rules.wording import places_of, title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
+from planner.text.quoting import in_yaml
 from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
 
@@ -44,6 +45,11 @@ SHARED: Parameter[tuple[str, ...]] = Parameter(
     "shared", WORDS, (), "The rooms that may hold several sessions at once, by id or by name."
 )
 _NAMED = 3
+# English, Spanish, Portuguese, French; folded.
+_PASSED_THROUGH = frozenset(
+    {"foyer", "lobby", "lounge", "atrium", "vestibulo", "saguao", "recibidor", "terrace", "terraza",
+     "terrasse", "terraco"}
+)  # fmt: skip
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
@@ -81,16 +87,30 @@ def _finding(plan: Plan, there: Sequence[Slot], later: Slot, *, are_too_many: bo
         later.session.route / ("room" if later.session.room else "title"),
         f"{names} {'holds' if len(shared) == 1 else 'hold'} {listing([*titles, title(later)])} at "
         "the same time",
-        _hint(len(there), are_too_many=are_too_many),
+        _hint(plan, shared, [*there, later], are_too_many=are_too_many),
         places_of(there),
         tuple(shared),
     )
 
 
-def _hint(number: int, *, are_too_many: bool) -> str:
+def _may_share(plan: Plan, rooms: Sequence[str], slots: Sequence[Slot]) -> bool:
+    """Whether people may be there for several things at once: to register, and to see posters."""
+    if all(not slot.session.is_seated or slot.is_beside for slot in slots):
+        return True
+    names = (f"{fold(room)} {fold(plan.room_name(room))}".split() for room in rooms)
+    return all(not _PASSED_THROUGH.isdisjoint(words) for words in names)
+
+
+def _hint(plan: Plan, rooms: Sequence[str], slots: Sequence[Slot], *, are_too_many: bool) -> str:
     if are_too_many:
         return "the block has more strands than the venue has rooms: put two one after the other"
-    if number == 1:
+    if _may_share(plan, rooms, slots):
+        shared = ", ".join(in_yaml(room, in_brackets=True) for room in rooms)
+        return (
+            "give one of them another room; or, where several things may go on at once, write "
+            f"`rules: {{{RULE.code}: {{shared: [{shared}]}}}}`"
+        )
+    if len(slots) == 2:
         return "give one of them another room or another time"
     return "give each of them a room or a time of its own"
 

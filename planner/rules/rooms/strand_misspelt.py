@@ -39,7 +39,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 near = meant(plan, strand)
                 if near:
                     yield Finding(
-                        strand.route,
+                        strand.route.key,
                         f"{quoted(strand.label)} is no room and no track, only a label",
                         did_you_mean(near),
                     )

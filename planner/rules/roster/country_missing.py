@@ -27,21 +27,22 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Severity
 from planner.text.wording import count
 
 CODE = "country-missing"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those without a country, where most have one."""
     without = [person for person in plan.participants if person.country is None]
     if len(without) * 2 < len(plan.participants):
         unsaid = (person for person in without if not person.may_have_said("country"))
-        yield from counted(plan, CODE, unsaid, "country", _say)
+        yield from counted(unsaid, "country", _say)
 
 
 def _say(number: int) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.rows import in_one
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import MOST_RELATED
@@ -33,7 +34,7 @@ from planner.text.wording import listing, quoted
 CODE = "country-spelt-twice"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find countries with more than one spelling."""
     found: defaultdict[str, dict[str, list[Participant]]] = defaultdict(dict)
     for person in plan.participants:
@@ -44,7 +45,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         _finding(name, spellings) for name, spellings in found.items() if len(spellings) > 1
     )
     yield from in_one(
-        plan, CODE, findings, lambda number: f"{number} countries are written in several ways",
+        plan, findings, lambda number: f"{number} countries are written in several ways",
         "write the usual name of each country",
     )  # fmt: skip
 

@@ -31,6 +31,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.organisations import by_organisation
 from planner.rules.references import references
 from planner.rules.rows import in_one, rows
@@ -46,7 +47,7 @@ _MEND = "keep one row of each, with all that the others say"
 _People = list[Participant]
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find rows that look like one participant."""
     groups = list(_alike(plan.participants))
     if groups:
@@ -56,7 +57,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             _finding(people, _repair(plan, people, referred) if has_own_ids else None)
             for people in groups
         )
-        yield from in_one(plan, CODE, findings, _say, _MEND, are_told=True)
+        yield from in_one(plan, findings, _say, _MEND, are_told=True)
 
 
 def _say(number: int) -> str:

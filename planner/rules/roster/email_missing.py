@@ -25,16 +25,17 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Severity
 from planner.text.wording import count
 
 CODE = "email-missing"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those whom no invite reaches, where others have an address."""
     without = [
         person
@@ -42,7 +43,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if not person.email and not person.may_have_said("email")
     ]
     if len(without) < len(plan.participants):
-        yield from counted(plan, CODE, _invited(plan, without), "email", _say)
+        yield from counted(_invited(plan, without), "email", _say)
 
 
 def _say(number: int) -> tuple[str, str]:

@@ -29,17 +29,18 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
 from planner.rules.selectors import finds_nobody
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Finding, Severity
+from planner.text.diagnostics import Severity
 from planner.text.wording import count
 
 CODE = "nothing-to-attend"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those whom no session is for, where all that says whom could be read."""
     people = [person for person in plan.participants if not plan.is_team(person.id)]
     left = {person.id for person in people}
@@ -54,7 +55,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 left -= plan.expected_ids(slot)
     idle = [person for person in people if person.id in left]
     if len(idle) < len(people) and not _may_choose(plan, idle):
-        yield from counted(plan, CODE, idle, "name", _say)
+        yield from counted(idle, "name", _say)
 
 
 def _may_choose(plan: Plan, people: list[Participant]) -> bool:

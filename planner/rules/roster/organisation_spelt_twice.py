@@ -26,6 +26,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.organisations import by_employer
 from planner.rules.rows import in_one
 from planner.rules.rule import Context, Rule
@@ -37,11 +38,11 @@ from planner.text.wording import count
 CODE = "organisation-spelt-twice"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find organisations with more than one spelling."""
     findings = (finding for people in by_employer(plan.participants) for finding in _of(people))
     yield from in_one(
-        plan, CODE, findings, lambda number: f"{number} organisations are spelt in several ways",
+        plan, findings, lambda number: f"{number} organisations are spelt in several ways",
         "write the most frequent spelling of each",
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.model.people import Participant
+from planner.rules.bundle import Found
 from planner.rules.organisations import by_organisation
 from planner.rules.rows import in_one
 from planner.rules.rule import Context, Rule
@@ -37,13 +38,13 @@ from planner.text.wording import quoted
 CODE = "organisation-two-types"
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find organisations whose participants have several types."""
     findings = (
         finding for people in by_organisation(plan.participants).values() for finding in _of(people)
     )
     yield from in_one(
-        plan, CODE, findings, lambda number: f"{number} organisations have several types each"
+        plan, findings, lambda number: f"{number} organisations have several types each"
     )
 
 

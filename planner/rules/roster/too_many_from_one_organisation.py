@@ -29,6 +29,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.decode.words import COUNT
+from planner.rules.bundle import Found
 from planner.rules.organisations import by_employer
 from planner.rules.rows import in_one, rows
 from planner.rules.rule import Context, Parameter, Rule
@@ -42,7 +43,7 @@ MOST: Parameter[int | None] = Parameter(
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find organisations with more participants than the agenda allows."""
     most = context[MOST]
     if most is None:
@@ -60,7 +61,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if len(people) > most
     )
     yield from in_one(
-        plan, CODE, findings, lambda number: f"{number} organisations send more than {most} each"
+        plan, findings, lambda number: f"{number} organisations send more than {most} each"
     )
 
 

@@ -20,10 +20,10 @@ from collections.abc import Iterator
 from planner.model.agenda import Session
 from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import MOST_RELATED
+from planner.rules.wording import MOST_RELATED, called
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Change, Finding, Repair, Severity
-from planner.text.wording import count, quoted
+from planner.text.wording import count
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
@@ -37,7 +37,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
 
 def _finding(sessions: list[Session]) -> Finding:
     first, *others = sessions
-    message = f"{quoted(first.title)} says by its times and by `duration` how long it lasts"
+    message = f"{called(first)} says by its times and by `duration` how long it lasts"
     if others:
         verb = "does" if len(others) == 1 else "do"
         message += f", and so {verb} {count(len(others), 'more session')}"

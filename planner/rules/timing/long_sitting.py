@@ -3,7 +3,8 @@
 After an hour and three quarters people leave the room on their own, and the session after that
 is lost. A break or a meal is a pause, as a session or as an item of one, and so is whatever people
 do on their feet: registration, networking, a reception, a site visit, or ten minutes with nothing
-planned.
+planned. The title says so (`Field trip to the court`, `Group photo`, `Cultural evening`); where it
+does not, `type: site-visit` or another type does.
 
 Bad:
 
@@ -28,8 +29,9 @@ from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
-from planner.schedule.slots import Block, Slot
+from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.text.diagnostics import Finding, Severity
+from planner.vocabulary.session_types import SessionType, pause_meant
 
 LONGEST = Parameter(
     "longest", DURATION, timedelta(minutes=105), "How long people may sit without a pause."
@@ -63,20 +65,36 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 longest[key] = sitting
         for sitting in longest.values():
             if sitting.length > context[LONGEST]:
-                yield _finding(sitting)
+                yield _finding(day, sitting)
 
 
-def _finding(sitting: Sitting) -> Finding:
+def _finding(day: DaySchedule, sitting: Sitting) -> Finding:
     start, end = sitting.last.local(sitting.start), sitting.last.local(sitting.end)
     length = write_duration(sitting.length)
     at = sitting.last.session.route / "title"
     message = f"people sit for {length} without a pause, {start:%H:%M}-{end:%H:%M}"
     name = title(sitting.last)
     if sitting.first is sitting.last:
-        return Finding(at, message, f"split {name} with a break, or shorten it")
+        hint = f"split {name} with a break, or shorten it"
+        if sitting.last.session.type is SessionType.SESSION:
+            hint = (
+                f"{hint}; if people are on their feet, say so: `type: site-visit`, or `reception`"
+            )
+        return Finding(at, message, _unless_a_pause(hint, (sitting.last,)))
     hint = f"put a break before {name}, or shorten the sessions"
+    during = [slot for slot in day.slots() if sitting.start <= slot.start < sitting.end]
+    hint = _unless_a_pause(hint, during)
     related = (sitting.first.session.route / "title", "they sit down here")
     return Finding(at, message, hint, (related,))
+
+
+def _unless_a_pause(hint: str, slots: Iterable[Slot]) -> str:
+    """The hint, or before it what to write where one of the sessions is a misspelt pause."""
+    for slot in slots:
+        meant = pause_meant(slot.session.title)
+        if meant and slot.session.type is SessionType.SESSION:
+            return f"if {title(slot)} is a {meant.value}, add `type: {meant.value}`; else {hint}"
+    return hint
 
 
 def _sittings(entries: Iterable[Slot | Block], pause: timedelta) -> Iterator[Sitting]:

@@ -2,7 +2,8 @@
 
 The day's `hours` are what the venue, the interpreters and the transport were booked for. At six
 the interpreters stop in the middle of a sentence, or somebody pays for one more hour of five
-people. What stands beside the programme has hours of its own.
+people. What stands beside the programme has hours of its own. A breakfast before the hours, and a
+dinner or a reception after them, need neither the room nor the interpreters: they do not count.
 
 Bad:
 
@@ -22,11 +23,13 @@ from datetime import timedelta
 
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.model.time import TimeRange, write_duration
+from planner.rules.meals import Meal, meal_of
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
+from planner.vocabulary.session_types import SessionType
 
 BEARABLE = Parameter(
     "bearable",
@@ -47,12 +50,14 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 def _outside(slot: Slot, hours: TimeRange, bearable: timedelta) -> Iterator[Finding]:
     related = ((slot.day.route / "hours", "the day's hours"),)
     hint = "move it, or change the day's `hours`"
-    if slot.start < hours.start - bearable:
+    meal = meal_of(slot)
+    is_evening = slot.session.type is SessionType.RECEPTION or meal is Meal.DINNER
+    if slot.start < hours.start - bearable and meal is not Meal.BREAKFAST:
         early = write_duration(hours.start - slot.start)
         begins = f"{slot.local(hours.start):%H:%M}"
         message = f"{title(slot)} starts {early} before the day begins at {begins}"
         yield Finding(slot.session.route / "title", message, hint, related)
-    if slot.end > hours.end + bearable:
+    if slot.end > hours.end + bearable and not is_evening:
         late = write_duration(slot.end - hours.end)
         ends = f"{slot.local(hours.end):%H:%M}"
         message = f"{title(slot)} ends {late} after the day is over at {ends}"

@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from planner.model.agenda import Agenda, Day, Entry, Parallel, Session
 from planner.model.time import MINUTE, end_of, whole_minutes, write_duration
+from planner.rules.wording import called
 from planner.schedule.elastic import Stretch, fit
 from planner.schedule.resolve import resolve
 from planner.schedule.sequence import Joint, overruns, slots_of
 from planner.schedule.slots import DaySchedule, Slot
 from planner.text.diagnostics import Route
-from planner.text.wording import listing, quoted
+from planner.text.wording import listing
 
 _SHORTEST = 10  # minutes; nothing useful happens in less
 _MOST_TO_GIVE = 0.5  # of a session; what is cut by more is another session
@@ -62,7 +63,7 @@ def _candidates(day: DaySchedule, joint: Joint, missing: int) -> Iterator[WayOut
     for slot in slots:
         yield from _shorter(slot, missing)
         if slot.session.optional:
-            words = f"take {quoted(slot.session.title)} out, which is optional"
+            words = f"take {called(slot.session)} out, which is optional"
             yield WayOut(0.2, ((slot.session.route, None),), words)
     yield from _shared(slots, missing)
     yield from _later(joint, missing)
@@ -123,7 +124,7 @@ def _later(joint: Joint, missing: int) -> Iterator[WayOut]:
         yield WayOut(cost, ((block.route, new),), f"start the block at `{start:%H:%M}`")
         return
     session = slot.session
-    name = quoted(session.title)
+    name = called(session)
     can_give = whole_minutes(slot.range.duration) - missing >= max(_least(slot), slot.stretch.least)
     if session.end is not None and can_give:
         words = f"write `time: {start:%H:%M}-{session.end:%H:%M}` for {name}"
@@ -150,7 +151,7 @@ def _earlier(day: DaySchedule, joint: Joint, missing: int) -> Iterator[WayOut]:
 
 
 def _from(session: Session, start: time, end: time | None) -> str:
-    name = quoted(session.title)
+    name = called(session)
     if end is None:
         return f"start {name} at `{start:%H:%M}`"
     return f"write `time: {start:%H:%M}-{end:%H:%M}` for {name}"
@@ -159,7 +160,7 @@ def _from(session: Session, start: time, end: time | None) -> str:
 def _lasting(slot: Slot, minutes: int) -> tuple[Session, str]:
     """A session made to last so long, and the edit that does it."""
     session, length = slot.session, timedelta(minutes=minutes)
-    name = quoted(session.title)
+    name = called(session)
     if session.start is not None and session.end is not None:
         end = end_of(session.start, length)
         words = f"`time: {session.start:%H:%M}-{end:%H:%M}` for {name}"
