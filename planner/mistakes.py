@@ -107,7 +107,9 @@ MISTAKES: dict[str, str] = {
     "middle, everyone below gets another number, and the agenda's references move. Add a column "
     "`id`.",
     "column-not-imported": "Columns that are not known are left where they are, so that "
-    "personal data nobody asked for goes nowhere. `planner schema --roster` lists those that are.",
+    "personal data nobody asked for goes nowhere. `planner schema --roster` lists those that are. "
+    "Passport numbers, dates of birth, health and the like do not belong into the file at all: it "
+    "is copied and sent, and nothing here needs them.",
     "consent-not-read": "A column that says who agreed to something would be left out, and so "
     "nobody's answer heeded. Say which consent it is: `list consent`, `photo consent` or "
     "`guardian consent`.",

@@ -106,3 +106,16 @@ def test_new_findings_are_shown_and_do_not_stop_it(path: Path) -> None:
 def test_a_roster_is_not_edited_as_an_agenda(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError):
         open_agenda(str(tmp_path / "people.csv"))
+
+
+def test_a_roster_is_called_as_the_agenda_calls_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is found in it before and after an edit has one name, and it is not `./people.csv`."""
+    monkeypatch.chdir(path.parent)
+    Path("people.csv").write_text("id,name,country\np-1,Ada Sample,Narnia\n", encoding="utf-8")
+    path.write_text(AGENDA.replace("days:", "roster: people.csv\ndays:"), encoding="utf-8")
+    opened = open_agenda("agenda.yaml")
+    tried = try_edits(opened, [replacing(opened.source.text, "09:00", "09:15")])
+    for loaded in (opened.loaded, tried.after):
+        assert [found.place.path for found in loaded.diagnostics] == ["people.csv"]

@@ -138,14 +138,6 @@ class TestWaive:
         ran = run("check", "forum.yaml", "--waive", "long-sitting", "--reason", "so")
         assert "all that it finds is waived already" in ran.err
 
-    def test_a_roster_in_the_same_folder_is_called_as_the_agenda_calls_it(
-        self, run: Runner
-    ) -> None:
-        run.write("people.csv", "id,name\np-1,Ada Sample\n")
-        run.write("forum.yaml", AGENDA.replace("days:", "roster: people.csv\ndays:", 1))
-        ran = run("check", "forum.yaml", "--waive", "email-missing", "--reason", "so", "--write")
-        assert "./people.csv" not in ran.text
-
     def test_at_a_terminal_the_reason_is_asked_for(
         self, run: Runner, forum: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:

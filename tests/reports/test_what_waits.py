@@ -93,6 +93,8 @@ def test_a_page_says_what_waits_and_what_was_set_lower(tmp_path: Path) -> None:
     assert f"- Off in {path}: `late-risk` and `long-sitting`\n" in left_out
     assert f"- Set lower in {path}: `room-double-booked`, advice instead of error\n" in left_out
     assert "rest-day" not in left_out
+    lower = markdown(report_of(tmp_path, f"{CALM}rules: {{room-double-booked: advice}}\n"))
+    assert "Off in" not in lower
     calm = markdown(report_of(tmp_path, CALM))
     assert "More is checked" not in calm
     assert "left out" not in calm
