@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from planner.model.agenda import Assignment
 from planner.model.time import TimeRange
-from planner.rules.wording import is_placeholder
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 
@@ -58,7 +57,7 @@ def in_session(plan: Plan, slot: Slot) -> list[Engagement]:
 
 def is_a_person(plan: Plan, reference: str) -> bool:
     """Whether a reference stands for one person as far as anybody can know; a team does not."""
-    if is_placeholder(reference) or plan.is_team(reference):
+    if plan.is_nobody(reference) or plan.is_team(reference):
         return False
     return not plan.participants or plan.participant(reference) is not None
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from planner.model.agenda import Assignment
 from planner.rules.rule import Context, Rule
 from planner.rules.together import Subject, together
-from planner.rules.wording import MOST_RELATED, clock, is_placeholder, named
+from planner.rules.wording import MOST_RELATED, clock, named
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
@@ -31,7 +31,7 @@ Place = tuple[Slot, Assignment]
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find the roles that nobody has yet, and those whose people have not confirmed."""
     places = [(slot, one) for slot in plan.schedule.slots() for one in slot.session.all_people]
-    empty = [place for place in places if is_placeholder(place[1].person)]
+    empty = [place for place in places if plan.is_nobody(place[1].person)]
     for some in together(plan, RULE.code, empty, lambda place: Subject(place[1].route)):
         are = "is" if len(some) == 1 else "are"
         yield _finding(
@@ -39,7 +39,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             f"{count(len(some), 'role')} {are} still to be filled",
             "write who it is once they have agreed",
         )
-    waiting = _waiting(plan, places)
+    waiting = _waiting(plan)
 
     def subject(person: str) -> Subject:
         return Subject(waiting[person][1].route, (person,))
@@ -54,14 +54,14 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         )
 
 
-def _waiting(plan: Plan, places: list[Place]) -> dict[str, Place]:
+def _waiting(plan: Plan) -> dict[str, Place]:
     """Those who have not confirmed, each with the first role they have."""
     found: dict[str, Place] = {}
     if any(person.confirmed is not None for person in plan.participants):
-        for slot, one in places:
-            person = plan.participant(one.person)
-            if person and not person.confirmed:
-                found.setdefault(person.id, (slot, one))
+        for slot in plan.schedule.slots():
+            for person, one in plan.assigned(slot):
+                if not person.confirmed:
+                    found.setdefault(person.id, (slot, one))
     return found
 
 

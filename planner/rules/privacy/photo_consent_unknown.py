@@ -35,8 +35,8 @@ from planner.text.diagnostics import Finding, Severity
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find those who were not asked, all at once, where others were."""
-    unknown = [one for one in plan.participants if one.photo_consent is None]
-    if len(unknown) == len(plan.participants):
+    unknown = [one for one in plan.persons if one.photo_consent is None]
+    if len(unknown) == len(plan.persons):
         return
     for people in together(plan, RULE.code, unknown, _subject):
         yield Finding(
