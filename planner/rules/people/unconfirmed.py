@@ -3,7 +3,8 @@
 The programme goes to print and to the ministers' offices with a name that may not come. `TBC` and
 the like stand for somebody who is not known yet; `confirmed` in the roster says who has said yes.
 Where it says so of nobody, nothing is concluded from it; where it says so of some, of the others
-nobody knows.
+nobody knows. An answer that could not be read is none to conclude from, a team (one of the
+agenda's `teams`) is asked nothing, and who declined is another rule's: see `declined`.
 
 Bad:
 
@@ -60,7 +61,9 @@ def _waiting(plan: Plan) -> dict[str, Place]:
     if any(person.confirmed is not None for person in plan.participants):
         for slot in plan.schedule.slots():
             for person, one in plan.assigned(slot):
-                if not person.confirmed:
+                if not (
+                    person.confirmed or person.has_declined or person.may_have_said("confirmed")
+                ):
                     found.setdefault(person.id, (slot, one))
     return found
 
