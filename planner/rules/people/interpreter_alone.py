@@ -57,7 +57,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for slot in plan.schedule.slots():
         one = _only_interpreter(plan, in_session(plan, slot))
         if one:
-            alone[one.person].append(one)
+            alone[one.person] += [each for each in one.apart() if _interpreting(each)]
     for engaged in alone.values():
         long = [
             stretch
