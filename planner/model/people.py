@@ -8,7 +8,7 @@ from typing import NamedTuple
 from planner.model.places import NOWHERE
 from planner.model.time import Absence
 from planner.text.diagnostics import Route
-from planner.vocabulary.answers import Attends, Visa
+from planner.vocabulary.answers import Attends, Visa, declined
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
 
@@ -69,6 +69,11 @@ class Participant:
     notes: str = ""
     written: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     route: Route = field(default=NOWHERE, compare=False)
+
+    @property
+    def has_declined(self) -> bool:
+        """Whether they said that they do not come, in a word that says more than `no`."""
+        return self.confirmed is False and declined(self.written.get("confirmed", ""))
 
     def may_have_said(self, *names: str) -> bool:
         """Whether something was written in one of these fields that could not be read."""

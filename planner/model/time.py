@@ -45,6 +45,11 @@ class Absence(NamedTuple):
     start: time | None = None
     end: time | None = None
 
+    @property
+    def is_all_day(self) -> bool:
+        """Whether it is a date, and not some hours of it."""
+        return self.start is None and self.end is None
+
     def overlaps(self, start: datetime, end: datetime) -> bool:
         """Whether any of it lies between two moments, given on the event's clock.
 

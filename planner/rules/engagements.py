@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from planner.model.agenda import Assignment
 from planner.model.time import TimeRange
-from planner.rules.wording import is_placeholder
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 
@@ -14,14 +13,33 @@ from planner.schedule.slots import Slot
 class Engagement(NamedTuple):
     """What one person does in one session.
 
-    ``range`` is when they are needed: all of it, or from the first to the last of its items in
-    which they have a role, where they have none in the session as a whole.
+    ``times`` are when they are needed: all of it, or the time of each item in which they have a
+    role, where they have none in the session as a whole; and what they have to do then.
     """
 
     person: str
     slot: Slot
     assignments: tuple[Assignment, ...]
-    range: TimeRange
+    times: tuple[tuple[TimeRange, tuple[Assignment, ...]], ...]
+
+    @property
+    def range(self) -> TimeRange:
+        """From when they are needed first until they are needed no more."""
+        starts, ends = zip(*((each.start, each.end) for each in self.ranges), strict=True)
+        return TimeRange(min(starts), max(ends))
+
+    @property
+    def ranges(self) -> tuple[TimeRange, ...]:
+        """The times they are needed."""
+        return tuple(during for during, _ in self.times)
+
+    def apart(self) -> "list[Engagement]":
+        """Each of the times they are needed as an engagement of its own."""
+        if len(self.times) == 1:
+            return [self]
+        return [
+            Engagement(self.person, self.slot, own, ((during, own),)) for during, own in self.times
+        ]
 
     @property
     def first(self) -> Assignment:
@@ -58,22 +76,25 @@ def in_session(plan: Plan, slot: Slot) -> list[Engagement]:
 
 def is_a_person(plan: Plan, reference: str) -> bool:
     """Whether a reference stands for one person as far as anybody can know; a team does not."""
-    if is_placeholder(reference) or plan.is_team(reference):
+    if plan.is_nobody(reference) or plan.is_team(reference):
         return False
     return not plan.participants or plan.participant(reference) is not None
 
 
-def _needed(slot: Slot, assignments: list[Assignment]) -> TimeRange:
-    ranges = list(_item_ranges(slot, assignments))
-    if len(ranges) < len(assignments):
-        return slot.range
-    start, end = min(each.start for each in ranges), max(each.end for each in ranges)
-    return TimeRange(start, end)
+def _needed(
+    slot: Slot, assignments: list[Assignment]
+) -> tuple[tuple[TimeRange, tuple[Assignment, ...]], ...]:
+    times = tuple(_in_items(slot, assignments))
+    if sum(len(own) for _, own in times) < len(assignments):
+        return ((slot.range, tuple(assignments)),)
+    return times
 
 
-def _item_ranges(slot: Slot, assignments: list[Assignment]) -> Iterator[TimeRange]:
+def _in_items(
+    slot: Slot, assignments: list[Assignment]
+) -> Iterator[tuple[TimeRange, tuple[Assignment, ...]]]:
     """When the items are in which some of the assignments stand, where that is known."""
     for item in slot.items:
-        for person in item.item.people:
-            if item.range and any(person is assignment for assignment in assignments):
-                yield item.range
+        theirs = [one for one in item.item.people if any(one is other for other in assignments)]
+        if item.range and theirs:
+            yield item.range, tuple(theirs)

@@ -18,6 +18,7 @@ from planner.rules.logistics import (
 )
 from planner.rules.people import (
     chair_is_speaker,
+    declined,
     double_booked,
     expected_twice,
     interpretation_missing,
@@ -133,6 +134,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         chair_is_speaker.RULE,
         too_many_roles.RULE,
         unconfirmed.RULE,
+        declined.RULE,
         one_sided_panel.RULE,
         interpreter_alone.RULE,
         interpretation_missing.RULE,

@@ -8,15 +8,12 @@ from planner.model.agenda import Session
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Change, Repair, Route
 from planner.text.wording import count, listing, quoted
-from planner.vocabulary.spelling import fold
 
 MOST_RELATED = 5
 """How many other places a finding shows: who wants them all looks at the roster or the agenda."""
 
 _MOST_NAMED = 30
 _ENDS_IN_NUMBER = re.compile(r"(.*?)([0-9]{1,9})")
-
-_NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be announced"})
 
 
 def title(slot: Slot) -> str:
@@ -34,11 +31,6 @@ def called(session: Session) -> str:
 def clock(slot: Slot) -> str:
     """When a slot is, on the venue's clock: `09:00-10:30`."""
     return f"{slot.local(slot.start):%H:%M}-{slot.local(slot.end):%H:%M}"
-
-
-def is_placeholder(person: str) -> bool:
-    """Whether a reference stands for somebody who is not known yet: `TBC`."""
-    return fold(person) in _NOT_YET_KNOWN
 
 
 def also_at(routes: Sequence[Route], label: str) -> tuple[tuple[Route, str], ...]:

@@ -14,6 +14,7 @@ from planner.text.diagnostics import Route
 from planner.text.wording import listing
 from planner.vocabulary.answers import Attends
 from planner.vocabulary.audience import Audience
+from planner.vocabulary.placeholders import is_placeholder
 from planner.vocabulary.roles import Role
 from planner.vocabulary.spelling import fold
 
@@ -75,8 +76,9 @@ class Plan:
         """Participants by each of their names, folded; None where several have it."""
         found: dict[str, Participant | None] = {}
         for participant in self.participants:
-            names = filter(None, map(fold, (participant.name, *participant.also_known_as)))
-            for name in dict.fromkeys(names):
+            names = (participant.name, *participant.also_known_as)
+            spelt = (fold(name) for name in names if not is_placeholder(name))
+            for name in dict.fromkeys(filter(None, spelt)):
                 found[name] = None if name in found else participant
         return found
 
@@ -86,6 +88,20 @@ class Plan:
         That may be a team: see `is_team`.
         """
         return self._by_id.get(reference) or self._by_name.get(fold(reference))
+
+    @cached_property
+    def persons(self) -> tuple[Participant, ...]:
+        """The participants who are somebody: no team, and no row that says `TBC` for a name."""
+        return tuple(
+            one
+            for one in self.participants
+            if one.id not in self._team_ids and not is_placeholder(one.name)
+        )
+
+    def is_nobody(self, reference: str) -> bool:
+        """Whether a reference stands for somebody who is not known yet: `TBC`, or such a row."""
+        found = self.participant(reference)
+        return is_placeholder(found.name if found else reference)
 
     def is_ambiguous(self, reference: str) -> bool:
         """Whether a reference is a name that several participants have."""
@@ -160,9 +176,11 @@ class Plan:
     def assigned(self, slot: Slot) -> list[tuple[Participant, Assignment]]:
         """The participants with a role in a session, each with the first of their roles.
 
-        A team is not among them, also where it has a row on the roster.
+        A team is not among them, also where it has a row on the roster, nor is a row that stands
+        for somebody who is not known yet.
         """
-        return [pair for pair in self._with_roles(slot) if not self.is_team(pair[0].id)]
+        pairs = self._with_roles(slot)
+        return [(one, said) for one, said in pairs if one.id in self._person_ids]
 
     def _with_roles(self, slot: Slot) -> list[tuple[Participant, Assignment]]:
         found: dict[str, tuple[Participant, Assignment]] = {}
@@ -221,6 +239,10 @@ class Plan:
         if not self._teams:
             return frozenset()
         return frozenset(one.id for one in self.participants if self.is_team(one.id))
+
+    @cached_property
+    def _person_ids(self) -> frozenset[str]:
+        return frozenset(one.id for one in self.persons)
 
     def _find_expected_ids(self, slot: Slot) -> frozenset[str]:
         attendance = slot.session.attendance

@@ -103,14 +103,16 @@ _CONFIRMED = _folded(
     "confirmé,confirmée,accepté,acceptée,inscrit,inscrite,aceito,aceita"
 )
 # Who declined has not confirmed either. They stay on the roster for as long as it lists them.
-_UNCONFIRMED = _folded(
+_DECLINED = _folded(
+    "declined,regrets,cancelled,canceled,withdrawn,not coming,not going,not attending,cannot come,"
+    "cancelado,cancelada,rechazado,rechazada,annulé,annulée,décliné,déclinée,recusado,recusada"
+)
+_UNCONFIRMED = _DECLINED | _folded(
     "unconfirmed,not confirmed,not yet confirmed,to be confirmed,tbc,tbd,tba,pending,tentative,"
     "maybe,perhaps,invited,awaiting,awaiting reply,no reply,no response,waiting list,wait list,"
-    "waitlist,waitlisted,declined,regrets,cancelled,canceled,withdrawn,not coming,not going,"
-    "por confirmar,sin confirmar,no confirmado,no confirmada,pendiente,invitado,invitada,"
-    "cancelado,cancelada,rechazado,à confirmer,non confirmé,non confirmée,en attente,invité,"
-    "invitée,annulé,annulée,décliné,a confirmar,não confirmado,não confirmada,pendente,"
-    "convidado,convidada,recusado"
+    "waitlist,waitlisted,por confirmar,sin confirmar,no confirmado,no confirmada,pendiente,"
+    "invitado,invitada,à confirmer,non confirmé,non confirmée,en attente,invité,invitée,"
+    "a confirmar,não confirmado,não confirmada,pendente,convidado,convidada"
 )
 
 _GENDERS = {
@@ -136,6 +138,14 @@ def confirmed(text: str) -> bool | None:
     if word in _CONFIRMED:
         return True
     return False if word in _UNCONFIRMED else None
+
+
+def declined(text: str) -> bool:
+    """Whether the word for somebody's registration says that they do not come.
+
+    A mere `no` does not: it may be that nobody has asked them yet.
+    """
+    return fold(text) in _DECLINED
 
 
 def gender(text: str) -> str | None:

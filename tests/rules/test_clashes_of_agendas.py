@@ -35,7 +35,12 @@ def all_days_at_once(slot: Slot) -> Slot:
     """Every day is held on the first of the year, at its own hours."""
     midnight = slot.start.replace(hour=0, minute=0)
     shift = datetime(slot.start.year, 1, 1, tzinfo=slot.start.tzinfo) - midnight
-    return replace(slot, range=TimeRange(slot.start + shift, slot.end + shift))
+
+    def moved(during: TimeRange) -> TimeRange:
+        return TimeRange(during.start + shift, during.end + shift)
+
+    items = tuple(one._replace(range=one.range and moved(one.range)) for one in slot.items)
+    return replace(slot, range=moved(slot.range), items=items)
 
 
 def in_one_room(slot: Slot) -> Slot:
@@ -60,7 +65,8 @@ def led_by_one(slot: Slot) -> Slot:
         replace(item, people=tuple(replace(one, person=few(one.person)) for one in item.people))
         for item in session.items
     )
-    return replace(long, session=replace(session, people=people, items=items))
+    placed = tuple(each._replace(item=item) for each, item in zip(long.items, items, strict=True))
+    return replace(long, session=replace(session, people=people, items=items), items=placed)
 
 
 def changed(plan: Plan, change: Change) -> Plan:
@@ -95,14 +101,17 @@ def clashes(plan: Plan) -> Iterator[tuple[Slot, Slot]]:
                 yield one, other
 
 
-def people_of(plan: Plan, slot: Slot) -> set[str]:
-    """The ids of those on the roster who have a role in a session or in one of its items."""
+def needed(plan: Plan, slot: Slot) -> dict[str, list[TimeRange]]:
+    """When a session needs those on the roster who have a role: all of it, or their items."""
     ids = {participant.id for participant in plan.participants}
-    session = slot.session
-    named = [one.person for one in session.people]
-    named += [one.person for item in session.items for one in item.people]
     by_name = {participant.name: participant.id for participant in plan.participants}
-    return {by_name.get(person, person) for person in named} & ids
+    times: dict[str, list[TimeRange]] = {}
+    for item, during in slot.items:
+        for one in item.people:
+            times.setdefault(by_name.get(one.person, one.person), []).append(during or slot.range)
+    for one in slot.session.people:
+        times[by_name.get(one.person, one.person)] = [slot.range]
+    return {person: own for person, own in times.items() if person in ids}
 
 
 def in_rooms(plan: Plan) -> Pairs:
@@ -117,7 +126,9 @@ def of_people(plan: Plan) -> Pairs:
     return Counter(
         (frozenset({known(one), known(other)}), person)
         for one, other in clashes(plan)
-        for person in people_of(plan, one) & people_of(plan, other)
+        for person, here in needed(plan, one).items()
+        for there in [needed(plan, other).get(person, [])]
+        if any(mine.overlaps(theirs) for mine in here for theirs in there)
     )
 
 

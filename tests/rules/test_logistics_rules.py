@@ -191,7 +191,7 @@ class TestNights:
         )  # fmt: skip
         event = Event(id="forum", name="Forum", timezone="UTC")
         plan = Plan(Agenda(event=event), Schedule(), Roster((person,)))
-        said = [finding.message for finding in hotel_night_missing.check(plan, Context())]
+        said = [finding.message for finding in hotel_night_missing.RULE.findings(plan, Context())]
         missing = len(stay - hotel)
         nights = f"{missing} night{'s' * (missing > 1)}"
         sentence = f"`a` has no hotel for {nights} between arrival and departure"
@@ -334,7 +334,7 @@ class TestFarTravel:
             dates = tuple(Day(date=date(2024, 3, 6 + day)) for day in range(days))
             event = Event(id="f", name="F", timezone="UTC")
             plan = Plan(Agenda(event=event, days=dates), Schedule(), Roster(people))
-            hints = [each.hint for each in travel_far_off.check(plan, Context())]
+            hints = [each.hint for each in travel_far_off.RULE.findings(plan, Context())]
             ends = ["on 2024-03-06", "from 2024-03-06 to 2024-03-07"][:days][-1:]
             assert hints == [f"look at these dates: the event is {end}" for end in ends]
 

@@ -399,6 +399,17 @@ class TestUnconfirmed:
         forum.roster("id,name,confirmed", "p-1,Ada,", "p-2,Ben,")
         assert forum.messages("unconfirmed", "- {time: 09:00-10:00, title: A, chair: p-2}") == []
 
+    def test_nobody_asks_a_team_or_concludes_from_what_cannot_be_read(self, forum: Forum) -> None:
+        rows = ("p-1,Ada,yes", "p-2,Ben,who knows", "desk,Help desk,")
+        forum.roster("id,name,confirmed", *rows, "p-3,Cy,")
+        found = forum.found(
+            "unconfirmed",
+            "- {time: 09:00-10:00, title: A, speakers: [p-1, p-2, p-3], host: desk}",
+            more="teams: {desk: Help desk}\n",
+            is_whole=False,
+        )
+        assert [each.message for each in found] == ["`p-3` has a role and has not confirmed"]
+
     def test_a_waiver_for_one_leaves_the_others(self, forum: Forum) -> None:
         forum.roster("id,name,confirmed", "p-1,Ada,no", "p-2,Ben,no", "p-3,Cy,yes")
         waiver = "waivers:\n  - {rule: unconfirmed, at: [Ada, b], reason: always comes, by: Maya}\n"
@@ -410,6 +421,36 @@ class TestUnconfirmed:
             "`p-2` has a role and has not confirmed",
             "1 role is still to be filled",
         ]
+
+
+class TestDeclined:
+    SESSION = "- {time: 09:00-10:00, title: A, speakers: [p-1, p-2], chair: p-3}"
+
+    def test_it_is_more_than_no_answer(self, forum: Forum) -> None:
+        forum.roster("id,name,confirmed", "p-1,Ada,declined", "p-2,Ben,no", "p-3,Cy,yes")
+        (found,) = forum.found("declined", self.SESSION)
+        assert found.severity is Severity.WARNING
+        assert found.message == "`p-1` has declined and still has a role"
+        assert found.hint == "ask somebody else, or correct `confirmed` in the roster"
+        assert pointed_at(found) == ["p-1"]
+        assert {"p-1", "Ada"} <= set(found.subjects)
+        assert forum.messages("unconfirmed", self.SESSION) == [
+            "`p-2` has a role and has not confirmed"
+        ]
+
+    def test_several_are_one_finding_at_the_first_role_of_each(self, forum: Forum) -> None:
+        forum.roster("id,name,confirmed", "p-1,Ada,Regrets", "p-2,Ben,annulé", "p-3,Cy,yes")
+        day = self.SESSION + "\n- {title: B, duration: 10m, speaker: p-1}"
+        (found,) = forum.found("declined", day)
+        assert found.message == "`p-1` and `p-2` have declined and still have roles"
+        assert pointed_at(found) == ["p-1", "p-2"]
+        assert labels(found) == ["09:00-10:00 here"]
+
+    def test_who_has_no_role_may_decline(self, forum: Forum) -> None:
+        forum.roster(
+            "id,name,confirmed", "p-1,Ada,yes", "p-2,Ben,no", "p-3,Cy,yes", "p-4,D,declined"
+        )
+        assert forum.messages("declined", self.SESSION) == []
 
 
 class TestOneSidedPanel:

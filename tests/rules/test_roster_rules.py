@@ -215,7 +215,7 @@ class TestDuplicates:
         expected = {frozenset(group) for group in groups if len(group) > 1}
         event = Event(id="forum", name="Forum", timezone="UTC")
         plan = Plan(Agenda(event=event), Schedule(), Roster(tuple(people)))
-        seen = duplicate_participant.check(plan, Context())
+        seen = duplicate_participant.RULE.findings(plan, Context())
         assert {frozenset(finding.about) for finding in seen} == expected
 
 

@@ -56,6 +56,17 @@ def test_whether_somebody_has_confirmed(
     assert {word: answers.confirmed(word) for word in words} == dict.fromkeys(words, meant)
 
 
+@pytest.mark.parametrize("word", ["declined", "Regrets", "cancelled", "annulée", "recusado"])
+def test_who_declined_has_not_confirmed(word: str) -> None:
+    assert answers.declined(word)
+    assert answers.confirmed(word) is False
+
+
+@pytest.mark.parametrize("word", ["no", "pending", "TBC", "invited", "yes", ""])
+def test_who_gave_no_answer_has_not_declined(word: str) -> None:
+    assert not answers.declined(word)
+
+
 @pytest.mark.parametrize(
     ("words", "meant"),
     [

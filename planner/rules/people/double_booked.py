@@ -1,8 +1,11 @@
 """A person has roles in two sessions at the same time.
 
 All roles count, and those in items too: somebody who moderates a panel cannot take notes next
-door. One of the two sessions will start without them. A person who is still `TBC` counts as
-nobody, and a team (one of the agenda's `teams`) can be in two places.
+door. One of the two sessions will start without them. Who has roles in items only is needed for
+the time of each of them, and may be elsewhere between; whether they get there in time, see
+`walking-time`. What stands beside the programme needs nobody all the time: the host of an
+exhibition may leave it to speak. A person who is still `TBC` counts as nobody, and a team (one of
+the agenda's `teams`) can be in two places.
 
 Bad:
 
@@ -21,39 +24,37 @@ Good:
           - {time: 09:00-10:00, title: Deterrents, rapporteur: p-002}
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
+from itertools import product
 
-from planner.model.agenda import Assignment
-from planner.rules.engagements import in_session
+from planner.rules.engagements import Engagement, engagements
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import clock, title
 from planner.schedule.plan import Plan
-from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find all pairs of overlapping slots in which one person has roles."""
-    slots_of: defaultdict[str, list[Slot]] = defaultdict(list)
-    for slot in plan.schedule.slots():
-        for person in _first_roles(plan, slot):
-            slots_of[person].append(slot)
-    for person, slots in slots_of.items():
-        for first, second in overlapping_pairs(slots):
+    for person, engaged in engagements(plan).items():
+        of = {id(one.slot): one for one in engaged if not one.slot.is_beside}
+        for first, second in overlapping_pairs(one.slot for one in of.values()):
             if not follow_one_another(first, second):
-                yield _finding(plan, person, first, second)
+                yield from _clash(person, of[id(first)], of[id(second)])
 
 
-def _first_roles(plan: Plan, slot: Slot) -> dict[str, Assignment]:
-    """The first role of each person in a session."""
-    return {one.person: one.first for one in in_session(plan, slot)}
+def _clash(person: str, earlier: Engagement, later: Engagement) -> Iterator[Finding]:
+    """What two sessions at one time ask of a person, where they are needed in both at once."""
+    for one, other in product(earlier.apart(), later.apart()):
+        if one.range.overlaps(other.range):
+            yield _finding(person, one, other)
+            return
 
 
-def _finding(plan: Plan, person: str, earlier: Slot, later: Slot) -> Finding:
-    there, here = _first_roles(plan, earlier)[person], _first_roles(plan, later)[person]
+def _finding(person: str, one: Engagement, other: Engagement) -> Finding:
+    there, here, earlier, later = one.first, other.first, one.slot, other.slot
     return Finding(
         here.route,
         f"{quoted(here.person)} is {here.role.value} of {title(later)} and {there.role.value} of "

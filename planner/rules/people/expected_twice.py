@@ -51,7 +51,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
             continue
         # Who has a role in both is another rule's.
         shared = both - (_with_roles(plan, first) & _with_roles(plan, second))
-        single = sorted(person for person in shared if not plan.is_team(person))
+        single = [person.id for person in plan.persons if person.id in shared]
         yield from bundle(single, partial(_finding, first, second))
 
 

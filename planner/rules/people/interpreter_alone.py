@@ -58,7 +58,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     for slot in plan.schedule.slots():
         one = _only_interpreter(plan, in_session(plan, slot))
         if one:
-            alone[one.person].append(one)
+            alone[one.person] += [each for each in one.apart() if _interpreting(each)]
     for engaged in alone.values():
         long = [
             stretch
@@ -77,7 +77,7 @@ def _only_interpreter(plan: Plan, engaged: list[Engagement]) -> Engagement | Non
     people = {plan.person_key(one.person) for one in interprets}
     if len(people) != 1:
         return None
-    return next((one for one in engaged if one.person in people), None)
+    return next((one for one in engaged if _interpreting(one) and one.person in people), None)
 
 
 def _stretches(engaged: list[Engagement], pause: timedelta) -> Iterator[Stretch]:
@@ -119,8 +119,11 @@ def _finding(long: list[Stretch], pause: timedelta) -> Finding:
 
 def _interprets(stretch: Stretch) -> Assignment:
     """Where the agenda says so."""
-    assignments = stretch.engagement.assignments
-    return next(each for each in assignments if each.role is Role.INTERPRETER)
+    return _interpreting(stretch.engagement)[0]
+
+
+def _interpreting(one: Engagement) -> list[Assignment]:
+    return [each for each in one.assignments if each.role is Role.INTERPRETER]
 
 
 def _hours(stretch: Stretch) -> str:

@@ -5,8 +5,9 @@ announced, the hall is full, and the speaker is in the air.
 
 The days of arrival and departure themselves are taken as days on which somebody is there, and who
 attends from afar neither arrives nor leaves. Under `unavailable` the roster says when somebody
-cannot, by the clock of the event's place. Who has a role in an item only is needed for the time of
-that item.
+cannot, by the clock of the event's place. Who has roles in items only is needed for the time of
+each of them, and may be away between. What stands beside the programme needs nobody all the time:
+only who cannot come all day is missed there.
 
 Bad:
 
@@ -38,7 +39,6 @@ from planner.rules.wording import MOST_RELATED, clock, sessions
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
-from planner.vocabulary.answers import Attends
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
@@ -47,7 +47,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     for person, engaged in engagements(plan).items():
         participant = plan.participant(person)
         if participant:
-            for field, says, is_away in _reasons(participant, zone):
+            for field, says, is_away in _reasons(plan, participant, zone):
                 away = [one for one in engaged if is_away(one)]
                 yield from bundle(away, partial(_finding, participant, field, says))
 
@@ -55,9 +55,9 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
 Reason = tuple[str, str, Callable[[Engagement], bool]]
 
 
-def _reasons(participant: Participant, zone: ZoneInfo) -> Iterator[Reason]:
+def _reasons(plan: Plan, participant: Participant, zone: ZoneInfo) -> Iterator[Reason]:
     """Why somebody may be away: the roster's column, what it says, and whether they are."""
-    is_there = participant.attends is not Attends.REMOTE
+    is_there = participant.id not in plan.remote_ids
     arrival, departure = participant.arrival, participant.departure
     if is_there and arrival:
         yield "arrival", "arrives later", lambda one: _day(one) < arrival
@@ -66,8 +66,12 @@ def _reasons(participant: Participant, zone: ZoneInfo) -> Iterator[Reason]:
     if participant.unavailable:
 
         def cannot(one: Engagement) -> bool:
-            start, end = one.range.start.astimezone(zone), one.range.end.astimezone(zone)
-            return any(absence.overlaps(start, end) for absence in participant.unavailable)
+            return any(
+                absence.overlaps(during.start.astimezone(zone), during.end.astimezone(zone))
+                for absence in participant.unavailable
+                for during in one.ranges
+                if absence.is_all_day or not one.slot.is_beside
+            )
 
         yield "unavailable", "cannot come then", cannot
 

@@ -3,7 +3,8 @@
 The programme goes to print and to the ministers' offices with a name that may not come. `TBC` and
 the like stand for somebody who is not known yet; `confirmed` in the roster says who has said yes.
 Where it says so of nobody, nothing is concluded from it; where it says so of some, of the others
-nobody knows.
+nobody knows. An answer that could not be read is none to conclude from, a team (one of the
+agenda's `teams`) is asked nothing, and who declined is another rule's: see `declined`.
 
 Bad:
 
@@ -17,9 +18,9 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.agenda import Assignment
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
-from planner.rules.together import Subject, together
-from planner.rules.wording import MOST_RELATED, clock, is_placeholder, named
+from planner.rules.wording import MOST_RELATED, clock, named
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
@@ -28,40 +29,41 @@ from planner.text.wording import count
 Place = tuple[Slot, Assignment]
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find the roles that nobody has yet, and those whose people have not confirmed."""
     places = [(slot, one) for slot in plan.schedule.slots() for one in slot.session.all_people]
-    empty = [place for place in places if is_placeholder(place[1].person)]
-    for some in together(plan, RULE.code, empty, lambda place: Subject(place[1].route)):
-        are = "is" if len(some) == 1 else "are"
-        yield _finding(
-            some,
-            f"{count(len(some), 'role')} {are} still to be filled",
-            "write who it is once they have agreed",
-        )
-    waiting = _waiting(plan, places)
-
-    def subject(person: str) -> Subject:
-        return Subject(waiting[person][1].route, (person,))
-
-    for people in together(plan, RULE.code, waiting, subject):
-        have = "has a role and has" if len(people) == 1 else "have roles and have"
-        yield _finding(
-            [waiting[person] for person in people],
-            f"{named(people)} {have} not confirmed",
-            "fill in `confirmed` in the roster once they have answered",
-            tuple(people),
-        )
+    empty = [place for place in places if plan.is_nobody(place[1].person)]
+    yield from bundle(empty, _empty)
+    yield from bundle(_waiting(plan).items(), _unconfirmed)
 
 
-def _waiting(plan: Plan, places: list[Place]) -> dict[str, Place]:
+def _empty(places: list[Place]) -> Finding:
+    are = "is" if len(places) == 1 else "are"
+    message = f"{count(len(places), 'role')} {are} still to be filled"
+    return _finding(places, message, "write who it is once they have agreed")
+
+
+def _unconfirmed(waiting: list[tuple[str, Place]]) -> Finding:
+    people = [person for person, _ in waiting]
+    have = "has a role and has" if len(people) == 1 else "have roles and have"
+    return _finding(
+        [place for _, place in waiting],
+        f"{named(people)} {have} not confirmed",
+        "fill in `confirmed` in the roster once they have answered",
+        tuple(people),
+    )
+
+
+def _waiting(plan: Plan) -> dict[str, Place]:
     """Those who have not confirmed, each with the first role they have."""
     found: dict[str, Place] = {}
     if any(person.confirmed is not None for person in plan.participants):
-        for slot, one in places:
-            person = plan.participant(one.person)
-            if person and not person.confirmed:
-                found.setdefault(person.id, (slot, one))
+        for slot in plan.schedule.slots():
+            for person, one in plan.assigned(slot):
+                if not (
+                    person.confirmed or person.has_declined or person.may_have_said("confirmed")
+                ):
+                    found.setdefault(person.id, (slot, one))
     return found
 
 

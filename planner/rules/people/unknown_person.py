@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from planner.rules.references import references
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import is_placeholder, respelt
+from planner.rules.wording import respelt
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import did_you_mean, quoted
@@ -35,7 +35,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     told = 0
     for person, route in references(plan):
         known = plan.participant(person) or person in plan.roster.broken or plan.is_team(person)
-        if not known and not is_placeholder(person):
+        if not known and not plan.is_nobody(person):
             told += 1
             yield _finding(plan, person, route, suggest=told <= _MOST_SUGGESTIONS)
 

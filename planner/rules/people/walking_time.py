@@ -5,8 +5,9 @@ them than the way takes. They leave the first before its questions, or the secon
 empty chair.
 
 The way takes the agenda's `defaults.changeover` where `least` does not say otherwise, and more
-from one venue to another. Who has a role in an item only is needed for the time of that item.
-Only sessions that people sit through count, and nobody walks who attends from afar.
+from one venue to another. Who has roles in items only is needed for the time of each of them.
+Only sessions that people sit through count, nothing that stands beside the programme, and nobody
+walks who attends from afar.
 
 Bad:
 
@@ -46,7 +47,6 @@ from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
-from planner.vocabulary.answers import Attends
 
 LEAST: Parameter[timedelta | None] = Parameter(
     "least",
@@ -69,7 +69,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     hurried: dict[tuple[int, int], list[Way]] = {}
     settled = {id(day.day) for day in plan.schedule.days if day.is_whole and is_in_order(day)}
     for engaged in engagements(plan).values():
-        for way in pairwise(engaged):
+        for way in pairwise(_in_turn(engaged)):
             first, second = way
             is_settled = {id(first.slot.day), id(second.slot.day)} <= settled
             if is_settled and _walks(plan, first) and _is_short(plan, context, way):
@@ -78,10 +78,15 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
         yield from bundle(ways, partial(_finding, plan))
 
 
+def _in_turn(engaged: list[Engagement]) -> list[Engagement]:
+    """Each time somebody is needed in the programme, by start."""
+    times = (each for one in engaged if not one.slot.is_beside for each in one.apart())
+    return sorted(times, key=lambda one: (one.range.start, one.range.end))
+
+
 def _walks(plan: Plan, engagement: Engagement) -> bool:
     """Whether they are there in person, as far as anybody said."""
-    participant = plan.participant(engagement.person)
-    return participant is None or participant.attends is not Attends.REMOTE
+    return engagement.person not in plan.remote_ids
 
 
 def _is_short(plan: Plan, context: Context, way: Way) -> bool:

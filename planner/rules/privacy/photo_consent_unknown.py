@@ -25,34 +25,32 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.people import Participant
-from planner.model.places import NOWHERE
 from planner.roster.decode import ROSTER_DOCUMENT
+from planner.rules.bundle import Found, bundle
 from planner.rules.rows import rows
 from planner.rules.rule import Context, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import all_named
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those who were not asked, all at once, where others were."""
-    unknown = [one for one in plan.participants if one.photo_consent is None]
-    if len(unknown) == len(plan.participants):
+    unknown = [one for one in plan.persons if one.photo_consent is None]
+    if len(unknown) == len(plan.persons):
         return
-    for people in together(plan, RULE.code, unknown, _subject):
-        yield Finding(
-            Route(ROSTER_DOCUMENT, ("photo_consent",)),
-            "nobody knows whether these may be photographed: "
-            + all_named([participant.id for participant in people]),
-            "ask them, and fill in `photo_consent` in the roster; until then, write `no`",
-            rows(people, "photo_consent"),
-            tuple(participant.id for participant in people),
-        )
+    yield from bundle(unknown, _finding)
 
 
-def _subject(participant: Participant) -> Subject:
-    return Subject(NOWHERE, (participant.id,))
+def _finding(people: list[Participant]) -> Finding:
+    return Finding(
+        Route(ROSTER_DOCUMENT, ("photo_consent",)),
+        "nobody knows whether these may be photographed: "
+        + all_named([participant.id for participant in people]),
+        "ask them, and fill in `photo_consent` in the roster; until then, write `no`",
+        rows(people, "photo_consent"),
+        tuple(participant.id for participant in people),
+    )
 
 
 RULE = Rule("photo-consent-unknown", Severity.ADVICE, check, __doc__, waived_at="p-001")

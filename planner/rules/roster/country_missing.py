@@ -39,8 +39,8 @@ CODE = "country-missing"
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those without a country, where most have one."""
-    without = [person for person in plan.participants if person.country is None]
-    if len(without) * 2 < len(plan.participants):
+    without = [person for person in plan.persons if person.country is None]
+    if len(without) * 2 < len(plan.persons):
         unsaid = (person for person in without if not person.may_have_said("country"))
         yield from counted(unsaid, "country", _say)
 

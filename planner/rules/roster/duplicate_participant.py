@@ -36,9 +36,10 @@ from planner.rules.organisations import by_organisation
 from planner.rules.references import references
 from planner.rules.rows import in_one, rows
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import is_placeholder, named
+from planner.rules.wording import named
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Change, Finding, Repair, Severity
+from planner.vocabulary.placeholders import is_placeholder
 from planner.vocabulary.spelling import fold
 
 CODE = "duplicate-participant"

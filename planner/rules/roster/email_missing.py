@@ -38,11 +38,9 @@ CODE = "email-missing"
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those whom no invite reaches, where others have an address."""
     without = [
-        person
-        for person in plan.participants
-        if not person.email and not person.may_have_said("email")
+        person for person in plan.persons if not person.email and not person.may_have_said("email")
     ]
-    if len(without) < len(plan.participants):
+    if len(without) < len(plan.persons):
         yield from counted(_invited(plan, without), "email", _say)
 
 

@@ -5,7 +5,8 @@ They are booked a flight and a bed, and no invite tells them where to be: often 
 than its neighbours.
 
 A role in a session counts, and so does a parallel block in which they may choose. Breaks and
-meals do not: nobody comes for the coffee. A team (one of the agenda's `teams`) is nobody.
+meals do not: nobody comes for the coffee. A team (one of the agenda's `teams`) is nobody, and
+neither is a row that says `TBC` for a name.
 
 Bad:
 
@@ -42,8 +43,7 @@ CODE = "nothing-to-attend"
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those whom no session is for, where all that says whom could be read."""
-    people = [person for person in plan.participants if not plan.is_team(person.id)]
-    left = {person.id for person in people}
+    left = {person.id for person in plan.persons}
     for day in plan.schedule.days:
         if not day.is_whole:
             return
@@ -53,8 +53,8 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 return
             if left and not slot.session.type.is_pause:
                 left -= plan.expected_ids(slot)
-    idle = [person for person in people if person.id in left]
-    if len(idle) < len(people) and not _may_choose(plan, idle):
+    idle = [person for person in plan.persons if person.id in left]
+    if len(idle) < len(plan.persons) and not _may_choose(plan, idle):
         yield from counted(idle, "name", _say)
 
 

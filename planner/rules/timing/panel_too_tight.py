@@ -36,7 +36,7 @@ from planner.decode.sessions import DURATION
 from planner.model.time import write_duration
 from planner.rules.questions import time_for_questions
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.wording import is_placeholder, title
+from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
@@ -67,7 +67,7 @@ def _speakers(plan: Plan, slot: Slot) -> int:
         {
             plan.person_key(person)
             for person in people
-            if not is_placeholder(person) and not plan.is_team(person)
+            if not plan.is_nobody(person) and not plan.is_team(person)
         }
     )
 

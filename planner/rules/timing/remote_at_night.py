@@ -5,8 +5,9 @@ morning is not at their best, or not there, and participants who get a link for 
 come: record it for them, or hold it twice.
 
 It is said of those who attend `remote` and have a `timezone` on the roster, for each session in
-which one has a role, and once a day for all others who are expected. Breaks and meals do not count,
-and neither do sessions that people choose freely.
+which one has a role, and once a day for all others who are expected. Who has roles in items only
+is needed for the time of each of them. Breaks and meals do not count, and neither do sessions that
+people choose freely.
 
 Bad:
 
@@ -30,7 +31,7 @@ from collections.abc import Iterator
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from planner.model.time import TimeRange
+from planner.rules.engagements import Engagement, in_session
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
 from planner.rules.wording import places_of, title
@@ -39,7 +40,6 @@ from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, listing, quoted
-from planner.vocabulary.answers import Attends
 
 BETWEEN = Parameter(
     "between", WINDOW, Window(time(22), time(7)), "When it is night, on each one's own clock."
@@ -52,7 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     remote = {
         person.id: ZoneInfo(person.timezone)
         for person in plan.participants
-        if person.attends is Attends.REMOTE and person.timezone
+        if person.id in plan.remote_ids and person.timezone
     }
     for day in plan.schedule.days if remote else ():
         if is_in_order(day):
@@ -67,13 +67,14 @@ def _check_day(
     for slot in day.in_sequence():
         if slot.session.type.is_pause:
             continue
-        spans = _spans(plan, slot)
-        late = [person for person, span in spans.items()
-                if person in remote and any(night.parts(span, remote[person]))]  # fmt: skip
+        engaged = in_session(plan, slot)
+        late = [one.person for one in engaged
+                if one.person in remote and _is_late(one, night, remote[one.person])]  # fmt: skip
         if late:
             yield _of_speakers(slot, late, night)
         dark = {zone for zone in set(remote.values()) if any(night.parts(slot.range, zone))}
-        expected = plan.expected_ids(slot) - spans.keys() if dark else frozenset[str]()
+        busy = {one.person for one in engaged}
+        expected = plan.expected_ids(slot) - busy if dark else frozenset[str]()
         late_others = {person for person in expected if remote.get(person) in dark}
         if late_others:
             slots_at_night.append(slot)
@@ -82,13 +83,9 @@ def _check_day(
         yield _of_others(slots_at_night, len(awake), night)
 
 
-def _spans(plan: Plan, slot: Slot) -> dict[str, TimeRange]:
-    """When each person with a role in a session has it: who speaks in an item, then."""
-    spans: dict[str, TimeRange] = {}
-    for placed in slot.items:
-        for assignment in placed.item.people:
-            spans.setdefault(plan.person_key(assignment.person), placed.range or slot.range)
-    return spans | {plan.person_key(each.person): slot.range for each in slot.session.people}
+def _is_late(one: Engagement, night: Window, zone: ZoneInfo) -> bool:
+    """Whether it is night for somebody at any of the times they are needed."""
+    return any(any(night.parts(during, zone)) for during in one.ranges)
 
 
 def _of_speakers(slot: Slot, late: list[str], night: Window) -> Finding:
