@@ -47,7 +47,7 @@ class TestUnavailable:
         assert found.hint == "ask somebody else, move it, or correct `arrival` in the roster"
         assert pointed_at(found) == ["p-1", ""]
         assert labels(found) == ["the roster says so"]
-        assert {"p-1", "Ada", "a"} <= set(found.subjects)
+        assert {"p-1", "a"} <= set(found.subjects)
 
     def test_no_date_and_no_name_of_the_roster_is_said(self, forum: Forum) -> None:
         forum.roster(self.HEAD, "p-1,Ada Mfano,2024-03-07,2024-03-08,,2024-03-06 until 12:00")
@@ -280,7 +280,7 @@ class TestChairIsSpeaker:
             "- {time: 09:00-10:00, title: A, moderator: Ada, panellists: [p-1, p-2]}",
         )
         assert found.message == "`p-1` is moderator of `A`, and panellist in it too"
-        assert {"p-1", "Ada"} <= set(found.subjects)
+        assert {"p-1"} <= set(found.subjects)
 
     def test_where_all_who_lead_speak_each_is_said(self, forum: Forum) -> None:
         session = "- {time: 09:00-10:00, title: A, chair: U, moderator: V, panellists: [U, V, W]}"
@@ -377,7 +377,7 @@ class TestUnconfirmed:
         assert waiting.message == "`p-2` has a role and has not confirmed"
         assert waiting.hint == "fill in `confirmed` in the roster once they have answered"
         assert pointed_at(waiting) == ["Ben"]
-        assert {"p-2", "Ben"} <= set(waiting.subjects)
+        assert {"p-2"} <= set(waiting.subjects)
 
     def test_of_many_five_are_named_and_five_more_places_shown(self, forum: Forum) -> None:
         forum.roster("id,name,confirmed", *people(8, "no"), "p-9,Zoe,yes")
@@ -433,7 +433,7 @@ class TestDeclined:
         assert found.message == "`p-1` has declined and still has a role"
         assert found.hint == "ask somebody else, or correct `confirmed` in the roster"
         assert pointed_at(found) == ["p-1"]
-        assert {"p-1", "Ada"} <= set(found.subjects)
+        assert {"p-1"} <= set(found.subjects)
         assert forum.messages("unconfirmed", self.SESSION) == [
             "`p-2` has a role and has not confirmed"
         ]
@@ -662,7 +662,7 @@ class TestInterpretationMissing:
             "1 participant who does not speak English is expected at `A`, and nobody interprets "
             "for them: 1 speaks Khmer"
         )
-        assert set(found.subjects) == {"a", "A", "2024-03-06", "day 1"}
+        assert set(found.subjects) == {"a", "2024-03-06"}
 
     def test_each_set_of_languages_is_a_finding_at_its_languages(self, forum: Forum) -> None:
         found = forum.roster(self.HEAD, *self.ROWS[:2]).found(

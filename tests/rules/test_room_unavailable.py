@@ -30,7 +30,7 @@ def test_it_says_which_room_and_when_and_where_the_room_says_so() -> None:
     )
     assert found.hint == "take another room or another time, or ask the venue for the room"
     assert lines(found) == [9, 3]
-    assert "Ballroom" in found.subjects
+    assert "ballroom" in found.subjects
 
 
 def test_it_points_at_the_room_where_the_session_names_it() -> None:

@@ -94,7 +94,7 @@ class TestTooBig:
         assert found.message == "`Hall` seats 60, and 2 people are expected at `A`"
         assert found.hint == "`Attic` seats 3, and is free then"
         assert pointed_at(found) == ["A"]
-        assert "Hall" in found.subjects
+        assert "hall" in found.subjects
 
     def test_one_finding_a_room_points_at_five_sessions(self, roster: Path) -> None:
         sessions = [f"- {{time: 09:00-09:05, title: A0, room: hall, {self.KENYA}}}"]
@@ -177,7 +177,7 @@ class TestCapacity:
         rooms = ROOMS.replace("60", "12")
         found = only(load("- {time: 09:00-10:00, title: A}", roster, rooms=rooms))
         assert found.message == "`Hall` seats 12, and 13 people are expected at `A`"
-        assert found.subjects[-2:] == ("hall", "Hall")
+        assert found.subjects[-1] == "hall"
 
     def test_an_agenda_says_what_is_full(self, roster: Path) -> None:
         rules = "rules: {over-capacity: {filled: 90%}}\n"
@@ -227,7 +227,7 @@ class TestDoubleBooked:
         assert found[0].hint == "give one of them another room or another time"
         assert {one.hint for one in found[1:]} == {"give each of them a room or a time of its own"}
         assert pointed_at(found[-1]) == ["G", "A", "B", "C", "D", "E"]
-        assert {one.subjects[-1] for one in found} == {"Hall"}
+        assert {one.subjects[-1] for one in found} == {"hall"}
 
     @pytest.mark.parametrize(
         ("rooms", "room", "titles", "shared"),
@@ -281,7 +281,7 @@ class TestDoubleBooked:
             "      Two: [{time: 09:30-10:00, title: Songs}]\n",
         )
         messages = [found.message for found in planner.check(load_text(source, ""))]
-        assert "`Hall` holds a session without a title and `Songs` at the same time" in messages
+        assert "`Hall` holds the session at 09:00 and `Songs` at the same time" in messages
 
 
 class TestTooFewRooms:
@@ -320,7 +320,7 @@ class TestEquipment:
         assert found.message == "`Hall` has no `flipchart`, which `A` needs"
         assert found.hint == "`Loft` has it, and is free then"
         assert pointed_at(found) == ["flipchart"]
-        assert found.subjects[-1] == "Hall"
+        assert found.subjects[-1] == "hall"
         too_many = only(load("- {time: 09:00-10:00, title: A, needs: flipchart}", roster))
         assert too_many.hint == (
             "have it brought there, and add it to the room's `equipment`; or take another room"
@@ -378,7 +378,7 @@ class TestBooths:
         assert found.message == "interpreters work at `A`, and `Loft` has no booth"
         assert found.hint == "`Hall` has one, and is free then"
         assert pointed_at(found) == ["loft"]
-        assert found.subjects[-1] == "Loft"
+        assert found.subjects[-1] == "loft"
 
     def test_where_none_is_free_one_is_ordered(self) -> None:
         found = only(
@@ -480,7 +480,7 @@ class TestGroups:
         assert found.hint == "stay in `Hall`, or say at its door where the group went"
         assert pointed_at(found) == ["loft", "A"]
         assert found.related[0].label == "09:00-09:30 here"
-        assert {"Loft", "Hall"} <= set(found.subjects)
+        assert {"loft", "hall"} <= set(found.subjects)
 
     @pytest.mark.parametrize(
         "between", ["", "- {duration: 5m, title: Tea}\n- {duration: 5m, title: Prayers}"]

@@ -28,7 +28,7 @@ def test_it_names_both_and_the_track() -> None:
     assert found.message == "`A` and `B` of the track `Data` are held at the same time"
     assert found.hint == "hold one of them in another block, or give it another track"
     assert [related.label for related in found.related] == ["09:00-10:00 here"]
-    assert {"A", "B"} <= set(found.subjects)
+    assert {"a", "b"} <= set(found.subjects)
 
 
 def test_a_block_and_track_is_one_finding() -> None:
