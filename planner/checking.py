@@ -9,9 +9,9 @@ from planner.model.waivers import Waiver
 from planner.rules.rule import Context, Rule
 from planner.rules.settings import Setting
 from planner.rules.subjects import Subjects, is_named
-from planner.rules.table import RULES, SECTIONS
+from planner.rules.table import RULE_BY_CODE, RULES, SECTIONS
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Diagnostic, in_order
+from planner.text.diagnostics import Diagnostic, Severity, in_order
 
 
 class Waived(NamedTuple):
@@ -50,14 +50,31 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
         for rule in RULES
         if rule not in about_waivers and (loaded.has_agenda or not rule.needs_agenda)
     )
-    found = list(_findings(loaded, plan, rules, Context(today=today)))
-    kept, waived = _apart(found, plan.agenda.waivers, today)
-    if plan.agenda.waivers:
+    kept_on = tuple(code for code in loaded.settings if _is_kept_on(loaded, code))
+    found = list(_findings(loaded, plan, rules, Context(today=today, kept_on=kept_on)))
+    refused = tuple(waiver for waiver in plan.agenda.waivers if _is_safeguard(waiver.rule))
+    waivers = tuple(waiver for waiver in plan.agenda.waivers if waiver not in refused)
+    kept, waived = _apart(found, waivers, today)
+    if plan.agenda.waivers or kept_on:
         used = {waiver for _, waiver in waived}
-        unused = tuple(waiver for waiver in plan.agenda.waivers if waiver not in used)
-        context = Context(today=today, unused=unused)
+        unused = tuple(waiver for waiver in waivers if waiver not in used)
+        context = Context(today=today, unused=unused, refused=refused, kept_on=kept_on)
         kept += _findings(loaded, plan, about_waivers, context)
     return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived))
+
+
+def _is_safeguard(code: str) -> bool:
+    rule = RULE_BY_CODE.get(code)
+    return rule is not None and rule.is_safeguard
+
+
+def _is_kept_on(loaded: Loaded, code: str) -> bool:
+    """Whether an agenda would turn a safeguard off, or make it mere advice, which it cannot.
+
+    As a warning it stops no output, and is still in every report.
+    """
+    setting, rule = loaded.settings[code], RULE_BY_CODE[code]
+    return rule.is_safeguard and (setting.is_off or setting.severity is Severity.ADVICE)
 
 
 def _findings(
@@ -67,10 +84,11 @@ def _findings(
     nothing = Setting()
     for rule in rules:
         setting = loaded.settings.get(rule.code, nothing)
-        if setting.is_off:
+        is_kept_on = rule.code in context.kept_on
+        if setting.is_off and not is_kept_on:
             continue
         own = context if not setting.values else context.with_values(dict(setting.values))
-        severity = setting.severity or rule.severity
+        severity = rule.severity if is_kept_on else setting.severity or rule.severity
         for finding in rule.check(plan, own):
             yield loaded.diagnose(rule.code, severity, finding, subjects.of(finding))
 

@@ -40,21 +40,26 @@ class Context:
 
     ``values`` are the parameters that the agenda sets, by name. ``today`` is None where nobody
     says which day it is: what depends on it then keeps silent. ``unused`` are the waivers that
-    no finding of the other rules needed.
+    no finding of the other rules needed. ``refused`` are those of safeguards, which none can waive,
+    and ``kept_on`` the codes of safeguards that the agenda would turn off or make mere advice.
     """
 
     # No dataclass: one costs a millisecond each time the command starts.
-    __slots__ = ("today", "unused", "values")
+    __slots__ = ("kept_on", "refused", "today", "unused", "values")
 
     def __init__(
         self,
         values: Mapping[str, Any] | None = None,
         today: date | None = None,
         unused: tuple[Waiver, ...] = (),
+        refused: tuple[Waiver, ...] = (),
+        kept_on: tuple[str, ...] = (),
     ) -> None:
         self.values = values or {}
         self.today = today
         self.unused = unused
+        self.refused = refused
+        self.kept_on = kept_on
 
     def __getitem__(self, parameter: Parameter[T]) -> T:
         """A parameter as the agenda sets it, or its default."""
@@ -62,7 +67,7 @@ class Context:
 
     def with_values(self, values: Mapping[str, Any]) -> "Context":
         """The context with the parameters that an agenda sets for one rule."""
-        return Context(values, self.today, self.unused)
+        return Context(values, self.today, self.unused, self.refused, self.kept_on)
 
 
 Check = Callable[[Plan, Context], Iterator[Finding]]
@@ -74,6 +79,7 @@ class Rule(NamedTuple):
     ``manual`` is the docstring of the rule's module: a title line, what it means and why it
     matters, then `Bad:` and `Good:` with an agenda each, indented, that the tests run.
     ``needs_agenda``: it has nothing to say of a roster that is looked at alone.
+    ``is_safeguard``: it protects minors; no agenda waives it, turns it off or makes it advice.
     """
 
     code: str
@@ -82,6 +88,7 @@ class Rule(NamedTuple):
     manual: str
     parameters: tuple[Parameter[Any], ...] = ()
     needs_agenda: bool = True
+    is_safeguard: bool = False
 
     @property
     def title(self) -> str:
