@@ -12,10 +12,10 @@ from planner.rules.bundle import put_into_words
 from planner.rules.rule import Context, Rule, Waivers
 from planner.rules.settings import Setting
 from planner.rules.subjects import Subjects
-from planner.rules.table import RULES, SECTIONS
+from planner.rules.table import RULE_BY_CODE, RULES, SECTIONS
 from planner.rules.waiting import NOTHING_WAITS, Waiting, waiting_in
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Diagnostic, Finding, has_errors, in_order
+from planner.text.diagnostics import Diagnostic, Finding, Severity, has_errors, in_order
 
 
 class Waived(NamedTuple):
@@ -59,15 +59,20 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
         for rule in RULES
         if rule not in about_waivers and (loaded.has_agenda or not rule.needs_agenda)
     )
-    subjects = Subjects(plan)
-    permits = _Permits(plan.agenda.waivers, subjects, today)
-    found = list(_findings(loaded, plan, rules, Context(today=today), permits))
+    refused = tuple(waiver for waiver in plan.agenda.waivers if _is_safeguard(waiver.rule))
+    kept_on = tuple(code for code in loaded.settings if _is_kept_on(loaded, code))
+    waivers = tuple(waiver for waiver in plan.agenda.waivers if waiver not in refused)
+    permits = _Permits(waivers, Subjects(plan), today)
+    context = Context(today=today, waivers=Waivers(refused=refused, kept_on=kept_on))
+    found = list(_findings(loaded, plan, rules, context, permits))
     kept, waived = permits.apart(found)
-    if plan.agenda.waivers:
+    if plan.agenda.waivers or kept_on:
         used = {waiver for _, waiver in waived}
-        unused = tuple(waiver for waiver in plan.agenda.waivers if waiver not in used)
+        unused = tuple(waiver for waiver in waivers if waiver not in used)
         off = frozenset(code for code, setting in loaded.settings.items() if setting.is_off)
-        context = Context(today=today, waivers=Waivers(unused, waiting, off))
+        context = Context(
+            today=today, waivers=Waivers(unused, waiting, off - {*kept_on}, refused, kept_on)
+        )
         kept += _findings(loaded, plan, about_waivers, context, permits)
     return Checked(loaded, in_order((*loaded.diagnostics, *kept)), tuple(waived), waiting)
 
@@ -107,16 +112,31 @@ class _Permits:
         return kept, list(waived.values())
 
 
+def _is_safeguard(code: str) -> bool:
+    rule = RULE_BY_CODE.get(code)
+    return rule is not None and rule.is_safeguard
+
+
+def _is_kept_on(loaded: Loaded, code: str) -> bool:
+    """Whether an agenda would turn a safeguard off, or make it mere advice, which it cannot.
+
+    As a warning it stops no output, and is still in every report.
+    """
+    setting, rule = loaded.settings[code], RULE_BY_CODE[code]
+    return rule.is_safeguard and (setting.is_off or setting.severity is Severity.ADVICE)
+
+
 def _findings(
     loaded: Loaded, plan: Plan, rules: tuple[Rule, ...], context: Context, permits: _Permits
 ) -> Iterator[Diagnostic]:
     nothing = Setting()
     for rule in rules:
         setting = loaded.settings.get(rule.code, nothing)
-        if setting.is_off:
+        is_kept_on = rule.code in context.waivers.kept_on
+        if setting.is_off and not is_kept_on:
             continue
         own = context if not setting.values else context.with_values(dict(setting.values))
-        severity = setting.severity or rule.severity
+        severity = rule.severity if is_kept_on else setting.severity or rule.severity
         is_permitted = partial(permits.permit, rule.code) if rule.code in permits.by_rule else None
         for found in rule.check(plan, own):
             for finding in put_into_words(found, is_permitted):

@@ -53,8 +53,15 @@ def _found(opened: "Opened", code: str, at: str | None, today: "date") -> "Seque
     """The findings that a waiver would silence; one alone, or all at a place that was named."""
     from planner.checking import examine
     from planner.rules.subjects import Subjects
+    from planner.rules.table import RULE_BY_CODE
     from planner.text.wording import count, listing, quoted
 
+    rule = RULE_BY_CODE.get(code)
+    if rule and rule.is_safeguard:
+        raise CannotError(
+            f"{quoted(code)} protects minors and cannot be waived",
+            "mend what it finds: a waiver is no guardian's consent",
+        )
     checked = examine(opened.loaded, today=today)
     found = [d for d in checked.diagnostics if d.code == code]
     if not found:

@@ -28,17 +28,23 @@ def _settings(rule: Rule) -> Iterator[str]:
             f"    {one.name:{width}}  {one.doc} {_by_default(one.shown)}" for one in rule.parameters
         ]
         yield "Parameters:\n\n" + "\n".join(lines)
-    yield f"{_said_where(rule)}:\n\n{indent(_in_an_agenda(rule), '    ')}"
+    said = _in_an_agenda(rule)
+    yield f"{_said_where(rule)}:\n\n{indent(said, '    ')}" if said else f"{_said_where(rule)}."
 
 
 def _said_where(rule: Rule) -> str:
+    if rule.is_safeguard:
+        never = "It protects minors: it cannot be waived, turned off or made mere advice"
+        return f"{never}. Set for the whole agenda" if rule.parameters else never
     waived = "" if rule in SECTIONS["Waivers"] else ", or waived at one place"
     return f"Set for the whole agenda{waived}"
 
 
 def _in_an_agenda(rule: Rule) -> str:
-    """What an agenda can say of a rule."""
+    """What an agenda can say of a rule; nothing of a safeguard without parameters."""
     settings = _example_settings(rule)
+    if rule.is_safeguard:
+        return settings if rule.parameters else ""
     return settings if rule in SECTIONS["Waivers"] else f"{settings}\n{_example_waiver(rule)}"
 
 
@@ -50,6 +56,8 @@ def _example_settings(rule: Rule) -> str:
     said = [f"{one.name}: {one.shown}" for one in rule.parameters if one.shown]
     if not said:
         return f"rules:\n  {rule.code}: off  # or a severity"
+    if rule.is_safeguard:
+        return f"rules:\n  {rule.code}: {{{', '.join(said)}}}"
     group = f"{{{', '.join([*said, f'severity: {rule.severity.value}'])}}}"
     return f"rules:\n  {rule.code}: {group}  # or `off`"
 
@@ -83,7 +91,8 @@ waivers:
 ```
 
 A waiver without a reason, one that has expired, and one that nothing needs any more are findings
-themselves. `planner check --waive` writes one for you.
+themselves. `planner check --waive` writes one for you. The rules that protect minors cannot
+be waived, turned off or made mere advice: `safeguard-silenced` says where an agenda tries.
 """
 
 
@@ -115,7 +124,9 @@ def _chapter(rule: Rule) -> Iterator[str]:
         for one in rule.parameters:
             default = f"`{one.shown}`" if one.shown else "none"
             yield f"| `{one.name}` | {one.kind.describe()} | {default} | {_cell(one.doc)} |"
-    yield f"\n{_said_where(rule)}:\n\n```yaml\n{_in_an_agenda(rule)}\n```"
+    said = _in_an_agenda(rule)
+    where = _said_where(rule)
+    yield f"\n{where}:\n\n```yaml\n{said}\n```" if said else f"\n{where}."
 
 
 def _cell(text: str) -> str:

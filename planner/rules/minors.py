@@ -2,7 +2,9 @@
 
 What a finding points at is read by whoever looks over a shoulder, and pasted into chats. A session,
 a role or a row of the roster can be enough to tell which child it is: so findings about minors
-point at where the agenda names its roster, and give numbers only. Nobody is waived by name, either.
+point at where the agenda names its roster, and give numbers only. Nobody is waived by name, either,
+and since a waiver of a number would hide the minors who come later, these rules are not waived at
+all (`Rule.is_safeguard`).
 """
 
 from planner.model.people import Participant

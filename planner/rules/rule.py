@@ -41,12 +41,16 @@ class Waivers(NamedTuple):
     """What a check of waivers is told of the other rules.
 
     ``unused`` are the waivers that no finding needed, ``waiting`` what could not be looked at,
-    and ``off`` the codes of the rules that the agenda turns off.
+    and ``off`` the codes of the rules that the agenda turns off. ``refused`` are the waivers of
+    safeguards, which none can waive, and ``kept_on`` the codes of safeguards that the agenda would
+    turn off or make mere advice.
     """
 
     unused: tuple[Waiver, ...] = ()
     waiting: Waiting = NOTHING_WAITS
     off: frozenset[str] = frozenset()
+    refused: tuple[Waiver, ...] = ()
+    kept_on: tuple[str, ...] = ()
 
 
 class Context:
@@ -90,6 +94,7 @@ class Rule(NamedTuple):
     ``waived_at`` is the place that the manual's waiver names, where that is not of the kind that
     its section's usually do.
     ``needs_agenda``: it has nothing to say of a roster that is looked at alone.
+    ``is_safeguard``: it protects minors; no agenda waives it, turns it off or makes it advice.
     """
 
     code: str
@@ -99,6 +104,7 @@ class Rule(NamedTuple):
     parameters: tuple[Parameter[Any], ...] = ()
     needs_agenda: bool = True
     waived_at: str = ""
+    is_safeguard: bool = False
 
     @property
     def title(self) -> str:

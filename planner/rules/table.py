@@ -95,7 +95,12 @@ from planner.rules.timing import (
     unplanned_gap,
     year_unlikely,
 )
-from planner.rules.waivers import waiver_expired, waiver_unused, waiver_without_reason
+from planner.rules.waivers import (
+    safeguard_silenced,
+    waiver_expired,
+    waiver_unused,
+    waiver_without_reason,
+)
 
 SECTIONS: dict[str, tuple[Rule, ...]] = {
     "Timing": (
@@ -193,7 +198,12 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         untranslated.RULE,
     ),
     # These look at what the others found, and come last.
-    "Waivers": (waiver_unused.RULE, waiver_expired.RULE, waiver_without_reason.RULE),
+    "Waivers": (
+        waiver_unused.RULE,
+        waiver_expired.RULE,
+        waiver_without_reason.RULE,
+        safeguard_silenced.RULE,
+    ),
 }
 
 RULES: tuple[Rule, ...] = tuple(rule for rules in SECTIONS.values() for rule in rules)

@@ -108,6 +108,14 @@ class TestWaive:
         assert said in ran.err
         assert forum.read_text() == AGENDA
 
+    def test_what_protects_minors_is_not_waived(self, run: Runner, forum: Path) -> None:
+        ran = run("check", "forum.yaml", "--waive", "minor-without-consent", "--at", "event",
+                  "--reason", "in the post", "--write")  # fmt: skip
+        assert ran.code == 1
+        assert "`minor-without-consent` protects minors and cannot be waived" in ran.err
+        assert "mend what it finds: a waiver is no guardian's consent" in ran.err
+        assert forum.read_text() == AGENDA
+
     def test_a_mistake_in_the_text_is_mended_and_not_waived(self, run: Runner) -> None:
         run.write("forum.yaml", AGENDA.replace("20m", "soon"))
         ran = run("check", "forum.yaml", "--waive", "bad-duration", "--reason", "so")

@@ -54,14 +54,57 @@ class TestDiets:
 
     def test_one_text_is_one_finding(self, tmp_path: Path) -> None:
         meals = """
-            - {time: 12:00-13:00, title: Lunch, catering: buffet, attendance: [a]}
-            - {time: 18:00-19:00, title: Dinner, catering: buffet, attendance: [b]}
+            - {time: 12:00-13:00, title: Lunch, catering: buffet, attendance: [a, d, e]}
+            - {time: 18:00-19:00, title: Dinner, catering: buffet, attendance: [b, c]}
         """
         said = only(found(DIET, tmp_path, self.PEOPLE, meals))
         assert said.message == (
             "what is served at `Lunch` and 1 other session does not say what some expected there "
-            "eat: no nuts (1) and vegan (1)"
+            "eat: vegan (2), gluten-free (1) and no nuts (1)"
         )
+
+    VIP = "- {time: 12:00-13:00, title: Lunch for two, catering: buffet, attendance: [a, e]}"
+
+    @pytest.mark.parametrize("eats", ["a", "b", "e"])
+    def test_of_few_neither_the_meal_nor_the_diet_is_told(self, tmp_path: Path, eats: str) -> None:
+        rows = (f"{one},{one.upper()},{'no nuts' if one == eats else ''}\n" for one in "abcde")
+        said = only(found(DIET, tmp_path, f"id,name,dietary\n{''.join(rows)}", self.VIP))
+        assert said.message == (
+            "what is served at some meals is not all that people eat; whether those expected there "
+            "need more is not said, because it would tell who"
+        )
+        assert said.hint == (
+            "compare what is served where few are expected with `dietary` in the roster; else "
+            "waive it"
+        )
+        assert (said.subjects, said.related) == (("event",), ())
+
+    @pytest.mark.parametrize(("eats", "is_found"), [(0, True), (6, True), (12, False)])
+    def test_of_many_at_meals_of_few_it_is_said_of_the_event(
+        self, tmp_path: Path, eats: int, *, is_found: bool
+    ) -> None:
+        rows = (f"p-{one},N,{'no nuts' if one == eats else ''}\n" for one in range(24))
+        meals = "\n".join(
+            f"- {{title: Meal {part}, type: meal, catering: dish {part}, time: '{12 + part}:00', "
+            f"duration: 1h, attendance: [{', '.join(f'p-{6 * part + n}' for n in range(6))}]}}"
+            for part in (0, 1)
+        )
+        said = found(DIET, tmp_path, f"id,name,dietary\n{''.join(rows)}", meals)
+        assert [each.message for each in said] == [
+            (
+                "what is served at some meals does not say what some expected there eat; which "
+                "meals these are would tell who"
+            )
+        ] * is_found
+
+    @pytest.mark.parametrize(("number", "shown"), [(5, "5"), (6, "most"), (10, "most")])
+    def test_of_more_than_half_no_number_is_told(
+        self, tmp_path: Path, number: int, shown: str
+    ) -> None:
+        rows = (f"p-{one},N,{'no nuts' if one < number else ''}\n" for one in range(10))
+        lunch = "- {time: 12:00-13:00, title: Lunch, catering: buffet}"
+        said = only(found(DIET, tmp_path, f"id,name,dietary\n{''.join(rows)}", lunch))
+        assert said.message.endswith(f"eat: no nuts ({shown})")
 
     @pytest.mark.parametrize(
         ("diet", "served", "is_served"),
@@ -90,7 +133,10 @@ class TestDiets:
         [
             "{time: 10:00-10:20, title: Coffee break, catering: coffee}",
             "{time: 12:00-13:00, title: Lunch}",
-            "{time: 12:00-13:00, title: Lunch, catering: buffet, attendance: [e]}",
+            (
+                "{time: 12:00-13:00, title: Lunch, catering: 'vegan, nut-free, gluten-free', "
+                "attendance: [e]}"
+            ),
             "{time: 12:00-13:00, title: Lunch, catering: buffet, type: feast}",
         ],
     )
@@ -290,10 +336,8 @@ class TestFarTravel:
         people = f"{self.BOTH}b,B,2025-03-05,,,\n"
         said = only(found(FAR, tmp_path, people))
         assert said.severity is Severity.WARNING
-        assert (
-            said.message
-            == "2 participants have a date in `arrival` more than 28 days from the event: `a` and `b`"
-        )
+        far = "2 participants have a date in `arrival` more than 28 days from the event"
+        assert said.message == f"{far}: `a` and `b`"
         assert said.hint == "the year is most likely wrong: the event is on 2024-03-06"
         assert cells(said) == ["C1", "C2", "C3"]
 
@@ -373,20 +417,51 @@ class TestVisas:
         rules = f"rules: {{visa-time: {{{rule}}}}}\n"
         people = f"{self.HEAD}a,A,{row}\n"
         said = [d.message for d in found(VISA, tmp_path, people, more=rules, today=TODAY)]
-        days = f"1 participant needs a visa and has none: {left} days left"
+        coming = "today" if left == 0 else f"in {left} days"
+        days = f"1 participant needs a visa and has none, and the first of all come {coming}"
         assert said == ([] if left is None else [days])
 
     def test_several_are_counted_from_the_first(self, tmp_path: Path) -> None:
         people = f"{self.HEAD}a,A,,needed,2024-03-01,\nb,B,,applied,2024-02-06,\n"
         said = only(found(VISA, tmp_path, people, today=TODAY))
         assert said.severity is Severity.WARNING
-        assert said.message == "2 participants need a visa and have none: 1 day left"
-        assert cells(said) == ["D1", "D2", "D3"]
+        assert said.message == (
+            "most participants need a visa and have none, and the first of all come in 1 day"
+        )
+        assert said.hint == (
+            "ask how far it is, and write to the consulate; or let them take part from afar"
+        )
+        assert cells(said) == ["D1"]
+        assert said.subjects == ("event",)
+
+    def test_half_of_them_are_counted(self, tmp_path: Path) -> None:
+        people = f"{self.HEAD}a,A,,needed,,\nb,B,,applied,,\nc,C,,,,\nd,D,,,,\n"
+        said = only(found(VISA, tmp_path, people, today=TODAY + timedelta(days=1)))
+        assert said.message.startswith("2 participants need a visa and have none, and the first")
+
+    @pytest.mark.parametrize("needs", ["a", "b"])
+    def test_of_few_who_come_early_it_is_not_said(self, tmp_path: Path, needs: str) -> None:
+        rows = (
+            f"{one},{one.upper()},,{'needed' if one == needs else ''},{arrival},\n"
+            for one, arrival in (("a", "2024-02-25"), ("b", "2024-03-08"), ("c", "2024-03-08"))
+        )
+        said = only(found(VISA, tmp_path, self.HEAD + "".join(rows), today=TODAY))
+        assert said.message == (
+            "some participants come in 20 days and others later; whether they have the visa they "
+            "need is not said, because it would tell who"
+        )
+        assert said.hint == (
+            "look in the roster who comes first, and whether they have it; else waive it"
+        )
+        assert cells(said) == ["D1"]
 
     def test_without_a_day_nothing_is_said(self, tmp_path: Path) -> None:
         assert found(VISA, tmp_path, f"{self.HEAD}a,A,,needed,2024-03-01,\n") == []
 
     def test_a_roster_alone_knows_when_people_arrive_or_says_nothing(self, tmp_path: Path) -> None:
-        people = f"{self.HEAD}a,A,,needed,2024-03-01,\nb,B,,needed,,\n"
+        people = f"{self.HEAD}a,A,,needed,2024-03-01,\nb,B,,,2024-03-01,\n"
         said = only(found_alone(tmp_path, people, today=TODAY))
-        assert said.message == "1 participant needs a visa and has none: 25 days left"
+        assert said.message == (
+            "1 participant needs a visa and has none, and the first of all come in 25 days"
+        )
+        assert found_alone(tmp_path, people.replace("2024-03-01", ""), today=TODAY) == []

@@ -227,6 +227,35 @@ class TestKeptTooLong:
         event = self.EVENT
         assert not forum.found("roster-kept-too-long", self.SESSION, event=event, today=today)
 
+    @pytest.mark.parametrize("by", ["2023-03-31", "2024-03-05"])
+    @pytest.mark.parametrize("today", [None, date(2024, 2, 1), date(2024, 3, 6)])
+    def test_what_the_event_needs_is_not_to_be_deleted(
+        self, forum: Forum, by: str, today: date | None
+    ) -> None:
+        forum.roster("id,name", "p-1,Ada")
+        event = f"delete_roster_by: {by}\n"
+        (found,) = forum.found("roster-kept-too-long", self.SESSION, event=event, today=today)
+        assert found.message == (
+            f"the roster would be deleted after {by}, before the event is over on 2024-03-06"
+        )
+        assert found.hint == "write a day after 2024-03-06: until then you need it"
+        assert pointed_at(found) == [by]
+
+    def test_after_the_event_it_is_deleted_whatever_the_date_was(self, forum: Forum) -> None:
+        forum.roster("id,name", "p-1,Ada")
+        (found,) = forum.found(
+            "roster-kept-too-long",
+            self.SESSION,
+            event="delete_roster_by: 2023-03-31\n",
+            today=date(2024, 3, 7),
+        )
+        assert found.message == "the roster may be kept until 2023-03-31, and is still there"
+
+    def test_the_last_day_of_the_event_may_be_that_of_the_roster(self, forum: Forum) -> None:
+        forum.roster("id,name", "p-1,Ada")
+        event = "delete_roster_by: 2024-03-06\n"
+        assert not forum.found("roster-kept-too-long", self.SESSION, event=event)
+
     def test_without_a_date_nothing_was_promised(self, forum: Forum) -> None:
         forum.roster("id,name", "p-1,Ada")
         assert not forum.found("roster-kept-too-long", self.SESSION, today=date(2030, 1, 1))
@@ -291,7 +320,7 @@ class TestMinors:
             "2 minors are expected with no chaperone: 1 is needed, one for each 5"
         ]
 
-    def test_sessions_are_counted_where_the_event_has_enough(self, forum: Forum) -> None:
+    def test_sessions_are_looked_at_where_the_event_has_enough(self, forum: Forum) -> None:
         forum.roster(self.HEAD, self.minor(1), self.minor(2), self.chaperone(1))
         found = forum.found(
             "minors-unaccompanied",
@@ -306,10 +335,33 @@ class TestMinors:
         (only,) = found
         assert only.severity is Severity.ERROR
         assert only.message == (
-            "minors are expected without enough chaperones at 2 sessions: one for each 5 has to "
-            "be there too"
+            "minors are expected without enough chaperones at some sessions: one for each 5 has "
+            "to be there too"
         )
         assert only.hint == "name chaperones under `attendance` wherever minors are expected"
+
+    @pytest.mark.parametrize(
+        ("there", "young", "is_found"),
+        [(9, 1, False), (10, 1, True), (10, 11, False), (1, 1, False)],
+    )
+    def test_it_is_said_where_ten_or_more_could_be_the_minors(
+        self, forum: Forum, there: int, young: int, *, is_found: bool
+    ) -> None:
+        rows = (f"p-{n},N,,yes,{'yes' if n == young else ''},yes,,," for n in range(1, 20))
+        forum.roster(self.HEAD, *rows, self.chaperone(1))
+        alone = ", ".join(f"p-{n}" for n in range(1, there + 1))
+        sessions = f"- {{time: 09:00-10:00, title: A, attendance: [{alone}]}}"
+        assert bool(forum.messages("minors-unaccompanied", sessions)) is is_found
+
+    @pytest.mark.parametrize(("adults", "is_found"), [(3, False), (4, True)])
+    def test_too_few_chaperones_among_few_would_tell_who_the_others_are(
+        self, forum: Forum, adults: int, *, is_found: bool
+    ) -> None:
+        rows = [*(self.minor(n) for n in range(6)), self.chaperone(1), self.chaperone(2)]
+        forum.roster(self.HEAD, *rows, *(f"p-{n},N,,yes,no,,," for n in range(20)))
+        there = [*(f"y-{n}" for n in range(6)), "c-1", *(f"p-{n}" for n in range(adults))]
+        sessions = f"- {{time: 09:00-10:00, title: A, attendance: [{', '.join(there)}]}}"
+        assert bool(forum.messages("minors-unaccompanied", sessions)) is is_found
 
     def test_too_few_at_the_event_is_not_said_again_of_its_sessions(self, forum: Forum) -> None:
         forum.roster(self.HEAD, self.minor(1), "p-1,Ada,,yes,no,,,")
@@ -384,13 +436,68 @@ class TestMinors:
         assert before == after
         assert before
 
-    def test_a_waiver_is_for_the_event_and_for_no_child(self, forum: Forum) -> None:
+    def test_what_is_found_of_minors_is_not_waived(self, forum: Forum) -> None:
         waivers = (
             "waivers:\n"
-            "  - {rule: minor-named, at: [y-1, Circle], reason: agreed, by: Maya}\n"
-            "  - {rule: minor-without-consent, at: event, reason: on paper, by: Maya}\n"
+            "  - {rule: minor-named, at: [y-1, Circle], by: Maya}\n"
+            "  - {rule: minor-without-consent, at: event, reason: on paper, until: 2024-01-31}\n"
         )
-        loaded = self.everything(forum, 1).load(self.EVERYTHING, more=waivers)
-        checked = examine(loaded)
-        assert "minor-named" in {each.code for each in checked.diagnostics}
-        assert [each.diagnostic.code for each in checked.waived] == ["minor-without-consent"]
+        loaded = self.everything(forum, 0).load(self.EVERYTHING, more=waivers)
+        checked = examine(loaded, today=date(2024, 2, 1))
+        assert checked.waived == ()
+        codes = [each.code for each in checked.diagnostics]
+        assert set(ABOUT_MINORS) <= set(codes)
+        assert not {"waiver-unused", "waiver-expired", "waiver-without-reason"} & set(codes)
+        refused = [each for each in checked.diagnostics if each.code == "safeguard-silenced"]
+        assert [each.message for each in refused] == [
+            "`minor-named` protects minors, and a waiver of it does not hold",
+            "`minor-without-consent` protects minors, and a waiver of it does not hold",
+        ]
+        for each in refused:
+            assert each.severity is Severity.WARNING
+            assert each.hint == (
+                "remove the waiver and mend what is found: a waiver is no guardian's consent"
+            )
+            assert each.repair
+            assert each.repair.words == "remove the waiver"
+            assert not each.repair.is_safe
+
+    @pytest.mark.parametrize("said", ["off", "advice", "{severity: off}"])
+    @pytest.mark.parametrize("code", ABOUT_MINORS)
+    def test_what_protects_minors_is_neither_turned_off_nor_made_advice(
+        self, forum: Forum, code: str, said: str
+    ) -> None:
+        if "{" in said and code == "minors-unaccompanied":
+            said = "{severity: off, each: 4}"
+        rules = f"rules: {{{code}: {said}, safeguard-silenced: off}}\n"
+        loaded = self.everything(forum, 0).load(self.EVERYTHING, more=rules)
+        found = planner.check(loaded)
+        assert [each.severity for each in found if each.code == code] == [Severity.ERROR]
+        if "each" in said:
+            assert any("one for each 4" in each.message for each in found)
+        silenced = [each for each in found if each.code == "safeguard-silenced"]
+        assert [each.message for each in silenced] == [
+            f"`{name}` protects minors, and is neither turned off nor made advice"
+            for name in (code, "safeguard-silenced")
+        ]
+        assert {each.hint for each in silenced} == {
+            "take it out, and mend what is found; a `warning` stops nothing, and is still said"
+        }
+
+    @pytest.mark.parametrize("code", ABOUT_MINORS)
+    def test_as_a_warning_it_stops_nothing_and_hides_nothing(self, forum: Forum, code: str) -> None:
+        loaded = self.everything(forum, 0).load(
+            self.EVERYTHING, more=f"rules: {{{code}: warning}}\n"
+        )
+        found = planner.check(loaded)
+        assert [each.severity for each in found if each.code == code] == [Severity.WARNING]
+        assert "safeguard-silenced" not in {each.code for each in found}
+
+    def test_what_protects_minors_may_be_stricter(self, forum: Forum) -> None:
+        rules = "rules: {minor-named: error, minors-unaccompanied: on, safeguard-silenced: error}\n"
+        loaded = self.everything(forum, 0).load(self.EVERYTHING, more=rules)
+        assert "safeguard-silenced" not in {each.code for each in planner.check(loaded)}
+        waiver = "waivers: [{rule: minor-named, at: event, reason: agreed}]\n"
+        loaded = self.everything(forum, 0).load(self.EVERYTHING, more=rules + waiver)
+        (one,) = [each for each in planner.check(loaded) if each.code == "safeguard-silenced"]
+        assert one.severity is Severity.ERROR

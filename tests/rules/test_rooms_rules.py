@@ -436,16 +436,70 @@ loft: {name: Loft, step_free: no}
         assert found.related[0].label == "among others here"
         assert not {"p-1", "p-4", "Person 1", "Person 4"} & set(found.subjects)
 
-    @pytest.mark.parametrize(("number", "names"), [(9, ["no"]), (10, ["no", "A"])])
-    def test_a_session_of_few_would_tell_who(
-        self, roster: Path, number: int, names: list[str]
-    ) -> None:
-        ids = ", ".join(f"p-{n}" for n in range(4, 4 + number))
-        body = f"- {{time: 09:00-10:00, title: A, attendance: [{ids}]}}"
-        found = only(load(body, roster, rooms=self.ROOMS))
+    @staticmethod
+    def of_twenty(roster: Path, needs: int = 4) -> Path:
+        rows = "".join(
+            f"p-{n},Person {n},{'wheelchair' if n == needs else ''}\n" for n in range(20)
+        )
+        roster.write_text(f"id,name,accessibility\n{rows}", encoding="utf-8")
+        return roster
+
+    @staticmethod
+    def at(room: str, hour: int, numbers: range) -> str:
+        ids = ", ".join(f"p-{n}" for n in numbers)
+        return (
+            f"- {{time: '{hour:02}:00', duration: 1h, title: At {hour}, room: {room}, "
+            f"attendance: [{ids}]}}\n"
+        )
+
+    def test_where_many_are_the_room_is_named(self, roster: Path) -> None:
+        body = self.at("hall", 9, range(10))
+        found = only(load(body, self.of_twenty(roster), rooms=self.ROOMS))
         assert "somebody who needs a way without is expected there" in found.message
-        assert pointed_at(found) == names
-        assert "A" not in found.message
+        assert pointed_at(found) == ["no", "At 9"]
+        assert check(load(body, self.of_twenty(roster, 10), rooms=self.ROOMS)) == ()
+
+    @pytest.mark.parametrize("needs", [4, 9, 19])
+    @pytest.mark.parametrize("number", [1, 9, 11])
+    def test_a_room_of_few_would_tell_who_and_so_would_one_of_all_but_few(
+        self, roster: Path, number: int, needs: int
+    ) -> None:
+        body = self.at("loft", 9, range(number))
+        found = only(load(body, self.of_twenty(roster, needs), rooms=self.ROOMS))
+        assert found.message == (
+            "some are expected in a room with steps; whether they need a way without is not said, "
+            "because it would tell who"
+        )
+        assert found.hint == (
+            "look in the roster whether they do, and at rooms with `step_free: no`; else waive it"
+        )
+        assert (found.subjects, found.related) == (("event",), ())
+
+    @pytest.mark.parametrize(("needs", "is_found"), [(4, True), (6, True), (10, False)])
+    def test_of_several_rooms_of_few_it_is_said_without_the_room(
+        self, roster: Path, needs: int, *, is_found: bool
+    ) -> None:
+        body = self.at("loft", 9, range(5)) + self.at("hall", 10, range(5, 10))
+        found = check(load(body, self.of_twenty(roster, needs), rooms=self.ROOMS))
+        assert [each.message for each in found] == [
+            (
+                "somebody who needs a way without steps is expected in a room that has them; which "
+                "room it is would tell who"
+            )
+        ] * is_found
+
+    def test_a_session_of_few_in_a_room_of_many_is_not_shown(self, roster: Path) -> None:
+        body = self.at("hall", 9, range(20)) + self.at("hall", 10, range(6))
+        found = only(load(body, self.of_twenty(roster), rooms=self.ROOMS))
+        assert pointed_at(found) == ["no", "At 9"]
+
+    def test_of_more_than_half_no_number_is_told(self, roster: Path) -> None:
+        rows = "".join(f"p-{n},Person {n},wheelchair\n" for n in range(3))
+        roster.write_text(f"id,name,accessibility\n{rows}", encoding="utf-8")
+        found = only(load("- {time: 09:00-10:00, title: A}", roster, rooms=self.ROOMS))
+        assert found.message == (
+            "`Hall` has steps, and people who need a way without are expected there"
+        )
 
     def test_rooms_without_steps_are_named(self, roster: Path) -> None:
         body = "- {time: 09:00-10:00, title: A}"

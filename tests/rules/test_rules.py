@@ -736,14 +736,22 @@ class TestPeople:
         assert found.code == "double-booked"
 
     @pytest.mark.parametrize(
-        ("consent", "message"),
+        ("consent", "message", "hint"),
         [
-            ("no", "`p-2` has refused to be listed, and is in no programme for others"),
-            ("", "`p-2` was not asked to be listed, and is in no programme for the public"),
+            (
+                "no",
+                "`p-2` has refused to be listed, and is in no programme for others",
+                "they answered no: leave it so, give the role to somebody else, or waive it",
+            ),
+            (
+                "",
+                "`p-2` was not asked to be listed, and is in no programme for the public",
+                "ask them, and fill in `list_consent` in the roster once they have answered",
+            ),
         ],
     )
     def test_who_has_a_role_and_may_not_be_named(
-        self, tmp_path: Path, consent: str, message: str
+        self, tmp_path: Path, consent: str, message: str, hint: str
     ) -> None:
         path = tmp_path / "people.csv"
         path.write_text(f"id,name,list consent\np-1,Ada,yes\np-2,Ben,{consent}\n", encoding="utf-8")
@@ -753,7 +761,7 @@ class TestPeople:
         assert found.code == "role-not-listed"
         assert found.severity is Severity.ADVICE
         assert found.message == message
-        assert found.hint == "fill in `list_consent` in the roster once they have answered"
+        assert found.hint == hint
         assert pointed_at(found) == ["p-2"]
 
     def test_an_event_without_organiser(self, roster: Path) -> None:

@@ -754,9 +754,9 @@ class TestPrayer:
         "id,name,email,prayer\np-1,Ada Mfano,ada@example.org,yes\np-2,Ben Mfano,ben@example.org,\n"
     )
 
-    def friday(self, folder: Path, *sessions: str) -> list[Diagnostic]:
+    def friday(self, folder: Path, *sessions: str, rows: str = ROWS) -> list[Diagnostic]:
         lines = "".join(f"\n    - {session}" for session in sessions)
-        roster = roster_of(folder, self.ROWS)
+        roster = roster_of(folder, rows)
         loaded = load_days(f"- date: 2024-03-08\n  sessions:{lines}", roster=roster)
         return found_in(loaded, "prayer-time")
 
@@ -771,13 +771,47 @@ class TestPrayer:
         assert not {"p-1", "Ada Mfano", "p-2", "Ben Mfano"} & set(busy.subjects)
         assert "p-1" not in repr(busy)
 
-    def test_it_points_at_the_session_that_gives_least_away(self, tmp_path: Path) -> None:
-        (busy,) = self.friday(
-            tmp_path,
-            "{time: 11:00-12:50, title: Coaching, attendance: [p-1]}",
-            "{title: Law, duration: 40m}",
+    FEW = "{time: 11:00-12:50, title: Coaching, attendance: [p-1]}", "{title: Law, duration: 40m}"
+
+    @pytest.mark.parametrize("asks", ["p-1", "p-2"])
+    def test_of_few_it_is_not_said_whether_they_asked(self, tmp_path: Path, asks: str) -> None:
+        rows = "id,name,email,prayer\n" + "".join(
+            f"p-{number},Ada Mfano,,{'yes' if asks == f'p-{number}' else ''}\n" for number in (1, 2)
         )
-        assert pointed_at(busy) == ["Law"]
+        (busy,) = self.friday(tmp_path, *self.FEW, rows=rows)
+        assert pointed_at(busy) == ["2024-03-08"]
+        assert busy.message == (
+            "some have less than 30m free on this Friday, 12:00-13:30; whether they asked for time "
+            "to pray is not said, because it would tell who"
+        )
+        assert busy.hint == (
+            "look in the roster whether they did, and leave 30m free between 12:00 and 13:30; else "
+            "waive it"
+        )
+        assert busy.subjects == ("2024-03-08", "day 1")
+
+    def test_of_many_in_sessions_of_few_it_is_said_at_the_day(self, tmp_path: Path) -> None:
+        rows = "id,name,email,prayer\n" + "".join(
+            f"p-{number},Ada Mfano,,{'yes' if number == 3 else ''}\n" for number in range(24)
+        )
+        strands = (
+            "{parallel: {"
+            + ", ".join(
+                f"{room}: [{{time: 12:00-13:30, title: In {room}, attendance: [{ids}]}}]"
+                for room, ids in (
+                    ("garden", ", ".join(f"p-{number}" for number in range(6))),
+                    ("lawn", ", ".join(f"p-{number}" for number in range(6, 12))),
+                )
+            )
+            + "}}"
+        )
+        (busy,) = self.friday(tmp_path, strands, rows=rows)
+        assert pointed_at(busy) == ["2024-03-08"]
+        assert busy.message == (
+            "people who asked for time to pray on Friday have less than 30m for it, 12:00-13:30"
+        )
+        assert busy.hint == "leave 30m free between 12:00 and 13:30, also at what few attend"
+        assert self.friday(tmp_path, strands, rows=rows.replace("p-3,", "p-33,")) == []
 
     @pytest.mark.parametrize(
         ("sessions", "is_found"),

@@ -11,6 +11,9 @@ is over, and only where today is known: `planner check` takes the computer's. No
 takes part from afar, of a visa that was granted, and of one that was refused: that needs another
 answer than haste.
 
+Numbers are given, never who. Where fewer than ten come so soon, it would tell who they are: then
+the finding asks you to look in the roster, whether they need a visa or not.
+
 Bad:
 
     sessions:
@@ -37,57 +40,74 @@ from collections.abc import Iterator
 from planner.decode.kinds import ListOf
 from planner.decode.words import COUNT, COUNTRY
 from planner.model.people import Participant
-from planner.rules.bundle import Found
-from planner.rules.rows import counted
+from planner.roster.decode import ROSTER_DOCUMENT
+from planner.rules.crowds import Crowd, tellable
 from planner.rules.rule import Context, Parameter, Rule
 from planner.schedule.plan import Plan
-from planner.text.diagnostics import Severity
+from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import count
 from planner.vocabulary.answers import Attends, Visa
 from planner.vocabulary.countries import Country
 
-CODE = "visa-time"
 DAYS = Parameter("days", COUNT, 30, "How many days it takes to get a visa.")
 NATIONALITIES: Parameter[tuple[Country, ...]] = Parameter(
     "nationalities", ListOf(COUNTRY), (), "The nationalities that need a visa for the host country."
 )
 
 
-def check(plan: Plan, context: Context) -> Iterator[Found]:
+def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find those who need a visa within fewer days than it takes."""
     if context.today is None:
         return
     first = min((day.date for day in plan.agenda.days), default=None)
     needing = {country.code for country in context[NATIONALITIES]}
-    late: list[Participant] = []
-    soonest = context[DAYS]
-    for person in plan.participants:
-        start = person.arrival or first
+    coming, without, left = set(), set(), []
+    there = [one for one in plan.participants if one.attends is not Attends.REMOTE]
+    for person in there:
+        if _needs_visa(person, needing):
+            without.add(person.id)
+        start = person.arrival or first  # where there is neither, nobody knows when they come
         if start and first and start < context.today:
             start = max(start, first)  # nobody who needs a visa is there already
-        left = (start - context.today).days if start else -1  # nobody knows when they come
-        if 0 <= left < context[DAYS] and _needs_visa(person, needing):
-            late.append(person)
-            soonest = min(soonest, left)
-    yield from counted(late, "visa", lambda number: _say(number, soonest))
+        if start and not person.may_have_said("arrival"):
+            days = (start - context.today).days
+            if 0 <= days < context[DAYS]:
+                coming.add(person.id)
+                left.append(days)
+    if not coming or not without:
+        return
+    soonest = "today" if min(left) == 0 else f"in {count(min(left), 'day')}"
+    if not Crowd(person.id for person in there).hides(frozenset(coming)):
+        yield _finding(
+            f"some participants come {soonest} and others later; whether they have the visa they "
+            "need is not said, because it would tell who",
+            "look in the roster who comes first, and whether they have it; else waive it",
+        )
+    elif late := coming & without:
+        number = tellable(len(late), len(coming))
+        need, have = ("needs", "has") if number == 1 else ("need", "have")
+        who = count(number, "participant") if number else "most participants"
+        yield _finding(
+            f"{who} {need} a visa and {have} none, and the first of all come {soonest}",
+            "ask how far it is, and write to the consulate; or let them take part from afar",
+        )
 
 
 def _needs_visa(person: Participant, needing: set[str]) -> bool:
     if person.visa is None:
-        if person.nationality is None or person.nationality.code not in needing:
-            return False
-    elif person.visa not in (Visa.NEEDED, Visa.APPLIED):
-        return False
-    is_there = person.attends is not Attends.REMOTE
-    return is_there and not person.may_have_said("visa", "arrival")
+        nationality = person.nationality
+        is_listed = nationality is not None and nationality.code in needing
+        return is_listed and not person.may_have_said("visa")
+    return person.visa in (Visa.NEEDED, Visa.APPLIED)
 
 
-def _say(number: int, days: int) -> tuple[str, str]:
-    need, have = ("needs", "has") if number == 1 else ("need", "have")
-    return (
-        f"{count(number, 'participant')} {need} a visa and {have} none: {count(days, 'day')} left",
-        "ask how far it is, and write to the consulate; or let them take part from afar",
-    )
+def _finding(message: str, hint: str) -> Finding:
+    # At the header: a row would say who it is.
+    return Finding(Route(ROSTER_DOCUMENT, ("visa",)), message, hint)
 
 
-RULE = Rule(CODE, Severity.WARNING, check, __doc__, (DAYS, NATIONALITIES), needs_agenda=False)
+_PARAMETERS = (DAYS, NATIONALITIES)
+RULE = Rule(
+    "visa-time", Severity.WARNING, check, __doc__, _PARAMETERS, needs_agenda=False,
+    waived_at="event",
+)  # fmt: skip

@@ -7,6 +7,9 @@ All panellists and speakers count, and neither the moderator nor the chair. It i
 where the roster says it of each of them, and where the participants differ in it: a national
 training has panels of one country.
 
+Gender is said of no panel, because that would tell what the roster says of each who speaks there:
+it is said for the event, where two or more panels have ten or more speakers between them.
+
 Bad:
 
     sessions:
@@ -43,6 +46,7 @@ from collections.abc import Callable, Iterator
 from planner.decode.kinds import Choice, ListOf
 from planner.decode.words import COUNT
 from planner.model.people import Participant
+from planner.rules.crowds import MANY
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
 from planner.schedule.plan import Plan
@@ -58,10 +62,11 @@ def _country(participant: Participant) -> str:
     return participant.country.code if participant.country else ""
 
 
+_GENDER = "gender"
 _SIDES: dict[str, tuple[str, Callable[[Participant], str]]] = {
     "country": ("from one country", _country),
     "organisation": ("from one organisation", lambda one: fold(one.organisation)),
-    "gender": ("of one gender", lambda one: one.gender),
+    _GENDER: ("of one gender", lambda one: one.gender),
 }
 _SPEAKING = frozenset({Role.SPEAKER, Role.PANELLIST})
 
@@ -77,14 +82,31 @@ LEAST = Parameter("least", COUNT, 3, "How many have to speak for it to be notice
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find panels whose people have in common what those on the roster have not."""
     fields = [field for field in context[FIELDS] if _differs(plan, field)]
+    panels = []
     for slot in plan.schedule.slots():
         if slot.session.type is SessionType.PANEL and not slot.session.may_have_said("type"):
             speaking = _speaking(plan, slot)
-            if speaking is None or len(speaking) < max(2, context[LEAST]):
-                continue
-            shared = [field for field in fields if _in_common(speaking, field)]
-            if shared:
-                yield _finding(slot, len(speaking), shared)
+            if speaking is not None and len(speaking) >= max(2, context[LEAST]):
+                panels.append((slot, speaking))
+    for slot, speaking in panels:
+        shared = [field for field in fields if field != _GENDER and _in_common(speaking, field)]
+        if shared:
+            yield _finding(slot, len(speaking), shared)
+    if _GENDER in fields:
+        yield from _of_one_gender(plan, [speaking for _, speaking in panels])
+
+
+def _of_one_gender(plan: Plan, panels: list[list[Participant]]) -> Iterator[Finding]:
+    """Panels of one gender, all at once: which they are would tell what each who speaks is."""
+    speakers = {participant.id for speaking in panels for participant in speaking}
+    if len(panels) < 2 or len(speakers) < MANY:
+        return
+    if any(_in_common(speaking, _GENDER) for speaking in panels):
+        yield Finding(
+            plan.agenda.event.route,
+            "at some panels all who speak are of one gender",
+            "look at the panels together, and ask somebody who sees it from another side",
+        )
 
 
 def _differs(plan: Plan, field: str) -> bool:

@@ -8,7 +8,8 @@ Those with `minor: yes` in the roster count, in sessions and items alike. Leave 
 write in the session's `notes`, which only the team reads, who of the young delegates speaks. Or
 write `no` as their `list_consent`: then their names are for the team wherever they have a role.
 What only the team may know of does not count either. The finding says how many they are, and
-nothing that would tell which participant is a minor.
+nothing that would tell which participant is a minor. It is made even where so few people have a
+role that a reader can guess: to keep silent would let the programme tell everybody.
 
 Bad:
 
@@ -67,4 +68,4 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         )
 
 
-RULE = Rule("minor-named", Severity.ERROR, check, __doc__)
+RULE = Rule("minor-named", Severity.ERROR, check, __doc__, is_safeguard=True)

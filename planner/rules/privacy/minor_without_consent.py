@@ -46,4 +46,4 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         )
 
 
-RULE = Rule("minor-without-consent", Severity.ERROR, check, __doc__)
+RULE = Rule("minor-without-consent", Severity.ERROR, check, __doc__, is_safeguard=True)

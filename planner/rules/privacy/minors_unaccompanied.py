@@ -8,9 +8,11 @@ at the event and at each session that both are expected at; a minor is nobody's 
 attends from afar is not counted. At a session that people may choose, nobody is expected. A
 chaperone with a role in the session counts: whether they can watch from the stage, you know best.
 
-The finding gives numbers only, and names no session, because a session can tell which participant
-is a minor. Look at the sessions with an `attendance`: whoever minors are expected with there should
-include their chaperones.
+The finding names no session, because a session can tell which participant is a minor: look at the
+sessions with an `attendance`, and at those where people are only because they have a role. It is
+made where it leaves ten or more who could be the minors. Where fewer than that are ever without a
+chaperone, to say it of them would tell who is a minor, and nothing is said: whoever plans a meeting
+of few looks in the roster.
 
 Bad:
 
@@ -34,6 +36,7 @@ from math import ceil
 
 from planner.decode.words import COUNT
 from planner.model.people import Participant
+from planner.rules.crowds import is_crowd
 from planner.rules.minors import minors, place
 from planner.rules.rule import Context, Parameter, Rule
 from planner.schedule.plan import Plan
@@ -59,25 +62,49 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             "ask more adults to be chaperones, and write `yes` in the roster's `chaperone`",
         )
         return
-    short = 0
-    for slot in plan.schedule.slots():
-        _, needed, there = _counted(plan.expected(slot), each)
-        short += there < needed
-    if short:
+    if _is_short_somewhere(plan, each):
         yield Finding(
             place(plan),
-            f"minors are expected without enough chaperones at {count(short, 'session')}: one "
-            f"for each {each} has to be there too",
+            "minors are expected without enough chaperones at some sessions: one for each "
+            f"{each} has to be there too",
             "name chaperones under `attendance` wherever minors are expected",
         )
 
 
+def _is_short_somewhere(plan: Plan, each: int) -> bool:
+    """Whether chaperones lack at a session, as far as that does not tell who is a minor."""
+    # Who takes care of the others is no minor, and minors do not hide among them.
+    everyone = _ids(one for one in _present(plan.participants) if not _takes_care(one))
+    alone: set[str] = set()
+    for slot in plan.schedule.slots():
+        _, needed, there = _counted(plan.expected(slot), each)
+        others = plan.expected_ids(slot) & everyone
+        if not there:
+            alone |= others
+        elif there < needed and is_crowd(others, everyone):
+            return True
+    is_told = is_crowd(frozenset(alone), everyone)
+    return is_told and any(minor.id in alone for minor in minors(plan))
+
+
 def _counted(people: Iterable[Participant], each: int) -> tuple[int, int, int]:
     """How many minors there are, how many chaperones they need, and how many are there."""
-    present = [person for person in people if person.attends is not Attends.REMOTE]
+    present = _present(people)
     young = sum(1 for person in present if person.minor)
-    there = sum(1 for person in present if person.chaperone and not person.minor)
+    there = sum(1 for person in present if _takes_care(person))
     return young, ceil(young / each), there
 
 
-RULE = Rule("minors-unaccompanied", Severity.ERROR, check, __doc__, (EACH,))
+def _present(people: Iterable[Participant]) -> list[Participant]:
+    return [person for person in people if person.attends is not Attends.REMOTE]
+
+
+def _takes_care(person: Participant) -> bool:
+    return bool(person.chaperone) and not person.minor
+
+
+def _ids(people: Iterable[Participant]) -> frozenset[str]:
+    return frozenset(person.id for person in people)
+
+
+RULE = Rule("minors-unaccompanied", Severity.ERROR, check, __doc__, (EACH,), is_safeguard=True)

@@ -2,7 +2,8 @@
 
 Who has not agreed to be listed (`list_consent` in the roster) is left out of the public programme,
 and who has refused is left out of the participants' too: a keynote would stand there without a
-speaker. Ask them, or leave it so on purpose.
+speaker. Ask those who were not asked. Who answered no has answered, and is not asked again: leave
+it so on purpose, or give the role to somebody else.
 
 Bad:
 
@@ -20,6 +21,9 @@ from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
 
+_NOT_ASKED = "ask them, and fill in `list_consent` in the roster once they have answered"
+_REFUSED = "they answered no: leave it so, give the role to somebody else, or waive it"
+
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find people with a role and without consent, each at the first role they have."""
@@ -36,7 +40,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 assignment.route,
                 f"{quoted(person.id)} {'has refused' if refused else 'was not asked'} to be "
                 f"listed, and is in no programme for {'others' if refused else 'the public'}",
-                "fill in `list_consent` in the roster once they have answered",
+                _REFUSED if refused else _NOT_ASKED,
                 about=(person.id,),
             )
 

@@ -7,7 +7,9 @@ is read from the roster's `accessibility`, in the words they typed (`wheelchair`
 `silla de ruedas`); who takes part remotely needs no room.
 
 It is said once for a room, with how many people it is about and never with who they are: look in
-the roster. Sessions at which few are expected are not named either, since that would tell. Where
+the roster. A room or a session is named only where ten or more are expected, since it would tell
+who it is. Of rooms that few use it is said for the event as a whole; and where they are too few for
+that too, the finding asks you to look in the roster, whether anybody there needs it or not. Where
 people choose a strand, nobody is expected at it: make sure that they can choose.
 
 Bad:
@@ -43,14 +45,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from planner.model.places import Room
+from planner.rules.crowds import Crowd, named, tellable
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import MOST_RELATED
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import listing, quoted
-
-_ENOUGH_TO_HIDE_AMONG = 10
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -59,18 +60,30 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     asking = _asking(plan) if stepped else frozenset()
     if not asking:
         return
-    people: defaultdict[str, set[str]] = defaultdict(set)
+    crowd = Crowd(one.id for one in plan.participants if one.id not in plan.remote_ids)
     sessions: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
-        here = asking & plan.expected_ids(slot)
-        for room in slot.rooms if here else ():
+        for room in slot.rooms:
             if room in stepped:
-                people[room] |= here
-                if len(plan.expected_ids(slot)) >= _ENOUGH_TO_HIDE_AMONG:
-                    sessions[room].append(slot)
+                sessions[room].append(slot)
+    people = {
+        room: crowd.people & frozenset[str]().union(*map(plan.expected_ids, slots))
+        for room, slots in sessions.items()
+    }
+    known = named(crowd, people)
     free = [quoted(room.name) for room in plan.rooms.values() if room.step_free]
-    for room_id, ids in people.items():
-        yield _finding(stepped[room_id], len(ids), sessions[room_id], free)
+    for room, there in people.items():
+        if room in known.groups and asking & there:
+            number = tellable(len(asking & there), len(there))
+            shown = [slot for slot in sessions[room] if _may_show(plan, slot, asking, crowd)]
+            yield _finding(stepped[room], number, shown, free)
+    if not known.hides_others or known.others & asking:
+        yield _without_room(plan, free, is_certain=known.hides_others)
+
+
+def _may_show(plan: Plan, slot: Slot, asking: frozenset[str], crowd: Crowd) -> bool:
+    there = plan.expected_ids(slot)
+    return crowd.hides(there & crowd.people) and not asking.isdisjoint(there)
 
 
 def _asking(plan: Plan) -> frozenset[str]:
@@ -86,20 +99,41 @@ def _asking(plan: Plan) -> frozenset[str]:
     )
 
 
-def _finding(room: Room, number: int, sessions: Sequence[Slot], free: Sequence[str]) -> Finding:
-    who = "somebody who needs" if number == 1 else f"{number} people who need"
+def _finding(
+    room: Room, number: int | None, sessions: Sequence[Slot], free: Sequence[str]
+) -> Finding:
+    who = "somebody who needs" if number == 1 else f"{number or ''} people who need".strip()
     are = "is" if number == 1 else "are"
-    if free:
-        ways = f"{listing(free)} {'is' if len(free) == 1 else 'are'} reached without a step"
-    else:
-        ways = "ask the venue for a ramp, a lift or another room"
     routes = dict.fromkeys(slot.session.route / "title" for slot in sessions)
     return Finding(
         room.route / "step_free",
         f"{quoted(room.name)} has steps, and {who} a way without {are} expected there",
-        ways,
+        _ways(free),
         tuple((route, "among others here") for route in list(routes)[:MOST_RELATED]),
     )
+
+
+def _without_room(plan: Plan, free: Sequence[str], *, is_certain: bool) -> Finding:
+    """What is said of rooms that are not named."""
+    if is_certain:
+        return Finding(
+            plan.agenda.event.route,
+            "somebody who needs a way without steps is expected in a room that has them; which "
+            "room it is would tell who",
+            f"look in the roster, and at rooms with `step_free: no`; {_ways(free)}",
+        )
+    return Finding(
+        plan.agenda.event.route,
+        "some are expected in a room with steps; whether they need a way without is not said, "
+        "because it would tell who",
+        "look in the roster whether they do, and at rooms with `step_free: no`; else waive it",
+    )
+
+
+def _ways(free: Sequence[str]) -> str:
+    if free:
+        return f"{listing(free)} {'is' if len(free) == 1 else 'are'} reached without a step"
+    return "ask the venue for a ramp, a lift or another room"
 
 
 RULE = Rule("no-step-free-access", Severity.WARNING, check, __doc__)

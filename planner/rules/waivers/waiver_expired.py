@@ -29,7 +29,7 @@ from planner.text.wording import quoted
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find waivers that were given until a day that is over."""
     for waiver in plan.agenda.waivers:
-        if waiver.has_expired(context.today):
+        if waiver not in context.waivers.refused and waiver.has_expired(context.today):
             ask = f"ask {quoted(waiver.by)} for" if waiver.by else "write"
             yield Finding(
                 waiver.route / "until",

@@ -42,10 +42,10 @@ _NUMBERED = re.compile(r"day \d+")
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find waivers that hold, and that no finding needed, or that name what is not there."""
-    unused, waiting, off = context.waivers
+    unused, waiting, off, refused, _ = context.waivers
     subjects = Subjects(plan)
     for waiver in plan.agenda.waivers:
-        if not waiver.holds(context.today):
+        if waiver in refused or not waiver.holds(context.today):
             continue
         slips = list(_slips(waiver, plan, subjects, is_read=not waiting.has_errors))
         yield from slips

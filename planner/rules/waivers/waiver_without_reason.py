@@ -28,7 +28,7 @@ from planner.text.wording import quoted
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find waivers without a reason."""
     for waiver in plan.agenda.waivers:
-        if not waiver.reason:
+        if not waiver.reason and waiver not in context.waivers.refused:
             yield Finding(
                 waiver.route,
                 f"the waiver of {quoted(waiver.rule)} gives no reason, and so it does not hold",
