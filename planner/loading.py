@@ -142,7 +142,7 @@ def load_text(
     diagnostics += mistakes
     if agenda is None:
         return Loaded(source.path, None, in_order(diagnostics))
-    settings, mistakes = _settings(document)
+    settings, mistakes = _settings(document, agenda)
     diagnostics += mistakes
     texts: dict[str, RosterText] = {AGENDA_DOCUMENT: document}
     roster = None
@@ -160,14 +160,14 @@ def load_text(
     return replace(loaded, diagnostics=in_order(diagnostics), inputs=inputs)
 
 
-def _settings(document: Document) -> tuple["Settings", list[Diagnostic]]:
+def _settings(document: Document, agenda: Agenda) -> tuple["Settings", list[Diagnostic]]:
     """What the agenda says of the rules; they are looked up only where it says something."""
     root = document.root
     if not isinstance(root, Group) or "rules" not in root.entries:
         return {}, []
     from planner.rules.settings import read_settings
 
-    return read_settings(document)
+    return read_settings(document, tuple(agenda.event.rooms()))
 
 
 def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loaded:

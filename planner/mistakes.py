@@ -86,6 +86,8 @@ MISTAKES: dict[str, str] = {
     # Names
     "unknown-venue": "A day is held at a venue that the event does not have. The ids of venues are "
     "the keys under `event.venues`; a day that names none is at `event.venue`.",
+    "setting-names-nothing": "Under `rules`, a setting names something that the event does "
+    "not have, such as a room that may be `shared`: it changes nothing.",
     "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "
     "are how sessions and people are told apart. What a room is called `also` may be the id or the "
     "name of no other room.",

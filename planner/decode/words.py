@@ -291,3 +291,5 @@ def _parted(text: str) -> Iterator[str]:
 
 
 WORDS = _Words()
+ROOMS_NAMED = _Words()
+"""Rooms by id or name: as a parameter of a rule, each is looked for among those of the event."""

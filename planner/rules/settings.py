@@ -1,17 +1,21 @@
 """What an agenda says about the rules: their severities, and their parameters."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.decode.kinds import INVALID, Choice, Invalid, JsonSchema, Kind, Reader
 from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.words import ROOMS_NAMED
+from planner.model.places import Room, RoomBook
 from planner.rules.rule import Rule
 from planner.rules.table import RULES
 from planner.text.diagnostics import Diagnostic, Route, Severity
-from planner.text.nodes import Document, Node
+from planner.text.nodes import Document, Node, nearest
 from planner.text.nodes import Mapping as Group
+from planner.text.wording import did_you_mean, listing, quoted
+from planner.vocabulary.spelling import closest, fold
 
 
 class Setting(NamedTuple):
@@ -90,11 +94,49 @@ def settings_shape() -> Shape[Settings]:
     )
 
 
-def read_settings(document: Document) -> tuple[Settings, list[Diagnostic]]:
-    """What a document says under `rules:`, and every mistake in it."""
+def read_settings(
+    document: Document, rooms: Collection[Room] = ()
+) -> tuple[Settings, list[Diagnostic]]:
+    """What a document says under `rules:`, and every mistake in it; ``rooms`` are the event's."""
     node = document.root.get("rules") if isinstance(document.root, Group) else None
     if node is None:
         return {}, []
     reader = Reader(AGENDA_DOCUMENT, document.source)
     settings = settings_shape().read(node, reader.root() / "rules", reader)
-    return {} if settings is INVALID else settings, reader.diagnostics
+    if settings is INVALID:
+        return {}, reader.diagnostics
+    if rooms:
+        _report_unknown_rooms(reader, node, settings, rooms)
+    return settings, reader.diagnostics
+
+
+def _report_unknown_rooms(
+    reader: Reader, node: Node, settings: Settings, rooms: Collection[Room]
+) -> None:
+    """Report each room that a parameter names, and no venue lists: the setting does nothing."""
+    book = RoomBook(rooms)
+    own = {fold(word) for room in rooms for word in (room.id, room.name)}  # several may have it
+    for code, setting in settings.items():
+        for name, words in setting.values:
+            if (code, name) not in _naming_rooms():
+                continue
+            for index, word in enumerate(words):
+                if book.find(word) is None and fold(word) not in own:
+                    reader.report(
+                        nearest(node, (code, name, index)),
+                        "setting-names-nothing",
+                        f"the event has no room {quoted(word)}",
+                        did_you_mean(closest(word, book.by_id))
+                        or f"it has {listing([quoted(room) for room in book.by_id])}",
+                        severity=Severity.WARNING,
+                    )
+
+
+@cache
+def _naming_rooms() -> frozenset[tuple[str, str]]:
+    return frozenset(
+        (rule.code, one.name)
+        for rule in RULES
+        for one in rule.parameters
+        if one.kind is ROOMS_NAMED
+    )

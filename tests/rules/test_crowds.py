@@ -101,7 +101,9 @@ def plans(draw: st.DrawFn) -> Plan:
 def found(code: str, plan: Plan, people: tuple[Participant, ...]) -> list[Finding]:
     values = {"nationalities": (KENYA,)} if code == "visa-time" else {}
     context = Context(values, today=TODAY)
-    return list(RULE_BY_CODE[code].findings(Plan(plan.agenda, plan.schedule, Roster(people)), context))
+    return list(
+        RULE_BY_CODE[code].findings(Plan(plan.agenda, plan.schedule, Roster(people)), context)
+    )
 
 
 def exchanged(people: tuple[Participant, ...], one: int, other: int) -> tuple[Participant, ...]:

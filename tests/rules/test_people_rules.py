@@ -921,3 +921,24 @@ def test_who_has_to_hurry_is_found_by_looking_at_each_session_and_the_next(
     ]
     found = list(RULE_BY_CODE["walking-time"].findings(plan_of(loaded), Context()))
     assert len(found) == len(hurried)
+
+
+class TestNamedTwice:
+    def test_a_name_and_an_id_are_one_person(self, forum: Forum) -> None:
+        forum.roster("id,name", "p-1,Ada Mfano", "p-2,Binh Mfano")
+        (found,) = forum.found(
+            "named-twice", "- {time: 09:00-10:00, title: A, speakers: [p-1, p-2, Ada Mfano]}"
+        )
+        assert found.severity is Severity.WARNING
+        assert found.message == "`Ada Mfano` is named twice as speaker"
+        assert found.hint == "write who else was meant, or take it out"
+        assert pointed_at(found) == ["Ada Mfano", "p-1"]
+        assert "p-1" in found.subjects
+
+    def test_a_day_of_several_dates_is_written_once(self, forum: Forum) -> None:
+        days = """
+            days:
+              - dates: [2024-03-06, 2024-03-07]
+                sessions: [{time: 09:00-10:00, title: A, speakers: [Ada, ada]}]
+        """
+        assert forum.messages("named-twice", days) == ["`ada` is named twice as speaker"]

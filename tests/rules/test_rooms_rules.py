@@ -256,6 +256,17 @@ class TestDoubleBooked:
         mended = check(load(body, rooms=more, defaults="{}", rules=rules))
         assert ("room-double-booked" not in {one.code for one in mended}) is (shared is not None)
 
+    @pytest.mark.parametrize(("shared", "count"), [("old", 0), ("HALL", 0), ("hall", 0), ("b", 1)])
+    def test_a_shared_room_may_be_called_by_any_of_its_names(self, shared: str, count: int) -> None:
+        rooms = "hall: {name: Great Hall, also: old}\nb: {}\n"
+        body = """
+            - parallel:
+                S: [{time: 09:00-10:00, title: A}]
+                T: [{time: 09:00-10:00, title: B}]
+        """
+        rules = f"rules: {{room-double-booked: {{shared: {shared}}}}}\n"
+        assert len(check(load(body, rooms=rooms, rules=rules))) == count
+
     def test_where_there_are_too_few_rooms_another_will_not_help(self) -> None:
         found = check(load(self.BODY))
         assert {one.code for one in found} == {"room-double-booked"}

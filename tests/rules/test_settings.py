@@ -45,6 +45,41 @@ def only(more: str) -> Diagnostic:
 ALL = [("long-sitting", 7), ("room-double-booked", 11), ("long-sitting", 14)]
 
 
+@pytest.mark.parametrize(
+    ("shared", "said"),
+    [
+        ("hal", ["did you mean `hall`?"]),
+        ("[hall, GREAT HALL, foyr]", ["it has `hall`"]),
+        ("great hall", []),
+        ("[]", []),
+    ],
+)
+def test_a_setting_that_names_no_room_of_the_event_does_nothing(
+    shared: str, said: list[str]
+) -> None:
+    loaded = load(f"rules: {{long-sitting: off, room-double-booked: {{shared: {shared}}}}}")
+    assert [each.hint for each in loaded.diagnostics] == said
+    for each in loaded.diagnostics:
+        assert (each.code, each.severity) == ("setting-names-nothing", Severity.WARNING)
+        written = (each.place.excerpt or "")[each.place.column - 1 : each.place.end_column - 1]
+        assert each.message == f"the event has no room `{written}`"
+
+
+def test_where_no_rooms_are_listed_any_name_may_be_shared() -> None:
+    text = AGENDA.replace(", venue: {rooms: {hall: {name: Great Hall}}}", "")
+    rules = "rules: {room-double-booked: {shared: hall}}\n"
+    assert load_text(Source("agenda.yaml", text + rules), "").diagnostics == ()
+
+
+def test_rooms_of_one_name_may_be_shared_by_it() -> None:
+    text = AGENDA.replace(
+        "hall: {name: Great Hall}", "hall: {name: Hall}, annex: {name: Hall, also: x}"
+    )
+    for shared, number in (("Hall", 0), ("x", 0), ("y", 1)):
+        rules = f"rules: {{room-double-booked: {{shared: {shared}}}}}\n"
+        assert len(load_text(Source("agenda.yaml", text + rules), "").diagnostics) == number
+
+
 def test_without_settings_all_is_found() -> None:
     assert found("") == ALL
 

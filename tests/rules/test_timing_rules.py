@@ -248,6 +248,52 @@ class TestExistingRules:
         days = f"[{{date: 2024-03-06, hours: 09:00-12:00, sessions: [{{{session}}}]}}]"
         assert len(found_in(with_rules("", "{}", days=days), "outside-day-hours")) == count
 
+    def test_how_short_a_meal_may_be(self) -> None:
+        meal = "{time: 12:00-12:20, title: Lunch}"
+        (found,) = found_in(with_rules(meal, "{}"), "meal-too-short")
+        assert found.severity is Severity.ADVICE
+        assert found.message == "`Lunch` lasts 20m, 12:00-12:20"
+        assert found.hint == "give it 30m at least"
+        for least, count in (("20m", 0), ("21m", 1)):
+            rules = f"{{meal-too-short: {{least: {least}}}}}"
+            assert len(found_in(with_rules(meal, rules), "meal-too-short")) == count
+
+    @pytest.mark.parametrize(
+        ("attendance", "without"),
+        [
+            ("", None),
+            (", attendance: all", None),
+            (", attendance: [p-1, p-2]", None),
+            (", attendance: [p-1]", 3),
+            (", attendance: {except: [p-1, p-2]}", None),
+            (", attendance: {except: [p-2, p-3, p-4]}", 3),
+            (", attendanc: [p-1]", None),  # whom it is for could not be read
+        ],
+    )
+    def test_a_lunch_for_a_few_is_none_for_the_others(
+        self, tmp_path: Path, attendance: str, without: int | None
+    ) -> None:
+        rows = "".join(f"p-{n},Ada Mfano {n},\n" for n in range(1, 5)) + "p-5,Bo Mfano,remote\n"
+        roster = roster_of(tmp_path, f"id,name,attends\n{rows}")
+        day = f"""
+            - {{time: 09:00-12:00, title: Networking}}
+            - {{time: 12:00-13:00, title: Lunch{attendance}}}
+            - {{time: 13:00-16:00, title: Networking}}
+        """
+        said = [each.message for each in found("meal-missing", day, roster)]
+        message = (
+            f"the day runs from 09:00 to 16:00 and has no lunch for {without} of those expected"
+        )
+        assert said == ([] if without is None else [message])
+
+    def test_without_a_roster_nobody_knows_for_how_many_a_lunch_is(self) -> None:
+        day = """
+            - {time: 09:00-12:00, title: Networking}
+            - {time: 12:00-13:00, title: Lunch, attendance: [p-1]}
+            - {time: 13:00-16:00, title: Networking}
+        """
+        assert found("meal-missing", day) == []
+
     def test_when_lunch_is_and_how_long_a_day_needs_one(self) -> None:
         sessions = "{time: 11:30-16:30, title: Visit to the court}"
         assert found_in(with_rules(sessions, "{}"), "meal-missing")

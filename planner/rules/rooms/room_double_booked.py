@@ -27,7 +27,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from planner.decode.words import WORDS
+from planner.decode.words import ROOMS_NAMED
 from planner.rules.bundle import Found, bundle
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.labels import in_misspelt_rooms
@@ -42,7 +42,7 @@ from planner.text.wording import count, listing, quoted
 from planner.vocabulary.spelling import fold
 
 SHARED: Parameter[tuple[str, ...]] = Parameter(
-    "shared", WORDS, (), "The rooms that may hold several sessions at once, by id or by name."
+    "shared", ROOMS_NAMED, (), "The rooms that may hold several sessions at once, by id or by name."
 )
 _NAMED = 3
 # English, Spanish, Portuguese, French; folded.
@@ -55,6 +55,7 @@ _PASSED_THROUGH = frozenset(
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find slots that begin in a room that is not free, each once."""
     shared = {fold(name) for name in context[SHARED]}
+    shared |= {fold(found.id) for name in context[SHARED] if (found := plan.room(name))}
     by_room: defaultdict[str, list[Slot]] = defaultdict(list)
     by_mistake = in_misspelt_rooms(plan)
     for slot in plan.schedule.slots():

@@ -5,7 +5,9 @@ starts between the two. People with diabetes, those who fast, and everyone's att
 it: where none is planned, people leave to find something, and the afternoon begins half empty.
 
 A lunch that is there at another time is `meal-at-odd-hour`'s. Which meal a session is, its title
-says; where it does not, one from 10:30 to 17:00 is a lunch.
+says; where it does not, one from 10:30 to 17:00 is a lunch. Lunches that `attendance` keeps for
+some count where they are for half of those who are expected on that day, or more: a lunch of the
+minister alone is none for the others.
 
 Bad:
 
@@ -44,10 +46,12 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find long days without a lunch."""
     for day in plan.schedule.days:
         if day.is_whole and is_in_order(day):  # else its times are not what they will be
-            yield from _check_day(day, context[LUNCH], context[LONG_DAY])
+            yield from _check_day(plan, day, context[LUNCH], context[LONG_DAY])
 
 
-def _check_day(day: DaySchedule, lunch: Window, long_day: timedelta) -> Iterator[Finding]:
+def _check_day(
+    plan: Plan, day: DaySchedule, lunch: Window, long_day: timedelta
+) -> Iterator[Finding]:
     slots = list(day.in_sequence())
     if not slots:
         return
@@ -58,12 +62,32 @@ def _check_day(day: DaySchedule, lunch: Window, long_day: timedelta) -> Iterator
     )
     if not runs_over_noon or end - start < long_day:
         return
-    if not any(_is_lunch(slot, lunch) for slot in day.slots()):
-        yield Finding(
-            day.day.route / "date",
-            f"the day runs from {start:%H:%M} to {end:%H:%M} and has no lunch",
-            f"add a session of type `meal` between {lunch.start:%H:%M} and {lunch.end:%H:%M}",
-        )
+    lunches = [slot for slot in slots if _is_lunch(slot, lunch)]
+    hungry = _without(plan, lunches, slots)
+    if lunches and not hungry:
+        return
+    many = f" for {hungry:,} of those expected" if lunches else ""
+    yield Finding(
+        day.day.route / "date",
+        f"the day runs from {start:%H:%M} to {end:%H:%M} and has no lunch{many}",
+        f"add a session of type `meal` between {lunch.start:%H:%M} and {lunch.end:%H:%M}",
+        tuple((slot.session.route / "attendance", "this is for some") for slot in lunches[:1]),
+    )
+
+
+def _without(plan: Plan, lunches: list[Slot], slots: list[Slot]) -> int:
+    """How many have no lunch, where they are more than half of those expected on a day."""
+    if any(not _is_for_some(slot) for slot in lunches):
+        return 0
+    expected = frozenset[str]().union(*map(plan.expected_ids, slots)) - plan.without_seat
+    fed = frozenset[str]().union(*map(plan.expected_ids, lunches))
+    hungry = len(expected - fed)
+    return hungry if hungry * 2 > len(expected) else 0
+
+
+def _is_for_some(slot: Slot) -> bool:
+    attendance = slot.session.attendance
+    return attendance is not None and not attendance.is_everyone
 
 
 def _is_lunch(slot: Slot, lunch: Window) -> bool:
