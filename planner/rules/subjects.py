@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
+from planner.decode.days import undated_id
 from planner.model.agenda import Agenda
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route
@@ -21,8 +22,8 @@ class Subjects:
     def of(self, finding: Finding) -> tuple[str, ...]:
         """The names of what a finding is about, what it points at first.
 
-        Sessions by id and title, days by date and as `day 2`, people and rooms by id and name;
-        `event` where it points at none of these.
+        Sessions by id (on a repeated day by the one that is written, too) and title, days by date
+        and as `day 2`, people and rooms by id and name; `event` where it points at none of these.
         """
         found = dict.fromkeys(self._at(finding.at)) or {EVENT: None}
         for route, _ in finding.related:
@@ -56,6 +57,7 @@ class Subjects:
         for number, day in enumerate(agenda.days, start=1):
             for session in day.sessions():
                 yield session.route, session.id
+                yield session.route, undated_id(session.id, day.date)
                 yield session.route, session.title
             yield day.route, day.date.isoformat()
             yield day.route, f"day {number}"
