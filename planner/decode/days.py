@@ -174,6 +174,11 @@ def dated_id(session_id: str, on: date) -> str:
     return f"{session_id}-{on.isoformat()}"
 
 
+def undated_id(session_id: str, on: date) -> str:
+    """The id as it was written of a session that has another on each of its dates."""
+    return session_id.removesuffix(f"-{on.isoformat()}")
+
+
 def _with_dated_ids(day: Day) -> Day:
     def dated(session: Session) -> Session:
         return replace(session, id=dated_id(session.id, day.date))

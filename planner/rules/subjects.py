@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from planner.decode.days import undated_id
 from planner.model.agenda import Day, Session
 from planner.rules.references import references
 from planner.schedule.plan import Plan
@@ -128,7 +129,7 @@ class Subjects:
         """A session's id without the date that it has where it is written once for several."""
         if self._times_written[session.route] < 2:
             return session.id
-        return session.id.removesuffix(f"-{day.date.isoformat()}")
+        return undated_id(session.id, day.date)
 
     @cached_property
     def _times_written(self) -> Counter[Route]:

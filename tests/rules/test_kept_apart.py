@@ -119,3 +119,24 @@ def test_they_meet_where_they_share_a_minute(start: int, length: int) -> None:
     hours = f"{8 + start // 60:02}:{start % 60:02}-{8 + end // 60:02}:{end % 60:02}"
     shared = set(range(60, 120)) & set(range(start, end))
     assert bool(messages(CODE, load("police", hours=hours))) is bool(shared)
+
+
+REPEATED = """
+    - dates: [2024-03-06, 2024-03-07]
+      sessions:
+        - parallel:
+            garden: [{{time: 09:00-10:00, title: Survivors speak, not_with: [{name}]}}]
+            library: [{{time: 09:30-10:30, title: Heads of police, id: police}}]
+"""
+
+
+@pytest.mark.parametrize("name", ["police", "Heads of police", "police-2024-03-06"])
+def test_on_a_repeated_day_the_id_that_is_written_means_each_date(name: str) -> None:
+    (found,) = found_by(CODE, load_days(REPEATED.format(name=name)))
+    assert found.message.startswith("`Survivors speak` is to be kept apart from `Heads of police`")
+    assert {"police", "police-2024-03-06", "survivors-speak"} <= set(found.subjects)
+
+
+def test_a_wrong_name_is_said_once_for_all_dates() -> None:
+    (found,) = found_by(CODE, load_days(REPEATED.format(name="polise")))
+    assert found.message.startswith("no session has the id or the title `polise`")

@@ -92,10 +92,39 @@ class TestPersonalData:
             "tel 12345678901234567890",
             "intel 020 7946 0123",
             "a@b and @",
+            "Grant call 2023-2024",
+            "Call 2024/2025 results",
+            "Mobile 2020-2025 strategy",
+            "Text 12-13 (2024-25)",
+            "Signal 2023 2024",
         ],
     )
     def test_what_is_neither(self, forum: Forum, text: str) -> None:
         assert self.held(forum, text) == []
+
+    def test_a_number_with_something_like_a_year_in_it_is_one(self, forum: Forum) -> None:
+        assert self.held(forum, "Call 2024 555 0100") == ["a phone number"]
+        assert self.held(forum, "Tel. 20 99 00 12 34") == ["a phone number"]
+        assert self.held(forum, "Call +20 2024 2025") == ["a phone number"]
+
+    @pytest.mark.parametrize(
+        ("session", "more"),
+        [
+            ("track: data", "tracks: {data: 'Data, ask ada@example.org'}\n"),
+            ("groups: [North, 'South: ada@example.org']", ""),
+        ],
+    )
+    def test_names_of_tracks_and_groups_count(self, forum: Forum, session: str, more: str) -> None:
+        day = f"- {{time: 09:00-10:00, title: A, {session}}}"
+        (found,) = forum.found("personal-data-in-agenda", day, more=more)
+        assert "ada@example.org" in pointed_at(found)[0]
+
+    def test_names_of_rooms_count(self) -> None:
+        rooms = "{desk: {name: 'Desk, ask ada@example.org'}}"
+        loaded = load_days("- {date: 2024-03-06, sessions: [{time: 09:00-10:00, title: A}]}",
+                           rooms=rooms, defaults="{room: desk}")  # fmt: skip
+        (found,) = RULE_BY_CODE["personal-data-in-agenda"].check(plan_of(loaded), Context())
+        assert found.at.steps[-2:] == ("desk", "name")
 
     def test_an_address_is_said_once_with_up_to_five_more_places(self, forum: Forum) -> None:
         sessions = "- {time: 09:00, duration: 5m, title: Ask Ada@example.org}\n" + "\n".join(

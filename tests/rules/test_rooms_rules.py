@@ -179,6 +179,25 @@ class TestCapacity:
         assert found.message == "`Hall` seats 12, and 13 people are expected at `A`"
         assert found.subjects[-1] == "hall"
 
+    def test_a_share_of_seats_is_exact(self, tmp_path: Path) -> None:
+        """57 % of 100 seats is a little less than 57 where a computer multiplies them."""
+        for people, count in ((57, 0), (58, 1)):
+            rows = "\n".join(f"p-{n},Ada {n},Kenya" for n in range(people))
+            roster = tmp_path / "many.csv"
+            roster.write_text(f"id,name,country\n{rows}\n", encoding="utf-8")
+            loaded = load("- {time: 09:00-10:00, title: A}", roster,
+                          rooms=ROOMS.replace("60", "100"),
+                          rules="rules: {over-capacity: {filled: 57%}}\n")  # fmt: skip
+            assert [each.code for each in check(loaded)].count("over-capacity") == count
+
+    @pytest.mark.parametrize(("kind", "count"), [
+        ("registration", 0), ("reception", 0), ("networking", 0), ("meal", 1), ("plenary", 1),
+    ])  # fmt: skip
+    def test_who_stands_needs_no_seat(self, roster: Path, kind: str, count: int) -> None:
+        session = f"- {{time: 12:00-13:00, title: A, type: {kind}}}"
+        loaded = load(session, roster, rooms=ROOMS.replace("60", "12"))
+        assert [each.code for each in check(loaded)].count("over-capacity") == count
+
     def test_an_agenda_says_what_is_full(self, roster: Path) -> None:
         rules = "rules: {over-capacity: {filled: 90%}}\n"
         loaded = load("- {time: 09:00-10:00, title: A}", roster, rooms=ROOMS.replace("60", "14"),

@@ -3,11 +3,12 @@
 Titles and descriptions go to the web, into hundreds of calendars and on paper that is left on
 chairs. An address that a colleague put there for the drivers is read by everyone, for good.
 
-Texts of the event, its days, its sessions and their items count, as far as the public or the
-participants read them, and people who are named with an address where there is no roster. `notes`
-are for the team and do not count, nor do the organiser's address and those of venues. A phone
-number is one that begins with `+`, or stands behind a word such as `tel`. Addresses that belong
-to an office, such as a helpline's, may be listed under `allowed`.
+Texts of the event, its days, its sessions, their items and groups count, as far as the public or
+the participants read them, names of rooms and tracks, and people who are named with an address
+where there is no roster. `notes` are for the team and do not count, nor do the organiser's address
+and those of venues. A phone number is one that begins with `+`, or stands behind a word such as
+`tel`; years are none (`Call 2024/2025`). Addresses that belong to an office, such as a helpline's,
+may be listed under `allowed`.
 
 Bad:
 
@@ -54,6 +55,9 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 
+_DIGITS = re.compile(r"\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find addresses and numbers in texts for others, each once with all its places."""
@@ -82,7 +86,15 @@ def _personal(text: str) -> Iterator[tuple[str, str]]:
             if is_email(address):
                 yield _key(address), "an e-mail address"
     for match in _PHONE.finditer(text):
-        yield _key(match[1] or match[0]), "a phone number"
+        if not (match[1] and _is_years(match[1])):
+            yield _key(match[1] or match[0]), "a phone number"
+
+
+def _is_years(number: str) -> bool:
+    """Whether digits are years, with a day, a month or an age beside them: `12-13 (2024-25)`."""
+    pieces = _DIGITS.findall(number)
+    years = [piece for piece in pieces if _YEAR.fullmatch(piece)]
+    return bool(years) and all(piece in years or len(piece) <= 2 for piece in pieces)
 
 
 def _key(text: str) -> str:
@@ -94,6 +106,10 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str]]:
     event = plan.agenda.event
     yield event.route / "name", event.name
     yield event.route / "description", event.description
+    for room in event.rooms():
+        yield room.route / "name", room.name
+    for track, label in plan.agenda.tracks:
+        yield plan.agenda.route / "tracks" / track, label
     for day in plan.agenda.days:
         yield day.route / "title", day.title
         for session in day.sessions():
@@ -104,6 +120,8 @@ def _texts(plan: Plan) -> Iterator[tuple[Route, str]]:
 def _texts_of(session: Session, *, are_people_named: bool) -> Iterator[tuple[Route, str]]:
     for field in ("title", "objective", "description", "catering"):
         yield session.route / field, getattr(session, field)
+    for number, group in enumerate(session.groups):
+        yield session.route / "groups" / number, group
     for item in session.items:
         yield item.route / "title", item.title
     if are_people_named:

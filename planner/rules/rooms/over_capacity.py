@@ -5,7 +5,7 @@ against the fire rules. Who is expected follows from `attendance` and from the r
 says nothing is for everyone. Who takes part remotely needs no seat. In a parallel block that says
 nothing of whom its strands are for, people choose: its rooms together must seat everyone. A session
 in several rooms has the seats of all of them. Nothing is said of what stands beside the programme,
-where people come and go.
+where people come and go, nor of registration, receptions and networking, where they stand.
 
 A hall is full before its last seat is taken: `filled` says what counts as full.
 
@@ -28,10 +28,15 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Block, Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, listing, quoted
+from planner.vocabulary.session_types import SessionType
 
 FILLED = Parameter(
     "filled", SHARE, 1.0, "How much of a room may be taken: `90%` leaves a tenth of its seats free."
 )
+
+# People come and go, and stand; how many of them a room holds is not its number of seats.
+_STANDING = frozenset({SessionType.REGISTRATION, SessionType.RECEPTION, SessionType.NETWORKING})
+_DIGITS = 6  # of a share of seats, beyond which it is not exact
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -41,7 +46,8 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     for day in plan.schedule.days:
         for slot in day.in_sequence():
             seats = plan.seats(slot.rooms)
-            if seats is not None and seated(plan, slot) > filled * seats:
+            sit = slot.session.type not in _STANDING
+            if sit and seats is not None and _is_too_full(seated(plan, slot), filled, seats):
                 too_full.setdefault((slot.rooms, seated(plan, slot)), []).append(slot)
     for (_, expected), slots in too_full.items():
         yield _room_finding(plan, expected, slots)
@@ -49,6 +55,11 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         for entry in day.entries:
             if isinstance(entry, Block):
                 yield from _block_findings(plan, entry, filled)
+
+
+def _is_too_full(people: int, filled: float, seats: int) -> bool:
+    """Whether people are more than a share of seats: 57 are not more than 57% of 100."""
+    return people > round(filled * seats, _DIGITS)
 
 
 def _room_finding(plan: Plan, expected: int, slots: list[Slot]) -> Finding:
@@ -74,7 +85,7 @@ def _block_findings(plan: Plan, block: Block, filled: float) -> Iterator[Finding
     together = dict.fromkeys(room for held_in in rooms for room in held_in)
     seats = plan.seats(together) if all(rooms) else None
     people = len(plan.participants) - len(plan.without_seat)
-    if seats is not None and filled * seats < people:
+    if seats is not None and _is_too_full(people, filled, seats):
         yield Finding(
             block.parallel.route,
             f"the rooms of this block together seat {seats}, and {people} people choose",

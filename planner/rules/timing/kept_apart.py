@@ -4,7 +4,8 @@ Some sessions must not be held side by side for a reason that no list of people 
 speak in one must not meet the officials of the other in the corridor, a donor wants to see both,
 one team carries the only cameras. Whoever moves a session months later does not know. One of the
 two says it, under `not_with`: the ids or the titles of the others. Sessions that overlap by a
-minute are held at the same time; those that follow one another are not.
+minute are held at the same time; those that follow one another are not. On a day that is repeated
+the id as it is written means the session on each date.
 
 A name that no session has is pointed out too, for nothing would be kept apart from it.
 
@@ -31,7 +32,8 @@ Good:
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from planner.model.agenda import Session
+from planner.decode.days import undated_id
+from planner.model.agenda import Agenda, Session
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import places_of, title
@@ -54,7 +56,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     apart = [session for session in sessions if session.not_with]
     if not apart:
         return
-    named = _by_name(sessions)
+    named = _by_name(plan.agenda)
     all_are_known = not any(session.may_have_said("id", "title") for session in sessions)
     slots: defaultdict[Route, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
@@ -78,13 +80,20 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 yield _finding(at, meetings)
 
 
-def _by_name(sessions: list[Session]) -> Named:
-    """Each session under its id, and under its title where that is no session's id."""
-    ids: dict[str, list[Session]] = {fold(session.id): [session] for session in sessions}
+def _by_name(agenda: Agenda) -> Named:
+    """Each session under its id, and under its title where that is no session's id.
+
+    One of a repeated day, which has an id on each date, is there under the id that is written too.
+    """
+    ids: dict[str, list[Session]] = {}
+    written: defaultdict[str, list[Session]] = defaultdict(list)
     titles: defaultdict[str, list[Session]] = defaultdict(list)
-    for session in sessions:
-        titles[fold(session.title)].append(session)
-    return {**titles, **ids}
+    for day in agenda.days:
+        for session in day.sessions():
+            ids[fold(session.id)] = [session]
+            written[fold(undated_id(session.id, day.date))].append(session)
+            titles[fold(session.title)].append(session)
+    return {**titles, **written, **ids}
 
 
 def _meetings(here: list[Slot], there: list[Slot]) -> Iterator[Meeting]:
