@@ -16,6 +16,10 @@ _BYTE_ORDER_MARKS = (
 )
 
 
+# APPNOTE 6.3.10 §4.3.7: how an archive begins, and so an .xlsx or .ods.
+_ZIP = b"PK\x03\x04"
+
+
 class UnreadableFileError(Exception):
     """A file that cannot be read at all; carries the diagnostic that says so."""
 
@@ -87,7 +91,11 @@ def decode_text(path: str, data: bytes) -> Source:
     encoding = _marked_encoding(data)
     if encoding is None and b"\0" in data:
         raise UnreadableFileError(
-            "not-a-text-file", shown, "this is not a text file", "an agenda is a plain text file"
+            "not-a-text-file",
+            shown,
+            "this is not a text file",
+            "an agenda is plain text: open it in the program it was made with, and save its text "
+            "as UTF-8",
         )
     try:
         text = data.decode(encoding or "utf-8")
@@ -117,6 +125,13 @@ def decode_table_text(path: str, data: bytes) -> tuple[Source, Diagnostic | None
     """
     shown = shown_path(path)
     encoding = _marked_encoding(data)
+    if data.startswith(_ZIP):
+        raise UnreadableFileError(
+            "not-a-text-file",
+            shown,
+            "this is a workbook, and its name says that it is a text",
+            "give its name the ending it had, such as `.xlsx`, here and under `roster:`",
+        )
     if encoding is None and b"\0" in data:
         raise UnreadableFileError(
             "not-a-text-file",

@@ -1,6 +1,7 @@
 """The only reader of agendas and rosters: files in, a plan and its diagnostics out."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from os import PathLike
@@ -39,6 +40,7 @@ from planner.text.diagnostics import (
 )
 from planner.text.nodes import Document
 from planner.text.nodes import Mapping as Group
+from planner.text.nodes import Sequence as List
 from planner.text.source import Place, Source, WholeFile
 
 if TYPE_CHECKING:
@@ -49,6 +51,11 @@ MAX_ROSTER_BYTES = 50_000_000
 
 Read = Callable[[str, int], bytes]
 """Reads a file by its name, up to so many bytes; raises UnreadableFileError."""
+
+# What a list of days or of sessions has, and no list of people.
+_OF_A_PROGRAMME = frozenset({"date", "dates", "day", "sessions", "title", "time", "parallel"})
+_PEOPLE = re.compile(r"^(?:participants *:|- )", re.MULTILINE)
+_PROGRAMME = re.compile(r"^(?:format|event|days) *:", re.MULTILINE)
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _YAML = frozenset({".yaml", ".yml"})
@@ -127,6 +134,8 @@ def load_text(
 ) -> Loaded:
     """Like `load`, for an agenda's text; ``folder`` is where its roster is looked for."""
     document, diagnostics = compose(source)
+    if holds_people(document):
+        return Loaded(source.path, None, (_roster_for_agenda(source.path),))
     if diagnostics and document.root is None:
         return Loaded(source.path, None, tuple(diagnostics))
     agenda, mistakes = decode_agenda(document, language)
@@ -186,6 +195,28 @@ def not_an_agenda(path: str) -> UnreadableFileError | None:
     )  # fmt: skip
 
 
+def _roster_for_agenda(path: str) -> Diagnostic:
+    return UnreadableFileError(
+        "not-an-agenda", path, "this is a roster, not an agenda",
+        "name the agenda instead, the file that says `roster:`",
+    ).diagnostic  # fmt: skip
+
+
+def holds_people(document: Document) -> bool:
+    """Whether a text is a roster by what stands in it, and so must not be quoted.
+
+    Of a text that is not YAML, the keys at the beginning of its lines tell.
+    """
+    root = document.root
+    if isinstance(root, Group):
+        return "participants" in root.entries and root.entries.keys().isdisjoint({"event", "days"})
+    if isinstance(root, List):
+        groups = [item.entries.keys() for item in root.items if isinstance(item, Group)]
+        return bool(groups) and all(_OF_A_PROGRAMME.isdisjoint(keys) for keys in groups)
+    text = document.source.text
+    return bool(root is None and _PEOPLE.search(text) and not _PROGRAMME.search(text))
+
+
 def is_roster(path: str) -> bool:
     """Whether a file's name says that it is a roster and not an agenda."""
     suffix = os.path.splitext(path)[1].lower()
@@ -227,9 +258,7 @@ def _decode_roster(path: str, types: OrganisationTypes, read: Read) -> DecodedRo
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:
-        unreadable = UnreadableFileError(
-            "roster-unreadable", path, str(error), "open it, check it, and save it again"
-        )
+        unreadable = UnreadableFileError("roster-unreadable", path, str(error), error.hint)
         return _no_roster(path, unreadable.diagnostic)
 
 
@@ -263,7 +292,12 @@ def _decode_workbook(sheets: list[WorkbookSheet], types: OrganisationTypes) -> D
 
 def _empty(path: str) -> UnreadableFileError:
     return UnreadableFileError(
-        "empty-roster", path, "the roster is empty", "add a row of headers and the people"
+        "empty-roster",
+        path,
+        "the roster is empty",
+        "write `participants:`, and a list of people below it"
+        if os.path.splitext(path)[1].lower() in _YAML
+        else "add a row of headers and the people",
     )
 
 

@@ -11,7 +11,8 @@ MISTAKES: dict[str, str] = {
     "likely another file.",
     "not-a-text-file": "The file holds bytes that are no text, such as a Word document. An "
     "agenda is plain text; a roster is CSV, a workbook or YAML.",
-    "not-an-agenda": "The file is a table: a roster. The agenda is the YAML file that names it.",
+    "not-an-agenda": "The file is a roster: a table, or a list of people in YAML. The agenda is "
+    "the YAML file that names it under `roster:`. Nothing of a roster is shown.",
     "bad-encoding": "The file was saved in an old encoding, so that letters with accents cannot "
     "be told apart. Save it as UTF-8. In Excel, choose `CSV UTF-8`.",
     "empty-agenda": "The file is empty, or holds comments only. `planner new FOLDER` writes an "
@@ -74,8 +75,8 @@ MISTAKES: dict[str, str] = {
     "days-out-of-order": "Days follow one another in the file as in the calendar, each once. Of "
     "a day with `dates`, the first counts.",
     "dates-disagree": "A day has a `date`, or a number, or a list of `dates` on which it is held. "
-    "With two of them nobody knows when it is. A session on a day with several `dates` is there on "
-    "each of them, and has no `until`.",
+    "With two of them that do not agree nobody knows when it is. A session on a day with several "
+    "`dates` is there on each of them, and has no `until`.",
     "until-no-day": "What stands beside the programme for several days is there `until` one of the "
     "event's days, its own or a later one.",
     "beside-in-strand": "The sessions of a strand follow one another. What stands beside the "

@@ -80,7 +80,9 @@ def test_a_file_that_may_not_be_read_says_why(monkeypatch: pytest.MonkeyPatch) -
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("builtins.open", refuse)
-    assert refused("a").message == "the file cannot be read: permission denied"
+    found = refused("a")
+    assert found.code == "file-unreadable"
+    assert found.message == "the file cannot be read: permission denied"
 
 
 def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,8 +147,15 @@ def test_another_encoding_in_a_table_is_read_with_a_warning() -> None:
 def test_bytes_that_are_no_text_are_refused(decode: object, said: str) -> None:
     assert callable(decode)
     with pytest.raises(UnreadableFileError, match=said) as refusal:
-        decode("a", b"PK\x03\x04\0\0")
+        decode("a", b"\xd0\xcf\x11\xe0\0\0")
     assert refusal.value.diagnostic.code == "not-a-text-file"
+
+
+def test_a_workbook_that_is_called_a_text_is_known() -> None:
+    with pytest.raises(UnreadableFileError, match="this is a workbook") as refusal:
+        decode_table_text("people.csv", b"PK\x03\x04\0\0")
+    assert refusal.value.diagnostic.code == "not-a-text-file"
+    assert "`.xlsx`" in (refusal.value.diagnostic.hint or "")
 
 
 @settings(deadline=None)

@@ -188,11 +188,50 @@ def test_a_roster_is_no_agenda_and_is_not_quoted(name: str, tmp_path: Path) -> N
     assert found.place.excerpt is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "participants:\n  - {id: p-001, name: Ada Sample}\n",
+        "- {id: p-001, name: Ada Sample, email: ada@example.org}\n",
+        "- {id: p-001, given_name: Ada}\n",
+        "- email: ada@example.org\n",
+        "# The people\nparticipants:\n  - {id: p-001, name: Ada Sample\n",
+        "- {id: p-001, name: Ada Sample\n",
+        "participants:\n  - name: Ada\n    name: Ada Sample\n",
+    ],
+)
+def test_a_roster_in_yaml_is_no_agenda_and_is_not_quoted(text: str) -> None:
+    loaded = load_text(Source("people.yaml", text), "")
+    assert loaded.plan is None
+    (found,) = loaded.diagnostics
+    assert found.code == "not-an-agenda"
+    assert found.place.excerpt is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("- date: 2024-03-06\n", "wrong-type"),
+        ("[]\n", "wrong-type"),
+        ("days:\n- {date: 2024-03-06\n", "syntax-error"),
+        ("event: {name: Forum\n", "syntax-error"),
+        ("format: 1\nparticipants: []\nevent: {}\n", "unknown-key"),
+        ("participants: []\ndays: []\n", "unknown-key"),
+    ],
+)
+def test_an_agenda_with_mistakes_is_not_taken_for_a_roster(text: str, code: str) -> None:
+    found = {found.code for found in load_text(Source("agenda.yaml", text), "").diagnostics}
+    assert code in found
+    assert "not-an-agenda" not in found
+
+
 @pytest.mark.parametrize("text", ["", "# nobody yet\n"])
 def test_a_roster_in_yaml_without_anything_in_it_is_empty(text: str, tmp_path: Path) -> None:
     path = tmp_path / "people.yaml"
     path.write_text(text, encoding="utf-8")
-    assert [found.code for found in plan_of_roster(path).diagnostics] == ["empty-roster"]
+    (found,) = plan_of_roster(path).diagnostics
+    assert found.code == "empty-roster"
+    assert "`participants:`" in (found.hint or "")
 
 
 @pytest.mark.parametrize(

@@ -57,10 +57,22 @@ def _dated(reading: Reading, days: tuple[WrittenDay, ...]) -> Iterator[tuple[Wri
             if on in taken or (above is not None and on <= above):
                 _report_order(reading, occasion.route, on, None if on in taken else above)
                 continue
+            _check_number(reading, written, (on - first.occasions[0].date).days + 1)
             taken.add(on)
             above = on
             above_day = on if number == 0 else above_day
             yield written, occasion._replace(date=on)
+
+
+def _check_number(reading: Reading, written: WrittenDay, counted: int) -> None:
+    """Report the number beside a date that is counted otherwise."""
+    if written.said not in (None, counted):
+        _report(
+            reading, written.day.route / "day", "dates-disagree",
+            f"{written.day.date} is day {counted}, counted from the first, and not day "
+            f"{written.said}",
+            "keep the one that is right; the date alone is enough",
+        )  # fmt: skip
 
 
 def _report_order(reading: Reading, route: Route, on: date, above: date | None) -> None:

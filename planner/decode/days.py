@@ -26,12 +26,16 @@ class Occasion(NamedTuple):
 
 
 class WrittenDay(NamedTuple):
-    """A day as it stands in the text: one for all its dates, or one with a number for a date."""
+    """A day as it stands in the text: one for all its dates, or one with a number for a date.
+
+    ``said`` is the number that stands beside a date, and must agree with it.
+    """
 
     day: Day
     number: int | None
     occasions: tuple[Occasion, ...]
     is_repeated: bool
+    said: int | None = None
 
     def on(self, occasion: Occasion) -> Day:
         """The day on one of its dates."""
@@ -98,7 +102,9 @@ def _build_day(reading: Reading) -> WrittenDay | Invalid:
         return INVALID
     day = Day(date=written or date.min, route=reading.route, **values)
     occasion = Occasion(date=day.date, venue=day.venue, timezone=timezone, route=reading.route)
-    return WrittenDay(day, None if written else number, (occasion,), is_repeated=False)
+    if written is None:
+        return WrittenDay(day, number, (occasion,), is_repeated=False)
+    return WrittenDay(day, None, (occasion,), is_repeated=False, said=number)
 
 
 def _take_hours(reading: Reading) -> None:

@@ -221,13 +221,23 @@ class Deferred(Kind[Node]):
 
 
 class Choice(Parsed[T]):
-    """One of a closed list of words."""
+    """One of a closed list of words; ``meant`` finds the one that another word stands for.
+
+    What it finds is offered, and never taken.
+    """
 
     def __init__(
-        self, options: dict[str, T], noun: str, code: str, *, schema: JsonSchema | None = None
+        self,
+        options: dict[str, T],
+        noun: str,
+        code: str,
+        *,
+        schema: JsonSchema | None = None,
+        meant: Callable[[str], str | None] = lambda _text: None,
     ) -> None:
         self.options = options
         self.code = code
+        self.meant = meant
         super().__init__(self._choose, noun, schema=schema or {"enum": list(options)})
 
     def _choose(self, text: str) -> T:
@@ -236,7 +246,8 @@ class Choice(Parsed[T]):
             return self.options[folded]
         from planner.vocabulary.spelling import closest
 
-        near = did_you_mean(closest(text, self.options))
+        meant = self.meant(text)
+        near = did_you_mean((meant,) if meant else closest(text, self.options))
         all_of_them = listing([quoted(option) for option in self.options], "or")
         raise UnreadableError(
             self.code, f"{quoted(text)} is not {self.words}", near or f"write {all_of_them}"

@@ -62,7 +62,17 @@ AUDIENCE = Choice(
     "unknown-audience",
 )
 SESSIONS = ListOf(Parsed(read_text, "a session's id or title", schema=TEXT_SCHEMA), or_one=True)
-SESSION_TYPE = Choice({kind.value: kind for kind in SessionType}, "a session type", "unknown-type")
+
+
+def _meant_type(text: str) -> str | None:
+    """The type that a word from titles stands for: `break` for `coffee`."""
+    kind = infer_type(text)
+    return None if kind is SessionType.SESSION else kind.value
+
+
+SESSION_TYPE = Choice(
+    {kind.value: kind for kind in SessionType}, "a session type", "unknown-type", meant=_meant_type
+)
 
 
 def _build_item(reading: Reading) -> Item | Invalid:
@@ -185,7 +195,8 @@ def _agree_on_bounds(reading: Reading) -> None:
     values = reading.values
     least, most = values.get("at_least"), values.get("at_most")
     length, where = _written_length(reading)
-    if least and most and least > most:
+    # Of a known length, two bounds that disagree are both measured against it.
+    if least and most and least > most and not length:
         _report_bound(reading, "at_least", least, "more", most, "at_most")
     if least and length and least > length:
         _report_bound(reading, "at_least", least, "more", length, where)

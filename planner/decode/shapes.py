@@ -140,12 +140,15 @@ class Shape(Kind[T]):
             if not field.required or field.name in reading.values or field.name in reading.broken:
                 continue
             example = f", such as `{field.example}`" if field.example else ""
+            belongs = f"{field.kind.describe()}{example}"
+            is_there = field.name in reading.node.entries
             reading.broken.add(field.name)
             reading.reader.report(
                 reading.place(field.name),
                 "missing-field",
-                f"{self.describe()} needs {quoted(field.name)}",
-                f"add `{field.name}`: {field.kind.describe()}{example}",
+                f"{self.describe()} needs {quoted(field.name)}"
+                + (", and nothing stands behind it" if is_there else ""),
+                f"write {belongs}" if is_there else f"add `{field.name}`: {belongs}",
             )
 
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:

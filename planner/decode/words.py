@@ -117,7 +117,7 @@ def read_language(text: str) -> str:
         raise UnreadableError(
             "bad-language",
             f"{quoted(text)} is not a language we know",
-            "write a code such as `en`, `es` or `th`",
+            did_you_mean(languages.suggestions(text)) or "write a code such as `en`, `es` or `th`",
         )
     return code
 

@@ -22,15 +22,27 @@ CellValue = str | float | int | bool | date | datetime | time | timedelta | None
 _MOST_BYTES = 200_000_000
 _MOST_CELLS = 5_000_000
 
-_LOCKED = "the workbook is locked with a password; save a copy without one"
-_DAMAGED = "this is not a workbook that can be read; save it again as .xlsx"
 
 # What no person types: it could move a terminal's cursor, or break a line of a calendar.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class UnreadableSheetError(Exception):
-    """A file that holds no table we can read; the message is for the organiser."""
+    """A file that holds no table we can read; message and hint are for the organiser."""
+
+    def __init__(self, message: str, hint: str = "open it, check it, and save it again") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+def _locked() -> UnreadableSheetError:
+    return UnreadableSheetError("the workbook is locked with a password", "save a copy without one")
+
+
+def _damaged() -> UnreadableSheetError:
+    return UnreadableSheetError(
+        "this is not a workbook that can be read", "open it, and save it again as .xlsx"
+    )
 
 
 class Sheet(Protocol):
@@ -76,7 +88,7 @@ class CsvSheet:
             self.rows = [[_clean(cell) for cell in row] for row in reader]
         except csv.Error as error:
             raise UnreadableSheetError(
-                "a cell is longer than any roster's; a quote may be missing its partner"
+                "a cell is longer than any roster's", "look for a quote that is missing its partner"
             ) from error
 
     def place(self, row: int, column: int, label: str) -> Place:
@@ -196,14 +208,16 @@ def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
             if any(any(cell != "" for cell in row) for row in rows)
         ]
     except (calamine.CalamineError, OSError, ValueError) as error:
-        raise UnreadableSheetError(_DAMAGED) from error
+        raise _damaged() from error
     except BaseException as error:
         # When the library gives up on a damaged file (a panic), it raises what is no Exception.
         if type(error).__name__ != "PanicException":
             raise
-        raise UnreadableSheetError(_DAMAGED) from error
+        raise _damaged() from error
     if not sheets:
-        raise UnreadableSheetError("the workbook holds no table")
+        raise UnreadableSheetError(
+            "the workbook holds no table", "write a row of headers, and the people below it"
+        )
     return sheets
 
 
@@ -214,7 +228,7 @@ def _check(data: bytes) -> None:
     """
     # A locked .xlsx is a stream of this name in another kind of file ([MS-OFFCRYPTO] §2.3.4.4).
     if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
-        raise UnreadableSheetError(_LOCKED)
+        raise _locked()
     if not data.startswith(b"PK"):
         return
     import zlib
@@ -224,19 +238,21 @@ def _check(data: bytes) -> None:
         with ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
         if sum(member.file_size for member in members) > _MOST_BYTES:
-            raise UnreadableSheetError("the workbook unpacks to more than 200 MB")
+            raise UnreadableSheetError(
+                "the workbook unpacks to more than 200 MB", "check that it is the file you meant"
+            )
         for member in members:
             part = _unpacked(data, member)
             # ODF 1.3 part 2 §3.4.1: how each part of a locked .ods is encrypted.
             if member.filename == "META-INF/manifest.xml" and b"encryption-data" in part:
-                raise UnreadableSheetError(_LOCKED)
+                raise _locked()
             if _filled_area(part) > _MOST_CELLS:
                 raise UnreadableSheetError(
-                    "a cell stands very far from the table; delete the empty rows and columns "
-                    "beside it"
+                    "a cell stands very far from the table",
+                    "delete the empty rows and columns beside the table, and save it again",
                 )
     except (BadZipFile, zlib.error, OSError, RuntimeError, ValueError) as error:
-        raise UnreadableSheetError(_DAMAGED) from error
+        raise _damaged() from error
 
 
 def _unpacked(data: bytes, member: "ZipInfo") -> bytes:

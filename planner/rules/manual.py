@@ -14,14 +14,6 @@ _PLACE_BY_SECTION = {
     "Rooms and things": "ballroom",
     "Invites": "event",
 }
-_PLACE_BY_CODE = {
-    "diet-not-served": "lunch",
-    "no-meal-for-diets": "event",
-    "visa-time": "event",
-    "role-not-listed": "p-001",
-    "photo-consent-unknown": "p-001",
-    "personal-data-in-agenda": "opening",
-}
 
 
 def rule_manual(rule: Rule) -> str:
@@ -72,7 +64,7 @@ def _example_settings(rule: Rule) -> str:
 
 def _example_waiver(rule: Rule) -> str:
     section = next(name for name, rules in SECTIONS.items() if rule in rules)
-    at = _PLACE_BY_CODE.get(rule.code) or _PLACE_BY_SECTION.get(section, "opening")
+    at = rule.waived_at or _PLACE_BY_SECTION.get(section, "opening")
     return f"waivers:\n  - {{rule: {rule.code}, at: {at}, reason: …, by: …, until: 2027-03-31}}"
 
 

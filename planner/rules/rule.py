@@ -78,6 +78,8 @@ class Rule(NamedTuple):
 
     ``manual`` is the docstring of the rule's module: a title line, what it means and why it
     matters, then `Bad:` and `Good:` with an agenda each, indented, that the tests run.
+    ``waived_at`` is the place that the manual's waiver names, where that is not of the kind that
+    its section's usually do.
     ``needs_agenda``: it has nothing to say of a roster that is looked at alone.
     ``is_safeguard``: it protects minors; no agenda waives it, turns it off or makes it advice.
     """
@@ -88,6 +90,7 @@ class Rule(NamedTuple):
     manual: str
     parameters: tuple[Parameter[Any], ...] = ()
     needs_agenda: bool = True
+    waived_at: str = ""
     is_safeguard: bool = False
 
     @property

@@ -15,8 +15,8 @@ _NOT_YET_KNOWN = frozenset({"tbc", "tbd", "tba", "to be confirmed", "to be annou
 
 
 def title(slot: Slot) -> str:
-    """A session's title in backticks."""
-    return quoted(slot.session.title)
+    """A session's title in backticks; one that has none is missed where it is written."""
+    return quoted(slot.session.title) if slot.session.title else "a session without a title"
 
 
 def clock(slot: Slot) -> str:

@@ -75,7 +75,7 @@ _SAYINGS = (
     _Saying(
         "did not find expected '-' indicator",
         "this line does not line up with the list above",
-        "begin it with `- `, with the same number of spaces as the other entries",
+        "give it as many spaces as its neighbours; a new entry of the list begins with `- `",
     ),
     _Saying(
         "did not find expected ',' or ']'",
@@ -160,7 +160,7 @@ def _special(char: str, before: str, said: str, *, is_at_end: bool) -> _Saying |
         (_TAB, char == "\t"),
         (_LEFT_OVER, "expected key" in said and before.strip()),
         (_STRAY_KEY, "mapping values" in said and ": " not in before),
-        (_NO_SPACE, "expected ':'" in said and char == "-"),
+        (_NO_SPACE, ("expected ':'" in said or "expected '-'" in said) and char == "-"),
         (_STILL_OPEN, "node content" in said and is_at_end),
     )
     return next((saying for saying, holds in cases if holds), None)

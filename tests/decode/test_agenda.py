@@ -476,7 +476,13 @@ MISTAKES = [
     ),
     (
         with_event("«days»:\n"),
-        [("missing-field", "an agenda needs `days`", "add `days`: a list, each entry a day")],
+        [
+            (
+                "missing-field",
+                "an agenda needs `days`, and nothing stands behind it",
+                "write a list, each entry a day",
+            )
+        ],
     ),
     # The event
     (
@@ -508,11 +514,11 @@ MISTAKES = [
         [("unknown-country", "`EU` is not a country", "write the country itself")],
     ),
     (
-        with_event_key("languages: [en, «Elvish»]"),
+        with_event_key("languages: [en, «xx»]"),
         [
             (
                 "bad-language",
-                "`Elvish` is not a language we know",
+                "`xx` is not a language we know",
                 "write a code such as `en`, `es` or `th`",
             )
         ],
@@ -557,6 +563,16 @@ MISTAKES = [
         [("bad-time", "the day's hours need an end", "write `08:30-17:30`")],
     ),
     (
+        with_days("{date: 2024-03-06, day: 1}\n{date: 2024-03-08, day: «2»}\n{day: 4}"),
+        [
+            (
+                "dates-disagree",
+                "2024-03-08 is day 3, counted from the first, and not day 2",
+                "keep the one that is right; the date alone is enough",
+            )
+        ],
+    ),
+    (
         with_days("date: 2024-03-07\n«date: 2024-03-06»\n«day: 1»\nday: 2"),
         [
             (
@@ -593,8 +609,8 @@ MISTAKES = [
         [
             (
                 "missing-field",
-                "a session needs `title`",
-                "add `title`: a title, or one by language, such as `Welcome`",
+                "a session needs `title`, and nothing stands behind it",
+                "write a title, or one by language, such as `Welcome`",
             )
         ],
     ),
@@ -615,6 +631,10 @@ MISTAKES = [
     (
         with_sessions("{title: T, type: «workship»}"),
         [("unknown-type", "`workship` is not a session type", "did you mean `workshop`?")],
+    ),
+    (
+        with_sessions("{title: T, type: «Tea»}"),
+        [("unknown-type", "`Tea` is not a session type", "did you mean `break`?")],
     ),
     (
         with_sessions("{title: T, audience: «restricted»}"),
@@ -685,8 +705,8 @@ MISTAKES = [
         [
             (
                 "missing-field",
-                "an item needs `title`",
-                "add `title`: a title, or one by language, such as `Briefing`",
+                "an item needs `title`, and nothing stands behind it",
+                "write a title, or one by language, such as `Briefing`",
             ),
             (
                 "bad-duration",
@@ -736,8 +756,8 @@ MISTAKES = [
         [
             (
                 "missing-field",
-                "a parallel block needs `parallel`",
-                "add `parallel`: strands, each a list of sessions under a room or a label",
+                "a parallel block needs `parallel`, and nothing stands behind it",
+                "write strands, each a list of sessions under a room or a label",
             )
         ],
     ),
@@ -809,7 +829,6 @@ def test_every_code_of_decoding_is_brought_about_here() -> None:
         "duplicate-id",  # in the tests below, with their related places
         "times-disagree",
         "bounds-disagree",
-        "dates-disagree",
         "until-no-day",  # in test_beside.py
         "beside-in-strand",
         "translation-missing",
@@ -956,6 +975,15 @@ def test_bounds_that_disagree_are_shown_together(
     assert [name for _, name in related_of(read)] == [label]
     (session,) = read.agenda.sessions()
     assert (session.at_least, session.at_most) == (None, None)
+
+
+def test_bounds_on_the_wrong_sides_of_a_length_are_two_mistakes() -> None:
+    read = read_agenda(with_sessions("{title: T, duration: 20m, at_least: «25m», at_most: «15m»}"))
+    assert [mistake.message for mistake in read.mistakes] == [
+        "`at_least` is 25m, more than the 20m it lasts",
+        "`at_most` is 15m, less than the 20m it lasts",
+    ]
+    assert read.places == read.marks
 
 
 def test_bounds_may_be_just_what_it_lasts() -> None:

@@ -182,11 +182,10 @@ def test_a_language_is_known_by_name_or_code(text: str, code: str) -> None:
 
 
 def test_an_unknown_language_is_refused() -> None:
-    assert refusal(read_language, "Elvish") == Refusal(
-        "bad-language",
-        "`Elvish` is not a language we know",
-        "write a code such as `en`, `es` or `th`",
+    assert refusal(read_language, "xx") == Refusal(
+        "bad-language", "`xx` is not a language we know", "write a code such as `en`, `es` or `th`"
     )
+    assert refusal(read_language, "Portugese").hint == "did you mean `Portuguese`?"
 
 
 # Time zones

@@ -221,8 +221,9 @@ def test_of_two_columns_with_one_meaning_the_first_stands() -> None:
 
 
 def test_an_unclosed_quote_that_swallows_the_file_is_said() -> None:
-    with pytest.raises(UnreadableSheetError, match="quote"):
+    with pytest.raises(UnreadableSheetError) as refusal:
         from_csv('id,name\np-1,"Ada\n' + "p-2,Ben\n" * 20_000)
+    assert "quote" in refusal.value.hint
 
 
 # Ids

@@ -18,14 +18,16 @@ from planner.loading import plan_of_roster
 from planner.roster.sheets import UnreadableSheetError, cell_text, column_letters, read_workbook
 from planner.text.diagnostics import Severity
 
+EMPTY = "the workbook holds no table; write a row of headers, and the people below it"
+BOMB = "the workbook unpacks to more than 200 MB; check that it is the file you meant"
 HEADER = ("id", "name", "arrival", "list consent")
 
 
 def refused(data: bytes) -> str:
-    """Why a workbook is refused."""
+    """Why a workbook is refused, and what to do."""
     with pytest.raises(UnreadableSheetError) as refusal:
         read_workbook("people.xlsx", data)
-    return str(refusal.value)
+    return f"{refusal.value}; {refusal.value.hint}"
 
 
 # What a spreadsheet makes of cells
@@ -109,8 +111,8 @@ def test_a_hidden_sheet_and_an_empty_one_are_passed_over() -> None:
 
 
 def test_a_workbook_without_a_table_says_so() -> None:
-    assert refused(book([], [])) == "the workbook holds no table"
-    assert refused(book([("id", "name")], [], hidden=[0])) == "the workbook holds no table"
+    assert refused(book([], [])) == EMPTY
+    assert refused(book([("id", "name")], [], hidden=[0])) == EMPTY
 
 
 def test_the_header_may_stand_below_merged_title_cells() -> None:
@@ -148,7 +150,7 @@ def test_columns_have_the_names_a_spreadsheet_gives_them() -> None:
 # Files that are no workbook
 
 
-DAMAGED = "this is not a workbook that can be read; save it again as .xlsx"
+DAMAGED = "this is not a workbook that can be read; open it, and save it again as .xlsx"
 LOCKED = "the workbook is locked with a password; save a copy without one"
 GOOD = book([HEADER, (1, "Ada", None, None)])
 
@@ -221,7 +223,7 @@ def sheet_with(rows: str) -> bytes:
 def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     bomb = rewritten(GOOD, SHEET, extra=200_000_000)
     assert len(bomb) < 400_000
-    assert refused(bomb) == "the workbook unpacks to more than 200 MB"
+    assert refused(bomb) == BOMB
 
 
 def test_a_bomb_in_many_parts_is_refused() -> None:
@@ -229,7 +231,7 @@ def test_a_bomb_in_many_parts_is_refused() -> None:
     with zipfile.ZipFile(buffer, "a", zipfile.ZIP_DEFLATED) as archive:
         for number in range(5):
             archive.writestr(f"xl/media/{number}.bin", b"\0" * 41_000_000)
-    assert refused(buffer.getvalue()) == "the workbook unpacks to more than 200 MB"
+    assert refused(buffer.getvalue()) == BOMB
 
 
 def test_a_bomb_that_lies_about_its_size_is_refused() -> None:
@@ -372,7 +374,7 @@ def test_a_refused_workbook_is_one_error_about_its_file(tmp_path: Path) -> None:
     loaded = plan_of_roster(path)
     (found,) = loaded.diagnostics
     assert (found.code, found.severity) == ("roster-unreadable", Severity.ERROR)
-    assert found.message == DAMAGED
+    assert f"{found.message}; {found.hint}" == DAMAGED
     assert found.place.path == str(path)
     assert loaded.plan is not None
     assert loaded.plan.roster is None

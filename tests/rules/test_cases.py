@@ -1,51 +1,158 @@
-"""Whole agendas, each with the findings it must have, and no others.
+"""Whole agendas, each with the diagnostics it must have, and no others.
 
 A bad file says at the end of a line what is found there: `# expect: room-double-booked`, several
-codes with commas between. `# expect-elsewhere: code` is for what is found in its roster, and
-`# today: 2026-03-01` says which day it is.
+codes with commas between. A roster in YAML says it in the same way. In the agenda stands
+
+* `# expect-elsewhere: code` for what is found in a roster of any other kind, or
+  `# expect-elsewhere: code in B3` to say the cell too; a file does so for all of them, or for none;
+* `# today: 2026-03-01` for which day it is, and `# read: pt` for the language that is read;
+* `# saved as: cp1252`, and `# roster saved as: …`, where the bytes are other than those of the
+  text: an encoding, or one of `MADE_OF` below.
 """
 
+import ast
+import codecs
+import io
 import re
 from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 from plans import ROOT
 
 import planner
 from planner.mistakes import MISTAKES
 from planner.rules.table import RULES
+from planner.text.source import Place
 
 CASES = ROOT / "tests" / "cases"
-RESOLVING = frozenset({"no-start", "dst-gap", "dst-repeat", "end-before-start"})
-CODES = sorted({rule.code for rule in RULES} | RESOLVING)
-BAD, GOOD = (sorted(CASES.glob(f"*/{kind}*.yaml")) for kind in ("bad", "good"))
+
+# What no agenda can show, and the test that holds it instead.
+HELD_ELSEWHERE = {
+    "file-not-found": "tests/test_files.py::test_a_file_that_is_not_there_offers_its_neighbours",
+    "file-unreadable": "tests/test_files.py::test_a_file_that_may_not_be_read_says_why",
+    "file-too-large": "tests/test_files.py::test_a_file_is_read_whole_up_to_its_limit",
+    "unknown-session": "tests/cli/test_edits.py::"
+    "test_an_unknown_session_is_said_with_what_may_be_meant",
+    "ambiguous-session": "tests/cli/test_edits.py::test_a_title_that_two_sessions_have_is_asked",
+    "edit-refused": "tests/cli/test_edits.py::"
+    "test_what_stands_in_the_way_in_the_text_is_pointed_at",
+}
+CODES = sorted({rule.code for rule in RULES} | set(MISTAKES) - set(HELD_ELSEWHERE))
+BAD, GOOD = (
+    sorted(path for path in CASES.glob(f"*/{kind}*.yaml") if ".participants." not in path.name)
+    for kind in ("bad", "good")
+)
 
 Found = Counter[tuple[int | str, str]]
-"""How often something is found: its line, or `elsewhere`, and its code."""
+"""How often something is found: its line, its place in the roster or `elsewhere`, and its code."""
 
-_EXPECTED = re.compile(r"#\s*expect(-elsewhere)?:\s*([a-z, -]+?)\s*$")
+_EXPECTED = re.compile(r"#\s*expect(-elsewhere)?:\s*([A-Za-z0-9, -]+?)\s*$")
+_CELL = re.compile(r"cell ([A-Z]+[0-9]+)")
 
 
 def expected_in(text: str) -> Found:
-    """What the comments of a file say is found."""
-    return Counter(
-        ("elsewhere" if match[1] else number, code.strip())
-        for number, line in enumerate(text.splitlines(), start=1)
-        if (match := _EXPECTED.search(line))
-        for code in match[2].split(",")
-    )
+    """What the comments of an agenda say is found."""
+    expected: Found = Counter()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if match := _EXPECTED.search(line):
+            for each in match[2].split(","):
+                code, _, cell = each.strip().partition(" in ")
+                expected[cell or "elsewhere" if match[1] else number, code] += 1
+    return expected
 
 
-def found_in(path: Path) -> Found:
-    """What checking a file finds."""
+def expected_for(path: Path) -> Found:
+    """What an agenda's comments, and those of a roster in YAML, say is found."""
+    expected = expected_in(path.read_text(encoding="utf-8"))
+    roster = path.with_name(f"{path.stem}.participants.yaml")
+    if roster.exists():
+        for (line, code), times in expected_in(roster.read_text(encoding="utf-8")).items():
+            expected[f"roster line {line}", code] += times
+    return expected
+
+
+def said_in(text: str, name: str) -> str | None:
+    """What a line such as `# today: 2026-03-01` says."""
+    match = re.search(rf"^# {name}: (.+)$", text, re.MULTILINE)
+    return match[1] if match else None
+
+
+def workbook_of(text: str) -> bytes:
+    """A workbook with the rows of a simple table: no cell in quotes."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in text.splitlines():
+        sheet.append(row.split(","))
+    data = io.BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
+# [MS-CFB] §2.2 for the first bytes, [MS-OFFCRYPTO] §2.3.4.4 for the name of the stream.
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".ljust(512, b"\0")
+_LOCKED = _COMPOUND_FILE + "EncryptedPackage".encode("utf-16-le")
+
+MADE_OF: dict[str, Callable[[str], bytes]] = {
+    "a workbook": workbook_of,
+    "half a workbook": lambda text: workbook_of(text)[:2_000],
+    "a workbook with a password": lambda _text: _LOCKED,
+    "a workbook with empty sheets": lambda _text: workbook_of(""),
+    "a Word document": lambda _text: _COMPOUND_FILE + "WordDocument".encode("utf-16-le"),
+    "nothing": lambda _text: b"",
+    "utf-16 with its mark": lambda text: codecs.BOM_UTF16_LE + text.encode("utf-16-le"),
+}
+
+
+def saved_as(kind: str, text: str) -> bytes:
+    return MADE_OF[kind](text) if kind in MADE_OF else text.encode(kind)
+
+
+def roster_of(path: Path) -> Path:
+    """The file that holds a case's roster, if it has one: CSV, or else YAML."""
+    table = path.with_name(f"{path.stem}.participants.csv")
+    return table if table.exists() else table.with_suffix(".yaml")
+
+
+def made(path: Path, folder: Path) -> Path:
+    """The agenda to check: the case itself, or one in ``folder`` of the bytes it asks for."""
+    text = path.read_text(encoding="utf-8")
+    agenda_is, roster_is = said_in(text, "saved as"), said_in(text, "roster saved as")
+    if not agenda_is and not roster_is:
+        return path
+    agenda = folder / path.name
+    agenda.write_bytes(saved_as(agenda_is or "utf-8", text))
+    if named := re.search(r"^roster: (\S+)", text, re.MULTILINE):
+        rows = roster_of(path)
+        people = rows.read_text(encoding="utf-8") if rows.exists() else ""
+        (folder / named[1]).write_bytes(saved_as(roster_is or "utf-8", people))
+    return agenda
+
+
+def place_of(place: Place, *, with_cells: bool) -> str:
+    """Where in a roster something is found, as the comments of cases say it."""
+    if place.path.endswith(".yaml"):
+        return f"roster line {place.line}"
+    cell = _CELL.search(place.label or "")
+    return cell[1] if with_cells and cell else "elsewhere"
+
+
+def found_in(path: Path, folder: Path) -> Found:
+    """What checking a case finds."""
     found: Found = Counter()
-    said = re.search(r"^# today: (\S+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
-    today = date.fromisoformat(said[1]) if said else None
-    for diagnostic in planner.check(planner.load(path), today=today):
-        is_here = diagnostic.place.path == str(path)
-        found[diagnostic.place.line if is_here else "elsewhere", diagnostic.code] += 1
+    text = path.read_text(encoding="utf-8")
+    said, language = said_in(text, "today"), said_in(text, "read")
+    today = date.fromisoformat(said) if said else None
+    with_cells = bool(re.search(r"# expect-elsewhere: .* in [A-Z]", text))
+    agenda = made(path, folder)
+    for diagnostic in planner.check(planner.load(agenda, language=language), today=today):
+        place = diagnostic.place
+        is_here = place.path == str(agenda)
+        where = place.line if is_here else place_of(place, with_cells=with_cells)
+        found[where, diagnostic.code] += 1
     return found
 
 
@@ -54,16 +161,16 @@ def name_of(path: Path) -> str:
 
 
 @pytest.mark.parametrize("path", BAD, ids=name_of)
-def test_a_bad_agenda_has_exactly_the_findings_it_says(path: Path) -> None:
-    expected = expected_in(path.read_text(encoding="utf-8"))
-    assert found_in(path) == expected
+def test_a_bad_agenda_has_exactly_the_findings_it_says(path: Path, tmp_path: Path) -> None:
+    expected = expected_for(path)
+    assert found_in(path, tmp_path) == expected
     assert path.parent.name in {code for _, code in expected}
 
 
 @pytest.mark.parametrize("path", GOOD, ids=name_of)
-def test_a_good_agenda_has_no_findings(path: Path) -> None:
+def test_a_good_agenda_has_no_findings(path: Path, tmp_path: Path) -> None:
     assert "expect" not in path.read_text(encoding="utf-8")
-    assert found_in(path) == Counter()
+    assert found_in(path, tmp_path) == Counter()
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -74,19 +181,35 @@ def test_a_code_has_bad_and_good_agendas(code: str) -> None:
 
 def test_no_folder_is_left_of_a_code_that_is_gone() -> None:
     assert sorted(folder.name for folder in CASES.iterdir()) == CODES
-    assert set(MISTAKES) >= RESOLVING
+
+
+@pytest.mark.parametrize("code", HELD_ELSEWHERE)
+def test_what_no_agenda_shows_is_held_by_a_test_that_names_it(code: str) -> None:
+    assert code in MISTAKES
+    name, _, function = HELD_ELSEWHERE[code].partition("::")
+    text = (ROOT / name).read_text(encoding="utf-8")
+    tests = {node.name: node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}
+    assert code in (ast.get_source_segment(text, tests[function]) or "")
 
 
 def test_no_file_is_left_over() -> None:
-    used = {*BAD, *GOOD}
-    rosters = {path.parent / f"{path.stem}.participants.csv" for path in used}
-    files = {path for path in CASES.rglob("*") if path.is_file()}
-    assert files - used <= rosters
-    assert {roster for roster in rosters if roster.exists()} == files - used
-    for roster in files - used:
-        agenda = roster.with_name(roster.name.replace(".participants.csv", ".yaml"))
-        named = rf"^roster: {re.escape(roster.name)}(\s+#.*)?$"
-        assert re.search(named, agenda.read_text(encoding="utf-8"), re.MULTILINE)
+    agendas = {*BAD, *GOOD}
+    others = {path for path in CASES.rglob("*") if path.is_file()} - agendas
+    assert others == {roster_of(path) for path in agendas} & others
+    for agenda in agendas:
+        roster = roster_of(agenda)
+        text = agenda.read_text(encoding="utf-8")
+        if roster in others or said_in(text, "roster saved as"):
+            # In a folder of its own it may be given another ending.
+            ending = r"\.\w+" if said_in(text, "roster saved as") else re.escape(roster.suffix)
+            name = rf"{re.escape(agenda.stem)}\.participants{ending}"
+            assert re.search(rf"^roster: {name}(\s+#.*)?$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("kind", MADE_OF)
+def test_every_kind_of_bytes_is_used(kind: str) -> None:
+    texts = [path.read_text(encoding="utf-8") for path in (*BAD, *GOOD)]
+    assert any(kind in (said_in(t, "saved as"), said_in(t, "roster saved as")) for t in texts)
 
 
 @pytest.mark.parametrize("path", [*BAD, *GOOD], ids=name_of)
@@ -97,6 +220,10 @@ def test_only_invented_people_have_addresses(path: Path) -> None:
 
 
 def test_expectations_are_read_from_comments() -> None:
-    text = "a: 1  # expect: one-code\nb: 2  # expect: two-code, one-code\n# expect-elsewhere: x-y\n"
-    expected = {(1, "one-code"), (2, "two-code"), (2, "one-code"), ("elsewhere", "x-y")}
+    text = (
+        "a: 1  # expect: one-code\nb: 2  # expect: two-code, one-code\n# expect-elsewhere: x-y\n"
+        "# expect-elsewhere: x-y in B3, x-y in B3, z in AA10\n"
+    )
+    expected = {(1, "one-code"): 1, (2, "two-code"): 1, (2, "one-code"): 1,
+                ("elsewhere", "x-y"): 1, ("B3", "x-y"): 2, ("AA10", "z"): 1}  # fmt: skip
     assert expected_in(text) == Counter(expected)

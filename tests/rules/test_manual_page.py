@@ -1,23 +1,29 @@
 """The manual as a page, and what it says an agenda can write."""
 
 import re
+from pathlib import Path
 
 import pytest
 from decode.decoding import read_agenda
 
+import planner
 from planner.mistakes import MISTAKES
 from planner.rules.manual import rule_manual, rules_reference
 from planner.rules.rule import Rule
 from planner.rules.settings import read_settings
+from planner.rules.subjects import EVENT
 from planner.rules.table import RULE_BY_CODE, RULES, SECTIONS
+from planner.schedule.plan import Plan
 from planner.text.compose import compose
 from planner.text.source import Source
+from rules.test_manuals import TODAY, example, loaded_from
 
 PAGE = rules_reference(MISTAKES)
 AGENDA = "format: 1\nevent: {id: a, name: A, timezone: UTC}\ndays: [{date: 2027-03-10}]\n"
 
 # There is nothing to set about the others.
 SET = [rule for rule in RULES if rule.parameters or not rule.is_safeguard]
+WAIVED = [rule for rule in RULES if rule not in SECTIONS["Waivers"] and not rule.is_safeguard]
 
 
 def chapter(code: str) -> str:
@@ -84,3 +90,33 @@ def test_no_manual_offers_to_silence_a_safeguard(code: str) -> None:
     words = "It protects minors: it cannot be waived, turned off or made mere advice"
     assert words in text
     assert words in rule_manual(RULE_BY_CODE[code])
+
+
+def kinds_of(subjects: tuple[str, ...], plan: Plan) -> set[str]:
+    """Which kinds of place a waiver can name for what is found."""
+    places = {
+        "session": {session.id for session in plan.agenda.sessions()},
+        "person": {participant.id for participant in plan.participants},
+        "room": set(plan.rooms),
+        "date": {day.date.isoformat() for day in plan.agenda.days},
+        "event": {EVENT},
+    }
+    return {kind for kind, names in places.items() if not names.isdisjoint(subjects)}
+
+
+@pytest.mark.parametrize("rule", WAIVED, ids=lambda rule: rule.code)
+def test_the_place_that_a_manual_waives_is_one_that_its_bad_example_is_about(
+    rule: Rule, tmp_path: Path
+) -> None:
+    (waiver,) = re.findall(r"at: ([^,]+),", last_block(chapter(rule.code)))
+    kinds = {
+        "opening": "session",
+        "lunch": "session",
+        "p-001": "person",
+        "ballroom": "room",
+        "event": "event",
+    }
+    loaded = loaded_from(example(rule.manual, "Bad"), tmp_path)
+    assert loaded.plan is not None
+    (found, *_) = planner.check(loaded, today=TODAY)
+    assert kinds.get(waiver, "date") in kinds_of(found.subjects, loaded.plan)

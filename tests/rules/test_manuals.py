@@ -8,6 +8,7 @@ from textwrap import dedent, indent
 import pytest
 
 import planner
+from planner.loading import Loaded
 from planner.rules.rule import Rule
 from planner.rules.table import RULE_BY_CODE, RULES, SECTIONS
 
@@ -70,17 +71,19 @@ def agenda_with(fragment: str) -> str:
     return f"format: 1\nroster: people.csv\n{rest}{''.join(parts.values())}"
 
 
-def codes_of(fragment: str, folder: Path) -> set[str]:
-    """The codes of all that is found in an agenda made from a fragment.
-
-    `people: |` stands for a roster of its own.
-    """
+def loaded_from(fragment: str, folder: Path) -> Loaded:
+    """An agenda made from a fragment; `people: |` stands for a roster of its own."""
     people = parts_of(fragment).get("people")
     text = dedent(people.split("\n", 1)[1]) if people else roster()
     (folder / "people.csv").write_text(text, encoding="utf-8")
     agenda = folder / "agenda.yaml"
     agenda.write_text(agenda_with(fragment), encoding="utf-8")
-    found = planner.check(planner.load(agenda), today=TODAY)
+    return planner.load(agenda)
+
+
+def codes_of(fragment: str, folder: Path) -> set[str]:
+    """The codes of all that is found in an agenda made from a fragment."""
+    found = planner.check(loaded_from(fragment, folder), today=TODAY)
     return {diagnostic.code for diagnostic in found}
 
 

@@ -245,6 +245,17 @@ class TestDoubleBooked:
         rules = "rules: {room-double-booked: {shared: loft}}\n"
         assert len(check(load(self.BODY, rules=rules))) == 6
 
+    def test_a_session_without_a_title_is_not_named_by_nothing(self) -> None:
+        source = Source(
+            "agenda.yaml",
+            "format: 1\nevent: {id: f, name: F, timezone: UTC}\ndefaults: {room: Hall}\ndays:\n"
+            "- date: 2024-03-06\n  sessions:\n  - parallel:\n"
+            "      One: [{time: 09:00-10:00, title: }]\n"
+            "      Two: [{time: 09:30-10:00, title: Songs}]\n",
+        )
+        messages = [found.message for found in planner.check(load_text(source, ""))]
+        assert "`Hall` holds a session without a title and `Songs` at the same time" in messages
+
 
 class TestTooFewRooms:
     BODY = """

@@ -36,7 +36,7 @@ NOT_IN_LINE = (
 )
 LIST_NOT_IN_LINE = (
     "this line does not line up with the list above",
-    "begin it with `- `, with the same number of spaces as the other entries",
+    "give it as many spaces as its neighbours; a new entry of the list begins with `- `",
 )
 STRAY_KEY = (
     "this key does not belong to what stands above it",
@@ -122,6 +122,7 @@ MISTAKES = [
     ("title: Lunch\n«t»ype\ntime: 9 am\n", NO_COLON),
     ("title: Lunch\n«t»ype", NO_COLON),
     ("- a\n«-»b\n", NO_SPACE),
+    ("- title: Lunch\n«-»title: Tea\n", NO_SPACE),
     ("days:\n  - a\n  «-»b\n", NO_SPACE),
     ("speakers: «-» p-001\n", LIST_START),
     ("title: «-»\n", LIST_START),

@@ -85,4 +85,4 @@ def _of_session(session: Session) -> Iterator[tuple[Route, str]]:
         yield item.route / "title", item.title
 
 
-RULE = Rule("text-garbled-by-calendars", Severity.ADVICE, check, __doc__)
+RULE = Rule("text-garbled-by-calendars", Severity.ADVICE, check, __doc__, waived_at="opening")

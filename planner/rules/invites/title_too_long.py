@@ -59,4 +59,4 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     )
 
 
-RULE = Rule("title-too-long", Severity.ADVICE, check, __doc__, (MOST,))
+RULE = Rule("title-too-long", Severity.ADVICE, check, __doc__, (MOST,), waived_at="opening")

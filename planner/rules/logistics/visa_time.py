@@ -103,5 +103,12 @@ def _finding(message: str, hint: str) -> Finding:
     return Finding(Route(ROSTER_DOCUMENT, ("visa",)), message, hint)
 
 
-_PARAMETERS = (DAYS, NATIONALITIES)
-RULE = Rule("visa-time", Severity.WARNING, check, __doc__, _PARAMETERS, needs_agenda=False)
+RULE = Rule(
+    "visa-time",
+    Severity.WARNING,
+    check,
+    __doc__,
+    (DAYS, NATIONALITIES),
+    needs_agenda=False,
+    waived_at="event",
+)

@@ -111,4 +111,6 @@ def _texts_of(session: Session, *, are_people_named: bool) -> Iterator[tuple[Rou
             yield assignment.route, assignment.person
 
 
-RULE = Rule("personal-data-in-agenda", Severity.WARNING, check, __doc__, (ALLOWED,))
+RULE = Rule(
+    "personal-data-in-agenda", Severity.WARNING, check, __doc__, (ALLOWED,), waived_at="opening"
+)

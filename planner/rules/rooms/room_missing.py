@@ -67,4 +67,4 @@ def _finding(slots: list[Slot]) -> Finding:
     )
 
 
-RULE = Rule("room-missing", Severity.ADVICE, check, __doc__)
+RULE = Rule("room-missing", Severity.ADVICE, check, __doc__, waived_at="opening")

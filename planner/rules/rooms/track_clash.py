@@ -98,4 +98,4 @@ def _finding(track: str, slots: list[Slot]) -> Finding:
     )
 
 
-RULE = Rule("track-clash", Severity.ADVICE, check, __doc__)
+RULE = Rule("track-clash", Severity.ADVICE, check, __doc__, waived_at="opening")

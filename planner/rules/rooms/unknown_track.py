@@ -35,4 +35,4 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             )
 
 
-RULE = Rule("unknown-track", Severity.ERROR, check, __doc__)
+RULE = Rule("unknown-track", Severity.ERROR, check, __doc__, waived_at="opening")
