@@ -99,6 +99,22 @@ class TestWaive:
         assert ran.code == 1
         assert "can only be mended" in ran.err
 
+    @pytest.mark.parametrize(
+        "waivers",
+        [
+            "waivers: {rule: late-risk, at: opening, reason: so}\n",
+            "waivers:\n  rule: late-risk\n  at: opening\n",
+            "waivers: soon\n",
+        ],
+    )
+    def test_where_waivers_are_no_list_none_is_added(self, run: Runner, waivers: str) -> None:
+        path = run.write("forum.yaml", AGENDA + waivers)
+        ran = run("check", "forum.yaml", "--waive", "long-sitting", "--at", "mapping",
+                  "--reason", "so", "--write")  # fmt: skip
+        assert ran.code == 1
+        assert "`waivers` is not a list" in ran.err
+        assert path.read_text() == AGENDA + waivers
+
     def test_at_a_terminal_the_reason_is_asked_for(
         self, run: Runner, forum: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
