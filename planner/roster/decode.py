@@ -18,6 +18,7 @@ from planner.vocabulary.spelling import closest, fold
 
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
+_NO_HEADER = "a column without a header"
 _CONSENT = frozenset(
     [
         "consent",
@@ -198,11 +199,11 @@ class _SheetDecoder:
             field = field_for_header(cell) if cell else None
             if field and field.name not in self.columns:
                 self.columns[field.name] = column
-            elif cell:
+            elif cell or self.is_filled(column, header):
                 left_out.append((column, cell))
         self.left_out = tuple(cell for _, cell in left_out)
         if left_out:
-            names = listing([quoted(cell) for _, cell in left_out])
+            names = listing([quoted(cell) if cell else _NO_HEADER for _, cell in left_out])
             self.report(
                 header, left_out[0][0], "", "column-not-imported",
                 f"{count(len(left_out), 'column is', 'columns are')} not imported: {names}",
@@ -225,6 +226,11 @@ class _SheetDecoder:
                 "add a column `id`, so that invites stay right when rows move",
                 severity=Severity.ADVICE,
             )  # fmt: skip
+
+    def is_filled(self, column: int, header: int) -> bool:
+        """Whether anything stands in a column below the headers."""
+        below = self.sheet.rows[header + 1 :]
+        return any(column < len(row) and row[column] for row in below)
 
     def participant(self, row: int, number: int) -> Participant | None:
         values: dict[str, Any] = {}
