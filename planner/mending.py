@@ -11,7 +11,7 @@ from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.files import encode_like, read_whole
 from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load_from, plan_of_roster
-from planner.output import check_replaceable, replace_file
+from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
 from planner.roster.sheets import UnreadableSheetError
 from planner.text.diagnostics import Change, Diagnostic, Repair
@@ -147,12 +147,9 @@ def mend(
 def write_mended(mended: Mended) -> None:
     """Write the files as they were tried, unless one has changed since.
 
-    Raises CannotWriteError, or OSError.
+    Raises CannotWriteError.
     """
-    for file in mended.files:
-        check_replaceable(file.path, file.before)
-    for file in mended.files:
-        replace_file(file.path, file.before, file.after)
+    replace_files([Replacement(file.path, file.before, file.after) for file in mended.files])
 
 
 def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | None, str]:

@@ -207,6 +207,57 @@ def test_nothing_is_written_where_one_of_the_files_has_changed_since(
     assert (folder / "forum.yaml").read_text() == AGENDA
 
 
+def test_where_the_disk_fills_up_no_file_is_changed(
+    folder: Path, rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules(low=titled("aa", to=str.upper), high=of_country)
+    mended = mend("forum.yaml")
+    fill = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        if content.startswith(b"id,"):
+            raise OSError(28, "No space left on device")
+        return fill(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(CannotWriteError) as raised:
+        write_mended(mended)
+    assert raised.value.message == "people.csv: no space left on device"
+    assert raised.value.hint == "nothing was written"
+    assert (folder / "forum.yaml").read_text() == AGENDA
+    assert (folder / "people.csv").read_text() == PEOPLE
+    assert {path.name for path in folder.iterdir()} == {"forum.yaml", "people.csv"}
+
+
+def test_where_only_one_file_could_take_its_place_it_is_named(
+    folder: Path, rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules(low=titled("aa", to=str.upper), high=of_country)
+    mended = mend("forum.yaml")
+    take = Path.replace
+
+    def locked(path: Path, target: Path) -> Path:
+        if target.name == "people.csv":
+            raise PermissionError
+        return take(path, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(CannotWriteError) as raised:
+        write_mended(mended)
+    assert raised.value.message == "people.csv: it cannot be written"
+    assert raised.value.hint == "only forum.yaml was written; run it again"
+    assert (folder / "people.csv").read_text() == PEOPLE
+    assert {path.name for path in folder.iterdir()} == {"forum.yaml", "people.csv"}
+
+
+def test_a_file_that_is_gone_is_not_written_again(folder: Path, rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", to=str.upper))
+    mended = mend("forum.yaml")
+    (folder / "forum.yaml").unlink()
+    with pytest.raises(CannotWriteError, match="no such file"):
+        write_mended(mended)
+
+
 def test_a_file_that_cannot_be_read_has_nothing_to_mend(folder: Path) -> None:
     (folder / "forum.yaml").write_text("days: [\n")
     assert mend("forum.yaml") == Mended((), (), (), ())
