@@ -21,6 +21,8 @@ from planner.text.repairs import repaired
 
 Wanted = Callable[[Diagnostic], bool]
 
+_ALL = 1_000_000
+
 
 class Refused(NamedTuple):
     """A finding whose repair was not made, and why."""
@@ -118,6 +120,7 @@ def mend(
     first = state = State(path, today, {})
     fixed: list[Diagnostic] = []
     refused: dict[tuple[str, str], Refused] = {}
+    together = _ALL
     while True:
         waiting = [
             diagnostic
@@ -126,15 +129,17 @@ def mend(
         ]
         if not waiting:
             break
-        # Together, when they do not get into each other's way; else the first by itself.
-        for tried in [waiting, waiting[:1]] if len(waiting) > 1 else [waiting]:
-            after, why = _tried(state, tried)
-            if after is not None:
-                fixed += tried
-                state = after
-                break
+        # All together; where one is in the way, fewer, until it stands alone.
+        tried = waiting[:together]
+        after, why = _tried(state, tried)
+        if after is not None:
+            fixed += tried
+            state, together = after, together * 2
+        elif len(tried) > 1:
+            together = len(tried) // 2
         else:
-            refused[waiting[0].code, waiting[0].message] = Refused(waiting[0], why)
+            refused[tried[0].code, tried[0].message] = Refused(tried[0], why)
+            together = _ALL
     doubtful = (
         diagnostic
         for diagnostic in state.diagnostics

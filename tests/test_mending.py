@@ -1,12 +1,12 @@
 """Repairs tried on files: kept where the finding is gone and nothing new is found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 import planner.checking
-from planner.mending import Mended, mend, write_mended
+from planner.mending import Mended, State, mend, write_mended
 from planner.output import CannotWriteError
 from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
@@ -112,6 +112,27 @@ def test_a_repair_that_brings_another_finding_is_refused_and_the_others_are_made
     assert [(each.diagnostic.message, each.why) for each in mended.refused] == [
         ("`bb` is wrong", "it would bring `shouting` instead")
     ]
+
+
+def test_one_repair_in_the_way_of_many_is_found_by_halves(
+    folder: Path, rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"t{number}" for number in range(60)]
+    sessions = "".join(f"      - {{duration: 5m, title: {name}}}\n" for name in names)
+    (folder / "forum.yaml").write_text(AGENDA + sessions)
+    rules(low=titled(*names, to=str.upper), shouting=titled("T41", to=str.lower, is_safe=False))
+    tries = []
+    after = State.after
+
+    def counted(state: State, repairs: Sequence[Repair]) -> State:
+        tries.append(len(repairs))
+        return after(state, repairs)
+
+    monkeypatch.setattr(State, "after", counted)
+    mended = mend("forum.yaml")
+    assert len(mended.fixed) == 59
+    assert [each.diagnostic.message for each in mended.refused] == ["`t41` is wrong"]
+    assert len(tries) < 16, "one by one it would be 60"
 
 
 def test_a_repair_that_mends_nothing_is_refused(rules: Callable[..., None]) -> None:
