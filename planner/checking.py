@@ -50,7 +50,7 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
         for rule in RULES
         if rule not in about_waivers and (loaded.has_agenda or not rule.needs_agenda)
     )
-    found = list(_findings(loaded, plan, rules, Context(today=today)))
+    found = list(_findings(loaded, plan, rules, Context(today=today, texts=loaded.agenda_texts)))
     kept, waived = _apart(found, plan.agenda.waivers, today)
     if plan.agenda.waivers:
         used = {waiver for _, waiver in waived}

@@ -1,8 +1,9 @@
 """The only reader of agendas and rosters: files in, a plan and its diagnostics out."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from os import PathLike
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -59,7 +60,8 @@ class Loaded:
     """What a file holds: its plan, and the mistakes in its text.
 
     ``plan`` is None where nothing could be read; where ``diagnostics`` hold an error, it is
-    what could be read, fit for checking but not for output. ``inputs`` are the files read.
+    what could be read, fit for checking but not for output. ``inputs`` are the files read;
+    ``beside`` are the texts of other agendas that are looked at together with this one.
     """
 
     path: str
@@ -68,6 +70,14 @@ class Loaded:
     texts: Mapping[str, RosterText] = field(default_factory=dict, repr=False)
     inputs: tuple[str, ...] = ()
     settings: "Settings" = field(default_factory=dict, repr=False)
+    beside: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def agenda_texts(self) -> tuple[str, ...]:
+        """The texts of the agenda, and of the others beside it."""
+        document = self.texts.get(AGENDA_DOCUMENT)
+        own = (document.source.text,) if isinstance(document, Document) else ()
+        return (*own, *self.beside)
 
     @property
     def is_whole(self) -> bool:
@@ -174,6 +184,18 @@ def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loa
         {ROSTER_DOCUMENT: decoded.text},
         (name,),
     )
+
+
+def beside_one_another(loaded: Iterable[Loaded]) -> list[Loaded]:
+    """Files that are looked at together: each agenda with the texts of the others."""
+    files = list(loaded)
+    if len(files) == 1:
+        return files
+    texts = [file.agenda_texts for file in files]
+    return [
+        replace(file, beside=tuple(chain(*texts[:place], *texts[place + 1 :])))
+        for place, file in enumerate(files)
+    ]
 
 
 def not_an_agenda(path: str) -> UnreadableFileError | None:

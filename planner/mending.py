@@ -1,7 +1,7 @@
 """What findings know how to mend, tried on the files and kept where it helps."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.files import encode_like, read_whole
-from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load_from, plan_of_roster
+from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load, load_from, plan_of_roster
 from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
 from planner.roster.sheets import UnreadableSheetError
@@ -42,18 +42,22 @@ class File(NamedTuple):
 
 @dataclass(frozen=True)
 class State:
-    """An agenda and its roster as they would be: ``contents`` stand in for files by path."""
+    """An agenda and its roster as they would be: ``contents`` stand in for files by path.
+
+    ``beside`` are the texts of other agendas, which may speak of the same roster.
+    """
 
     path: str
     today: date | None
     contents: Mapping[str, bytes]
+    beside: tuple[str, ...] = ()
 
     @cached_property
     def loaded(self) -> Loaded:
         """What is in the files."""
         if is_roster(self.path):
             return plan_of_roster(self.path, read=self.read)
-        return load_from(self.read, self.path)
+        return replace(load_from(self.read, self.path), beside=self.beside)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -105,19 +109,27 @@ class Mended(NamedTuple):
 
 
 def mend(
-    path: str, *, unsafe: bool = False, today: date | None = None, wanted: Wanted = lambda _: True
+    path: str,
+    *,
+    beside: Iterable[str] = (),
+    unsafe: bool = False,
+    today: date | None = None,
+    wanted: Wanted = lambda _: True,
 ) -> Mended:
     """Try what the findings about a file know how to mend.
 
     Only what is safe, unless ``unsafe``; only findings that are ``wanted``. Each repair is checked
-    again, and kept where its finding is gone and nothing new is found instead.
+    again, and kept where its finding is gone and nothing new is found instead. ``beside`` are the
+    paths of other files that may speak of the same roster: they are read, and not mended.
     """
 
     def may_be_tried(diagnostic: Diagnostic) -> bool:
         repair = diagnostic.repair
         return repair is not None and (unsafe or repair.is_safe) and wanted(diagnostic)
 
-    first = state = State(path, today, {})
+    others = (load(other) for other in beside if not is_roster(other))
+    texts = tuple(text for other in others for text in other.agenda_texts)
+    first = state = State(path, today, {}, texts)
     fixed: list[Diagnostic] = []
     refused: dict[tuple[str, str], Refused] = {}
     together = _ALL

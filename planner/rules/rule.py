@@ -40,21 +40,24 @@ class Context:
 
     ``values`` are the parameters that the agenda sets, by name. ``today`` is None where nobody
     says which day it is: what depends on it then keeps silent. ``unused`` are the waivers that
-    no finding of the other rules needed.
+    no finding of the other rules needed. ``texts`` are those of the agenda, and of the agendas
+    that are looked at together with it.
     """
 
     # No dataclass: one costs a millisecond each time the command starts.
-    __slots__ = ("today", "unused", "values")
+    __slots__ = ("texts", "today", "unused", "values")
 
     def __init__(
         self,
         values: Mapping[str, Any] | None = None,
         today: date | None = None,
         unused: tuple[Waiver, ...] = (),
+        texts: tuple[str, ...] = (),
     ) -> None:
         self.values = values or {}
         self.today = today
         self.unused = unused
+        self.texts = texts
 
     def __getitem__(self, parameter: Parameter[T]) -> T:
         """A parameter as the agenda sets it, or its default."""
@@ -62,7 +65,7 @@ class Context:
 
     def with_values(self, values: Mapping[str, Any]) -> "Context":
         """The context with the parameters that an agenda sets for one rule."""
-        return Context(values, self.today, self.unused)
+        return Context(values, self.today, self.unused, self.texts)
 
 
 Check = Callable[[Plan, Context], Iterator[Finding]]

@@ -243,3 +243,30 @@ def test_what_is_said_twice_is_said_once(run: Runner) -> None:
     ran = run("check", "forum.yaml", "--fix", "--write")
     assert "length-said-twice" in ran.out
     assert path.read_text() == twice.replace(" duration: 1h,", "", 1)
+
+
+def test_a_row_that_another_agenda_names_is_not_taken_from_it(run: Runner) -> None:
+    people = "id,name,email\np-1,Ada Mfano,ada@example.org\np-2,Ada Mfano,ada@example.org\n"
+    roster = run.write("people.csv", people)
+    head = "event: {id: forum, name: Forum, timezone: Asia/Bangkok}\nroster: people.csv\n"
+    one = AGENDA.replace("event: {id: forum, name: Forum, timezone: Asia/Bangkok}\n", head)
+    run.write("one.yaml", one.replace("id: opening}", "id: opening, speaker: p-1}"))
+    run.write("two.yaml", one.replace("id: opening}", "id: opening, speaker: p-2}"))
+    ran = run("check", "one.yaml", "two.yaml", "--fix", "--write")
+    assert "Mended" not in ran.err
+    assert roster.read_text() == people
+    said = run("check", "one.yaml", "two.yaml").out
+    assert "keep one row, with all that the others say (`planner check --unsafe-fixes`)" in said
+    assert "(`planner check --fix`)" not in said
+    assert "people.csv" in run("check", "one.yaml", "--fix", "--write").err
+    assert roster.read_text() == people.replace("p-2,Ada Mfano,ada@example.org\n", "")
+
+
+def test_a_key_that_no_participant_has_is_not_lost(run: Runner) -> None:
+    people = "- {id: p-1, name: Ada Mfano, email: ada@example.org}\n"
+    people += people.replace("p-1", "p-2").replace("org}", "org, shoe_size: 42}")
+    roster = run.write("people.yaml", people)
+    run.write("forum.yaml", AGENDA.replace("days:", "roster: people.yaml\ndays:"))
+    ran = run("check", "forum.yaml", "--fix", "--write")
+    assert "`--unsafe-fixes` mends 1 more finding" in ran.err
+    assert roster.read_text() == people
