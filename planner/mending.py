@@ -92,7 +92,10 @@ class State:
         for document, changes in by_document.items():
             path = self.files[document]
             before = self.read(path, MAX_ROSTER_BYTES)
-            contents[path] = _changed(before, self.loaded.texts[document], changes)
+            # What goes with its comments is seen: it is no roster's, and was asked for.
+            is_seen = document == AGENDA_DOCUMENT and not any(one.is_safe for one in repairs)
+            text = self.loaded.texts[document]
+            contents[path] = _changed(before, text, changes, may_drop_comments=is_seen)
         return replace(self, contents=contents)
 
 
@@ -186,10 +189,13 @@ def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | Non
     return after, ""
 
 
-def _changed(before: bytes, text: RosterText, changes: Sequence[Change]) -> bytes:
+def _changed(
+    before: bytes, text: RosterText, changes: Sequence[Change], *, may_drop_comments: bool
+) -> bytes:
     """A file's bytes with changes made, in its own encoding."""
     if isinstance(text, Document):
-        return encode_like(before, repaired(text, changes))
+        after = repaired(text, changes, may_drop_comments=may_drop_comments)
+        return encode_like(before, after)
     if not isinstance(text, SheetText):
         raise UnreadableSheetError("the roster could not be read")
     if text.text is not None and encode_like(before, text.text) != before:

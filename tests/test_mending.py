@@ -166,9 +166,35 @@ def test_a_repair_that_cannot_be_written_says_why(folder: Path, rules: Callable[
 
 
 def test_sessions_that_go_leave_the_others(rules: Callable[..., None]) -> None:
-    rules(low=titled("aa", "cc", to=lambda _: None))
+    rules(low=titled("aa", "cc", to=lambda _: None, is_safe=False))
     lines = AGENDA.splitlines(keepends=True)
-    assert text_of(mend("forum.yaml")) == "".join((*lines[:6], lines[7]))
+    assert text_of(mend("forum.yaml", unsafe=True)) == "".join((*lines[:6], lines[7]))
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_what_is_safe_drops_no_comment(*, unsafe: bool, rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", "cc", to=lambda _: None))
+    mended = mend("forum.yaml", unsafe=unsafe)
+    assert text_of(mended) == AGENDA.replace("      - {time: 11:00-12:00, title: cc}\n", "")
+    assert [each.why for each in mended.refused] == [
+        "a comment stands beside what would go; move the comment, or edit the file"
+    ]
+
+
+def test_a_row_of_a_yaml_roster_takes_no_comment_along(
+    folder: Path, rules: Callable[..., None]
+) -> None:
+    def everyone_but_one(plan: Plan) -> Iterator[Finding]:
+        for person in plan.participants[1:]:
+            yield Finding(person.route, "-", repair=Repair("-", (Change(person.route),)))
+
+    people = "- id: p-1\n  name: Ada Sample\n- id: p-2  # VIP\n  name: Ben Draft\n"
+    (folder / "people.yaml").write_text(people)
+    (folder / "forum.yaml").write_text(AGENDA.replace("people.csv", "people.yaml"))
+    rules(low=everyone_but_one)
+    mended = mend("forum.yaml", unsafe=True)
+    assert mended.files == ()
+    assert "VIP" not in mended.refused[0].why
 
 
 def of_country(plan: Plan) -> Iterator[Finding]:
