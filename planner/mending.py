@@ -14,6 +14,7 @@ from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load, load_from
 from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
 from planner.roster.sheets import UnreadableSheetError
+from planner.rules.table import SECTIONS
 from planner.text.diagnostics import Change, Diagnostic, Repair
 from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document
@@ -22,6 +23,14 @@ from planner.text.repairs import repaired
 Wanted = Callable[[Diagnostic], bool]
 
 _ALL = 1_000_000
+
+_ABOUT_PEOPLE = frozenset(
+    rule.code for section in ("Logistics", "Privacy and safeguarding") for rule in SECTIONS[section]
+)
+_DELICATE = frozenset(
+    {"minor", "minors", "guardian", "chaperone", "diet", "diets", "step", "accessibility"}
+    | {"prayer", "visa", "consent", "gender", "sided", "listed"}
+)
 
 
 class Refused(NamedTuple):
@@ -182,11 +191,21 @@ def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | Non
         return None, str(error)
     more = after.counts - state.counts
     if more:
-        return None, f"it would bring `{next(iter(more))}` instead"
+        said = next(iter(more))
+        name = "another finding" if _tells_of_people(said) else f"`{said}`"
+        return None, f"it would bring {name} instead"
     fewer = state.counts - after.counts
     if fewer.total() < len(diagnostics):
         return None, "what is found would still be there"
     return after, ""
+
+
+def _tells_of_people(code: str) -> bool:
+    """Whether a code that is found where somebody is named would give away what they told us.
+
+    That they are a minor, or something of their diet, faith, visa, needs or consent.
+    """
+    return code in _ABOUT_PEOPLE or not _DELICATE.isdisjoint(code.split("-"))
 
 
 def _changed(

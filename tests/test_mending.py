@@ -135,6 +135,37 @@ def test_one_repair_in_the_way_of_many_is_found_by_halves(
     assert len(tries) < 16, "one by one it would be 60"
 
 
+@pytest.mark.parametrize(
+    ("code", "is_named"),
+    [
+        ("minor_named", False),
+        ("minors_unaccompanied", False),
+        ("role_not_listed", False),
+        ("no_meal_for_diets", False),
+        ("no_step_free_access", False),
+        ("prayer_time", False),
+        ("visa_time", False),
+        ("consent_not_read", False),
+        ("photo_consent_unknown", False),
+        ("one_sided_panel", False),
+        ("double_booked", True),
+        ("unknown_room", True),
+    ],
+)
+def test_a_refusal_gives_away_nothing_about_anybody(
+    code: str, *, is_named: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rule(code: str, find: Finder) -> Rule:
+        return Rule(code, Severity.WARNING, lambda plan, _: find(plan), "A rule.")
+
+    found = rule("low", titled("aa", to=str.upper))
+    brought = rule(code.replace("_", "-"), titled("AA", to=str.lower, is_safe=False))
+    monkeypatch.setattr(planner.checking, "RULES", (found, brought))
+    (refused,) = mend("forum.yaml").refused
+    name = f"`{brought.code}`" if is_named else "another finding"
+    assert refused.why == f"it would bring {name} instead"
+
+
 def test_a_repair_that_mends_nothing_is_refused(rules: Callable[..., None]) -> None:
     rules(low=titled("aa", "AA", "aaa", to=lambda title: title + "a"))
     mended = mend("forum.yaml")
