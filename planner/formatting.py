@@ -4,11 +4,10 @@ from typing import NamedTuple
 
 from planner.decode.canonical import canonical
 from planner.files import UnreadableFileError, decode_text, encode_like, read_whole
-from planner.loading import MAX_AGENDA_BYTES, is_roster
+from planner.loading import MAX_AGENDA_BYTES, holds_people, is_roster
 from planner.output import replace_file
 from planner.text.compose import compose
 from planner.text.diagnostics import Diagnostic
-from planner.text.nodes import Document, Mapping, Sequence
 from planner.text.patch import patched
 from planner.text.source import Source
 
@@ -55,11 +54,11 @@ def formatted(path: str) -> Formatted:
         )  # fmt: skip
     data = read_whole(path, MAX_AGENDA_BYTES)
     source = decode_text(path, data)
+    if holds_people(source.text):
+        return Formatted(path, data, source, source.text, is_roster=True)
     document, mistakes = compose(source)
     if document.root is None and mistakes:
         raise NothingReadError(tuple(mistakes))
-    if _holds_people(document):
-        return Formatted(path, data, source, source.text, is_roster=True)
     found = canonical(document)
     if found.agenda is None:
         raise NothingReadError(found.mistakes)
@@ -73,10 +72,3 @@ def write_formatted(file: Formatted) -> None:
     Its encoding, its mark and its permissions stay. Raises CannotWriteError, or OSError.
     """
     replace_file(file.path, file.data, file.content)
-
-
-def _holds_people(document: Document) -> bool:
-    root = document.root
-    if isinstance(root, Mapping):
-        return "participants" in root.entries and root.entries.keys().isdisjoint({"event", "days"})
-    return isinstance(root, Sequence)

@@ -1,6 +1,7 @@
 """The only reader of agendas and rosters: files in, a plan and its diagnostics out."""
 
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -53,6 +54,11 @@ Read = Callable[[str, int], bytes]
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _YAML = frozenset({".yaml", ".yml"})
+
+# Blank lines, comments, directives and the `---` of a YAML text.
+_PREAMBLE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*\n|---(?=\s))*[ \t]*")
+_PEOPLE = re.compile(r"""-(?=\s)|\[|\{\s*["']?participants["']?\s*:""")
+_TOP_KEY = re.compile(r"""^["']?(\w+)["']?[ \t]*:(?=\s)""", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -136,6 +142,8 @@ def load_text(
     source: Source, folder: str, *, language: str | None = None, read: Read = read_whole
 ) -> Loaded:
     """Like `load`, for an agenda's text; ``folder`` is where its roster is looked for."""
+    if holds_people(source.text):
+        return Loaded(source.path, None, (_not_an_agenda(source.path).diagnostic,))
     document, diagnostics = compose(source)
     if diagnostics and document.root is None:
         return Loaded(source.path, None, tuple(diagnostics))
@@ -171,6 +179,25 @@ def _settings(document: Document) -> tuple["Settings", list[Diagnostic]]:
     return read_settings(document)
 
 
+def load_any(
+    path: str | PathLike[str], *, language: str | None = None, read: Read = read_whole
+) -> Loaded:
+    """Read an agenda like `load`, or a roster by itself, going by its name and its shape."""
+    name = os.fspath(path)
+    if is_roster(name) or _is_yaml_roster(name, read):
+        return plan_of_roster(name, read=read)
+    return load_from(read, name, language=language)
+
+
+def _is_yaml_roster(name: str, read: Read) -> bool:
+    if os.path.splitext(name)[1].lower() not in _YAML:
+        return False
+    try:
+        return holds_people(decode_text(name, read(name, MAX_ROSTER_BYTES)).text)
+    except UnreadableFileError:
+        return False  # whoever reads it as an agenda says why
+
+
 def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loaded:
     """A plan of nothing but the participants in a roster file."""
     name = os.fspath(path)
@@ -202,6 +229,10 @@ def not_an_agenda(path: str) -> UnreadableFileError | None:
     """Why a file is not read as an agenda, going by its name: a roster must not be quoted."""
     if not is_roster(path) or not os.path.exists(path):
         return None
+    return _not_an_agenda(path)
+
+
+def _not_an_agenda(path: str) -> UnreadableFileError:
     return UnreadableFileError(
         "not-an-agenda", path, "this is a roster, not an agenda",
         "name the agenda; `planner roster` reads a roster by itself",
@@ -212,6 +243,18 @@ def is_roster(path: str) -> bool:
     """Whether a file's name says that it is a roster and not an agenda."""
     suffix = os.path.splitext(path)[1].lower()
     return suffix in _WORKBOOKS or suffix in {".csv", ".tsv", ".txt"}
+
+
+def holds_people(text: str) -> bool:
+    """Whether a YAML text is a roster by its shape, also where it cannot be read as YAML.
+
+    It is a list, or has `participants` at the top and nothing that an agenda begins with.
+    """
+    preamble = _PREAMBLE.match(text)
+    if _PEOPLE.match(text, preamble.end() if preamble else 0):
+        return True
+    keys = set(_TOP_KEY.findall(text))
+    return "participants" in keys and keys.isdisjoint({"format", "event", "days"})
 
 
 def is_workbook(path: str) -> bool:

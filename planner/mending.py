@@ -10,7 +10,7 @@ from typing import NamedTuple
 from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.files import encode_like, read_whole
-from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load, load_from, plan_of_roster
+from planner.loading import MAX_ROSTER_BYTES, Loaded, load, load_any
 from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
 from planner.roster.sheets import UnreadableSheetError
@@ -64,9 +64,7 @@ class State:
     @cached_property
     def loaded(self) -> Loaded:
         """What is in the files."""
-        if is_roster(self.path):
-            return plan_of_roster(self.path, read=self.read)
-        return replace(load_from(self.read, self.path), beside=self.beside)
+        return replace(load_any(self.path, read=self.read), beside=self.beside)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -82,7 +80,7 @@ class State:
     def files(self) -> dict[str, str]:
         """The path of each document."""
         documents = (
-            [ROSTER_DOCUMENT] if is_roster(self.path) else [AGENDA_DOCUMENT, ROSTER_DOCUMENT]
+            [AGENDA_DOCUMENT, ROSTER_DOCUMENT] if self.loaded.has_agenda else [ROSTER_DOCUMENT]
         )
         return dict(zip(documents, self.loaded.inputs, strict=False))
 
@@ -139,8 +137,7 @@ def mend(
         repair = diagnostic.repair
         return repair is not None and (unsafe or repair.is_safe) and wanted(diagnostic)
 
-    others = (load(other) for other in beside if not is_roster(other))
-    texts = tuple(text for other in others for text in other.agenda_texts)
+    texts = tuple(text for other in beside for text in load(other).agenda_texts)
     first = state = State(path, today, {}, texts)
     fixed: list[Diagnostic] = []
     refused: dict[tuple[str, str], Refused] = {}

@@ -213,11 +213,9 @@ def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool)
 def check_files(files: "Sequence[str]", language: str | None, today: "date") -> "list[Checked]":
     """Check files: agendas, each beside the others, and rosters alone."""
     from planner.checking import examine
-    from planner.loading import beside_one_another, is_roster, load, plan_of_roster
+    from planner.loading import beside_one_another, load_any
 
-    loaded = [
-        plan_of_roster(file) if is_roster(file) else load(file, language=language) for file in files
-    ]
+    loaded = [load_any(file, language=language) for file in files]
     return [examine(each, today=today) for each in beside_one_another(loaded)]
 
 

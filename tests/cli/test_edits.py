@@ -94,7 +94,7 @@ def test_a_roster_in_yaml_is_no_agenda_either(run: Runner) -> None:
     path = run.write("people.yaml", "participants:\n  - {id: p-001, name: Ada Sample}\n")
     refused = run("remove", path, "welcome")
     assert refused.code == 1
-    assert "there is no session `welcome`" in refused.err
+    assert "this is a roster, not an agenda" in refused.err
 
 
 def test_what_a_resize_does_is_said(run: Runner, path: Path) -> None:
