@@ -63,7 +63,8 @@ def examine(loaded: Loaded, *, today: date | None = None) -> Checked:
     kept_on = tuple(code for code in loaded.settings if _is_kept_on(loaded, code))
     waivers = tuple(waiver for waiver in plan.agenda.waivers if waiver not in refused)
     permits = _Permits(waivers, Subjects(plan), today)
-    context = Context(today=today, waivers=Waivers(refused=refused, kept_on=kept_on))
+    first = Waivers(refused=refused, kept_on=kept_on)
+    context = Context(today=today, waivers=first, texts=loaded.agenda_texts)
     found = list(_findings(loaded, plan, rules, context, permits))
     kept, waived = permits.apart(found)
     if plan.agenda.waivers or kept_on:

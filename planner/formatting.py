@@ -55,8 +55,10 @@ def formatted(path: str) -> Formatted:
         )  # fmt: skip
     data = read_whole(path, MAX_AGENDA_BYTES)
     source = decode_text(path, data)
+    if holds_people(source.text):
+        return Formatted(path, data, source, source.text, is_roster=True)
     document, mistakes = compose(source)
-    if holds_people(document) or isinstance(document.root, Sequence):
+    if isinstance(document.root, Sequence):
         return Formatted(path, data, source, source.text, is_roster=True)
     if document.root is None and mistakes:
         raise NothingReadError(tuple(mistakes))

@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from os import PathLike
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -40,7 +41,6 @@ from planner.text.diagnostics import (
 )
 from planner.text.nodes import Document
 from planner.text.nodes import Mapping as Group
-from planner.text.nodes import Sequence as List
 from planner.text.source import Place, Source, WholeFile
 
 if TYPE_CHECKING:
@@ -53,12 +53,17 @@ Read = Callable[[str, int], bytes]
 """Reads a file by its name, up to so many bytes; raises UnreadableFileError."""
 
 # What a list of days or of sessions has, and no list of people.
-_OF_A_PROGRAMME = frozenset({"date", "dates", "day", "sessions", "title", "time", "parallel"})
-_PEOPLE = re.compile(r"^(?:participants *:|- )", re.MULTILINE)
-_PROGRAMME = re.compile(r"^(?:format|event|days) *:", re.MULTILINE)
 
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _YAML = frozenset({".yaml", ".yml"})
+
+# Blank lines, comments, directives and the `---` of a YAML text.
+_PREAMBLE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*\n|---(?=\s))*[ \t]*")
+_PEOPLE = re.compile(r"""-(?=\s)|\[|\{\s*["']?participants["']?\s*:""")
+_OF_A_PROGRAMME = re.compile(
+    r"(?:^|[-{,])\s*(?:date|dates|day|sessions|title|time|parallel) *:(?=\s)", re.MULTILINE
+)
+_TOP_KEY = re.compile(r"""^["']?(\w+)["']?[ \t]*:(?=\s)""", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,8 @@ class Loaded:
     """What a file holds: its plan, and the mistakes in its text.
 
     ``plan`` is None where nothing could be read; where ``diagnostics`` hold an error, it is
-    what could be read, fit for checking but not for output. ``inputs`` are the files read.
+    what could be read, fit for checking but not for output. ``inputs`` are the files read;
+    ``beside`` are the texts of other agendas that are looked at together with this one.
     """
 
     path: str
@@ -75,6 +81,14 @@ class Loaded:
     texts: Mapping[str, RosterText] = field(default_factory=dict, repr=False)
     inputs: tuple[str, ...] = ()
     settings: "Settings" = field(default_factory=dict, repr=False)
+    beside: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def agenda_texts(self) -> tuple[str, ...]:
+        """The texts of the agenda, and of the others beside it."""
+        document = self.texts.get(AGENDA_DOCUMENT)
+        own = (document.source.text,) if isinstance(document, Document) else ()
+        return (*own, *self.beside)
 
     @property
     def is_whole(self) -> bool:
@@ -133,9 +147,9 @@ def load_text(
     source: Source, folder: str, *, language: str | None = None, read: Read = read_whole
 ) -> Loaded:
     """Like `load`, for an agenda's text; ``folder`` is where its roster is looked for."""
+    if holds_people(source.text):
+        return Loaded(source.path, None, (_not_an_agenda(source.path).diagnostic,))
     document, diagnostics = compose(source)
-    if holds_people(document):
-        return Loaded(source.path, None, (_roster_for_agenda(source.path),))
     if diagnostics and document.root is None:
         return Loaded(source.path, None, tuple(diagnostics))
     agenda, mistakes = decode_agenda(document, language)
@@ -170,6 +184,25 @@ def _settings(document: Document, agenda: Agenda) -> tuple["Settings", list[Diag
     return read_settings(document, tuple(agenda.event.rooms()))
 
 
+def load_any(
+    path: str | PathLike[str], *, language: str | None = None, read: Read = read_whole
+) -> Loaded:
+    """Read an agenda like `load`, or a roster by itself, going by its name and its shape."""
+    name = os.fspath(path)
+    if is_roster(name) or _is_yaml_roster(name, read):
+        return plan_of_roster(name, read=read)
+    return load_from(read, name, language=language)
+
+
+def _is_yaml_roster(name: str, read: Read) -> bool:
+    if os.path.splitext(name)[1].lower() not in _YAML:
+        return False
+    try:
+        return holds_people(decode_text(name, read(name, MAX_ROSTER_BYTES)).text)
+    except UnreadableFileError:
+        return False  # whoever reads it as an agenda says why
+
+
 def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loaded:
     """A plan of nothing but the participants in a roster file."""
     name = os.fspath(path)
@@ -185,42 +218,49 @@ def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loa
     )
 
 
+def beside_one_another(loaded: Iterable[Loaded]) -> list[Loaded]:
+    """Files that are looked at together: each agenda with the texts of the others."""
+    files = list(loaded)
+    if len(files) == 1:
+        return files
+    texts = [file.agenda_texts for file in files]
+    return [
+        replace(file, beside=tuple(chain(*texts[:place], *texts[place + 1 :])))
+        for place, file in enumerate(files)
+    ]
+
+
 def not_an_agenda(path: str) -> UnreadableFileError | None:
     """Why a file is not read as an agenda, going by its name: a roster must not be quoted."""
     if not is_roster(path) or not os.path.exists(path):
         return None
+    return _not_an_agenda(path)
+
+
+def _not_an_agenda(path: str) -> UnreadableFileError:
     return UnreadableFileError(
         "not-an-agenda", path, "this is a roster, not an agenda",
         "name the agenda; `planner roster` reads a roster by itself",
     )  # fmt: skip
 
 
-def _roster_for_agenda(path: str) -> Diagnostic:
-    return UnreadableFileError(
-        "not-an-agenda", path, "this is a roster, not an agenda",
-        "name the agenda instead, the file that says `roster:`",
-    ).diagnostic  # fmt: skip
-
-
-def holds_people(document: Document) -> bool:
-    """Whether a text is a roster by what stands in it, and so must not be quoted.
-
-    Of a text that is not YAML, the keys at the beginning of its lines tell.
-    """
-    root = document.root
-    if isinstance(root, Group):
-        return "participants" in root.entries and root.entries.keys().isdisjoint({"event", "days"})
-    if isinstance(root, List):
-        groups = [item.entries.keys() for item in root.items if isinstance(item, Group)]
-        return bool(groups) and all(_OF_A_PROGRAMME.isdisjoint(keys) for keys in groups)
-    text = document.source.text
-    return bool(root is None and _PEOPLE.search(text) and not _PROGRAMME.search(text))
-
-
 def is_roster(path: str) -> bool:
     """Whether a file's name says that it is a roster and not an agenda."""
     suffix = os.path.splitext(path)[1].lower()
     return suffix in _WORKBOOKS or suffix in {".csv", ".tsv", ".txt"}
+
+
+def holds_people(text: str) -> bool:
+    """Whether a YAML text is a roster by its shape, also where it cannot be read as YAML.
+
+    It is a list of what is no part of a programme, or has `participants` at the top and nothing
+    that an agenda begins with.
+    """
+    preamble = _PREAMBLE.match(text)
+    if _PEOPLE.match(text, preamble.end() if preamble else 0):
+        return not _OF_A_PROGRAMME.search(text)
+    keys = set(_TOP_KEY.findall(text))
+    return "participants" in keys and keys.isdisjoint({"format", "event", "days"})
 
 
 def is_workbook(path: str) -> bool:

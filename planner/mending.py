@@ -1,7 +1,7 @@
 """What findings know how to mend, tried on the files and kept where it helps."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -10,16 +10,27 @@ from typing import NamedTuple
 from planner.checking import check
 from planner.decode.agenda import AGENDA_DOCUMENT
 from planner.files import encode_like, read_whole
-from planner.loading import MAX_ROSTER_BYTES, Loaded, is_roster, load_from, plan_of_roster
-from planner.output import check_replaceable, replace_file
+from planner.loading import MAX_ROSTER_BYTES, Loaded, load, load_any
+from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
 from planner.roster.sheets import UnreadableSheetError
+from planner.rules.table import SECTIONS
 from planner.text.diagnostics import SEVERITIES, Change, Diagnostic, Repair
 from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document
 from planner.text.repairs import repaired
 
 Wanted = Callable[[Diagnostic], bool]
+
+_ALL = 1_000_000
+
+_ABOUT_PEOPLE = frozenset(
+    rule.code for section in ("Logistics", "Privacy and safeguarding") for rule in SECTIONS[section]
+)
+_DELICATE = frozenset(
+    {"minor", "minors", "guardian", "chaperone", "diet", "diets", "step", "accessibility"}
+    | {"prayer", "visa", "consent", "gender", "sided", "listed"}
+)
 
 
 class Refused(NamedTuple):
@@ -40,18 +51,20 @@ class File(NamedTuple):
 
 @dataclass(frozen=True)
 class State:
-    """An agenda and its roster as they would be: ``contents`` stand in for files by path."""
+    """An agenda and its roster as they would be: ``contents`` stand in for files by path.
+
+    ``beside`` are the texts of other agendas, which may speak of the same roster.
+    """
 
     path: str
     today: date | None
     contents: Mapping[str, bytes]
+    beside: tuple[str, ...] = ()
 
     @cached_property
     def loaded(self) -> Loaded:
         """What is in the files."""
-        if is_roster(self.path):
-            return plan_of_roster(self.path, read=self.read)
-        return load_from(self.read, self.path)
+        return replace(load_any(self.path, read=self.read), beside=self.beside)
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -67,7 +80,7 @@ class State:
     def files(self) -> dict[str, str]:
         """The path of each document."""
         documents = (
-            [ROSTER_DOCUMENT] if is_roster(self.path) else [AGENDA_DOCUMENT, ROSTER_DOCUMENT]
+            [AGENDA_DOCUMENT, ROSTER_DOCUMENT] if self.loaded.has_agenda else [ROSTER_DOCUMENT]
         )
         return dict(zip(documents, self.loaded.inputs, strict=False))
 
@@ -86,7 +99,10 @@ class State:
         for document, changes in by_document.items():
             path = self.files[document]
             before = self.read(path, MAX_ROSTER_BYTES)
-            contents[path] = _changed(before, self.loaded.texts[document], changes)
+            # What goes with its comments is seen: it is no roster's, and was asked for.
+            is_seen = document == AGENDA_DOCUMENT and not any(one.is_safe for one in repairs)
+            text = self.loaded.texts[document]
+            contents[path] = _changed(before, text, changes, may_drop_comments=is_seen)
         return replace(self, contents=contents)
 
 
@@ -105,21 +121,30 @@ class Mended(NamedTuple):
 
 
 def mend(
-    path: str, *, unsafe: bool = False, today: date | None = None, wanted: Wanted = lambda _: True
+    path: str,
+    *,
+    beside: Iterable[str] = (),
+    unsafe: bool = False,
+    today: date | None = None,
+    wanted: Wanted = lambda _: True,
 ) -> Mended:
     """Try what the findings about a file know how to mend.
 
     Only what is safe, unless ``unsafe``; only findings that are ``wanted``. Each repair is checked
     again, and kept where its finding is gone, and all that is found instead is less serious.
+    ``beside`` are the paths of other files that may speak of the same roster: they are read, and
+    not mended.
     """
 
     def may_be_tried(diagnostic: Diagnostic) -> bool:
         repair = diagnostic.repair
         return repair is not None and (unsafe or repair.is_safe) and wanted(diagnostic)
 
-    first = state = State(path, today, {})
+    texts = tuple(text for other in beside for text in load(other).agenda_texts)
+    first = state = State(path, today, {}, texts)
     fixed: list[Diagnostic] = []
     refused: dict[tuple[str, str], Refused] = {}
+    together = _ALL
     while True:
         waiting = [
             diagnostic
@@ -128,15 +153,17 @@ def mend(
         ]
         if not waiting:
             break
-        # Together, when they do not get into each other's way; else the first by itself.
-        for tried in [waiting, waiting[:1]] if len(waiting) > 1 else [waiting]:
-            after, why = _tried(state, tried)
-            if after is not None:
-                fixed += tried
-                state = after
-                break
+        # All together; where one is in the way, fewer, until it stands alone.
+        tried = waiting[:together]
+        after, why = _tried(state, tried)
+        if after is not None:
+            fixed += tried
+            state, together = after, together * 2
+        elif len(tried) > 1:
+            together = len(tried) // 2
         else:
-            refused[waiting[0].code, waiting[0].message] = Refused(waiting[0], why)
+            refused[tried[0].code, tried[0].message] = Refused(tried[0], why)
+            together = _ALL
     doubtful = (
         diagnostic
         for diagnostic in state.diagnostics
@@ -150,12 +177,9 @@ def mend(
 def write_mended(mended: Mended) -> None:
     """Write the files as they were tried, unless one has changed since.
 
-    Raises CannotWriteError, or OSError.
+    Raises CannotWriteError.
     """
-    for file in mended.files:
-        check_replaceable(file.path, file.before)
-    for file in mended.files:
-        replace_file(file.path, file.before, file.after)
+    replace_files([Replacement(file.path, file.before, file.after) for file in mended.files])
 
 
 def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | None, str]:
@@ -171,7 +195,8 @@ def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | Non
     least = max(SEVERITIES.index(found.severity) for found in diagnostics)
     for code in after.counts - state.counts:
         if min(SEVERITIES.index(d.severity) for d in after.diagnostics if d.code == code) <= least:
-            return None, f"it would bring `{code}` instead"
+            name = "another finding" if _tells_of_people(code) else f"`{code}`"
+            return None, f"it would bring {name} instead"
     if Counter(found.code for found in diagnostics) - (state.counts - after.counts):
         return None, "what is found would still be there"
     return after, ""
@@ -186,10 +211,21 @@ def _brought(first: State, last: State) -> Iterator[Diagnostic]:
             yield found
 
 
-def _changed(before: bytes, text: RosterText, changes: Sequence[Change]) -> bytes:
+def _tells_of_people(code: str) -> bool:
+    """Whether a code that is found where somebody is named would give away what they told us.
+
+    That they are a minor, or something of their diet, faith, visa, needs or consent.
+    """
+    return code in _ABOUT_PEOPLE or not _DELICATE.isdisjoint(code.split("-"))
+
+
+def _changed(
+    before: bytes, text: RosterText, changes: Sequence[Change], *, may_drop_comments: bool
+) -> bytes:
     """A file's bytes with changes made, in its own encoding."""
     if isinstance(text, Document):
-        return encode_like(before, repaired(text, changes))
+        after = repaired(text, changes, may_drop_comments=may_drop_comments)
+        return encode_like(before, after)
     if not isinstance(text, SheetText):
         raise UnreadableSheetError("the roster could not be read")
     if text.text is not None and encode_like(before, text.text) != before:

@@ -7,7 +7,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -110,11 +110,57 @@ def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
         temporary.replace(path)
 
 
-def check_replaceable(path: str, former: bytes) -> Path:
-    """The file that a path stands for, where it may be replaced.
+class Replacement(NamedTuple):
+    """A file of the user's: ``former`` is what was read from it, ``content`` what it gets."""
+
+    path: str
+    former: bytes
+    content: bytes
+
+
+def replace_file(path: str, former: bytes, content: bytes) -> None:
+    """Replace a file of the user's whole, with its permissions; a link stays a link.
 
     Raises CannotWriteError where it no longer holds ``former``, what was read from it.
     """
+    real = _replaceable(path, former)
+    with _temporary(real) as temporary:
+        _fill(temporary, real, content)
+        temporary.replace(real)
+
+
+def replace_files(files: Iterable[Replacement]) -> None:
+    """Replace several files of the user's that belong together, like `replace_file`.
+
+    All are written beside the old ones before the first changes places with its own. Raises
+    CannotWriteError; where some were replaced already, it names them.
+    """
+    done: list[str] = []
+    path = ""
+    try:
+        with ExitStack() as stack:
+            ready: list[tuple[str, Path, Path]] = []
+            for path, former, content in files:
+                real = _replaceable(path, former)
+                temporary = stack.enter_context(_temporary(real))
+                _fill(temporary, real, content)
+                ready.append((path, temporary, real))
+            for path, temporary, real in ready:
+                temporary.replace(real)
+                done.append(path)
+    except OSError as error:
+        reason = (error.strerror or "it cannot be written").lower()
+        raise CannotWriteError(f"{path}: {reason}", _what_was_written(done)) from None
+
+
+def _what_was_written(done: list[str]) -> str:
+    if not done:
+        return "nothing was written"
+    return f"only {' and '.join(done)} {'was' if len(done) == 1 else 'were'} written; run it again"
+
+
+def _replaceable(path: str, former: bytes) -> Path:
+    """The file that a path stands for, where it may be replaced."""
     real = Path(path).resolve()
     if real.read_bytes() != former:
         raise CannotWriteError(
@@ -125,16 +171,10 @@ def check_replaceable(path: str, former: bytes) -> Path:
     return real
 
 
-def replace_file(path: str, former: bytes, content: bytes) -> None:
-    """Replace a file of the user's whole, with its permissions; a link stays a link.
-
-    Raises CannotWriteError where it no longer holds ``former``, what was read from it.
-    """
-    real = check_replaceable(path, former)
-    with _temporary(real) as temporary:
-        temporary.write_bytes(content)
-        shutil.copymode(real, temporary)
-        temporary.replace(real)
+def _fill(temporary: Path, real: Path, content: bytes) -> None:
+    """Give a temporary file what the real one is to hold, with its permissions."""
+    temporary.write_bytes(content)
+    shutil.copymode(real, temporary)
 
 
 def write_new_files(folder: Path, contents: dict[str, bytes]) -> None:

@@ -1,12 +1,12 @@
 """Repairs tried on files: kept where the finding is gone and nothing new is found."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 import planner.checking
-from planner.mending import Mended, mend, write_mended
+from planner.mending import Mended, State, mend, write_mended
 from planner.output import CannotWriteError
 from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
@@ -163,6 +163,58 @@ def test_a_repair_is_not_kept_for_what_else_it_takes_away(rules: Callable[..., N
     assert [each.why for each in mended.refused] == ["what is found would still be there"]
 
 
+def test_one_repair_in_the_way_of_many_is_found_by_halves(
+    folder: Path, rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"t{number}" for number in range(60)]
+    sessions = "".join(f"      - {{duration: 5m, title: {name}}}\n" for name in names)
+    (folder / "forum.yaml").write_text(AGENDA + sessions)
+    rules(low=titled(*names, to=str.upper), shouting=titled("T41", to=str.lower, is_safe=False))
+    tries = []
+    after = State.after
+
+    def counted(state: State, repairs: Sequence[Repair]) -> State:
+        tries.append(len(repairs))
+        return after(state, repairs)
+
+    monkeypatch.setattr(State, "after", counted)
+    mended = mend("forum.yaml")
+    assert len(mended.fixed) == 59
+    assert [each.diagnostic.message for each in mended.refused] == ["`t41` is wrong"]
+    assert len(tries) < 16, "one by one it would be 60"
+
+
+@pytest.mark.parametrize(
+    ("code", "is_named"),
+    [
+        ("minor_named", False),
+        ("minors_unaccompanied", False),
+        ("role_not_listed", False),
+        ("no_meal_for_diets", False),
+        ("no_step_free_access", False),
+        ("prayer_time", False),
+        ("visa_time", False),
+        ("consent_not_read", False),
+        ("photo_consent_unknown", False),
+        ("one_sided_panel", False),
+        ("double_booked", True),
+        ("unknown_room", True),
+    ],
+)
+def test_a_refusal_gives_away_nothing_about_anybody(
+    code: str, *, is_named: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def rule(code: str, find: Finder) -> Rule:
+        return Rule(code, Severity.WARNING, lambda plan, _: find(plan), "A rule.")
+
+    found = rule("low", titled("aa", to=str.upper))
+    brought = rule(code.replace("_", "-"), titled("AA", to=str.lower, is_safe=False))
+    monkeypatch.setattr(planner.checking, "RULES", (found, brought))
+    (refused,) = mend("forum.yaml").refused
+    name = f"`{brought.code}`" if is_named else "another finding"
+    assert refused.why == f"it would bring {name} instead"
+
+
 def test_a_repair_that_mends_nothing_is_refused(rules: Callable[..., None]) -> None:
     rules(low=titled("aa", "AA", "aaa", to=lambda title: title + "a"))
     mended = mend("forum.yaml")
@@ -194,9 +246,35 @@ def test_a_repair_that_cannot_be_written_says_why(folder: Path, rules: Callable[
 
 
 def test_sessions_that_go_leave_the_others(rules: Callable[..., None]) -> None:
-    rules(low=titled("aa", "cc", to=lambda _: None))
+    rules(low=titled("aa", "cc", to=lambda _: None, is_safe=False))
     lines = AGENDA.splitlines(keepends=True)
-    assert text_of(mend("forum.yaml")) == "".join((*lines[:6], lines[7]))
+    assert text_of(mend("forum.yaml", unsafe=True)) == "".join((*lines[:6], lines[7]))
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_what_is_safe_drops_no_comment(*, unsafe: bool, rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", "cc", to=lambda _: None))
+    mended = mend("forum.yaml", unsafe=unsafe)
+    assert text_of(mended) == AGENDA.replace("      - {time: 11:00-12:00, title: cc}\n", "")
+    assert [each.why for each in mended.refused] == [
+        "a comment stands beside what would go; move the comment, or edit the file"
+    ]
+
+
+def test_a_row_of_a_yaml_roster_takes_no_comment_along(
+    folder: Path, rules: Callable[..., None]
+) -> None:
+    def everyone_but_one(plan: Plan) -> Iterator[Finding]:
+        for person in plan.participants[1:]:
+            yield Finding(person.route, "-", repair=Repair("-", (Change(person.route),)))
+
+    people = "- id: p-1\n  name: Ada Sample\n- id: p-2  # VIP\n  name: Ben Draft\n"
+    (folder / "people.yaml").write_text(people)
+    (folder / "forum.yaml").write_text(AGENDA.replace("people.csv", "people.yaml"))
+    rules(low=everyone_but_one)
+    mended = mend("forum.yaml", unsafe=True)
+    assert mended.files == ()
+    assert "VIP" not in mended.refused[0].why
 
 
 def of_country(plan: Plan) -> Iterator[Finding]:
@@ -254,6 +332,57 @@ def test_nothing_is_written_where_one_of_the_files_has_changed_since(
     with pytest.raises(CannotWriteError):
         write_mended(mended)
     assert (folder / "forum.yaml").read_text() == AGENDA
+
+
+def test_where_the_disk_fills_up_no_file_is_changed(
+    folder: Path, rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules(low=titled("aa", to=str.upper), high=of_country)
+    mended = mend("forum.yaml")
+    fill = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        if content.startswith(b"id,"):
+            raise OSError(28, "No space left on device")
+        return fill(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(CannotWriteError) as raised:
+        write_mended(mended)
+    assert raised.value.message == "people.csv: no space left on device"
+    assert raised.value.hint == "nothing was written"
+    assert (folder / "forum.yaml").read_text() == AGENDA
+    assert (folder / "people.csv").read_text() == PEOPLE
+    assert {path.name for path in folder.iterdir()} == {"forum.yaml", "people.csv"}
+
+
+def test_where_only_one_file_could_take_its_place_it_is_named(
+    folder: Path, rules: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules(low=titled("aa", to=str.upper), high=of_country)
+    mended = mend("forum.yaml")
+    take = Path.replace
+
+    def locked(path: Path, target: Path) -> Path:
+        if target.name == "people.csv":
+            raise PermissionError
+        return take(path, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    with pytest.raises(CannotWriteError) as raised:
+        write_mended(mended)
+    assert raised.value.message == "people.csv: it cannot be written"
+    assert raised.value.hint == "only forum.yaml was written; run it again"
+    assert (folder / "people.csv").read_text() == PEOPLE
+    assert {path.name for path in folder.iterdir()} == {"forum.yaml", "people.csv"}
+
+
+def test_a_file_that_is_gone_is_not_written_again(folder: Path, rules: Callable[..., None]) -> None:
+    rules(low=titled("aa", to=str.upper))
+    mended = mend("forum.yaml")
+    (folder / "forum.yaml").unlink()
+    with pytest.raises(CannotWriteError, match="no such file"):
+        write_mended(mended)
 
 
 def test_a_file_that_cannot_be_read_has_nothing_to_mend(folder: Path) -> None:

@@ -202,6 +202,7 @@ def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool)
     for file in files:
         fix(
             file,
+            beside=[other for other in files if other != file],
             unsafe=unsafe,
             today=present_day(),
             wanted=lambda diagnostic: choice.hides(diagnostic) is None,
@@ -210,15 +211,12 @@ def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool)
 
 
 def check_files(files: "Sequence[str]", language: str | None, today: "date") -> "list[Checked]":
-    """Check files one by one: agendas, and rosters alone."""
+    """Check files: agendas, each beside the others, and rosters alone."""
     from planner.checking import examine
-    from planner.loading import is_roster, load, plan_of_roster
+    from planner.loading import beside_one_another, load_any
 
-    checked = []
-    for file in files:
-        loaded = plan_of_roster(file) if is_roster(file) else load(file, language=language)
-        checked.append(examine(loaded, today=today))
-    return checked
+    loaded = [load_any(file, language=language) for file in files]
+    return [examine(each, today=today) for each in beside_one_another(loaded)]
 
 
 def _summary(report: "Report") -> str:

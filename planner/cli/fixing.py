@@ -9,12 +9,21 @@ from planner.cli.errors import CannotError
 from planner.cli.options import styled, wants_colour
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from planner.mending import Mended, Wanted
 
 
-def fix(file: str, *, unsafe: bool, today: "date", wanted: "Wanted", write: bool) -> None:
+def fix(
+    file: str,
+    *,
+    beside: "Sequence[str]",
+    unsafe: bool,
+    today: "date",
+    wanted: "Wanted",
+    write: bool,
+) -> None:
     """Show what repairs change in an agenda and its roster, and write it if asked."""
     from planner.cli.reporting import writing
     from planner.files import STANDARD_INPUT
@@ -23,7 +32,7 @@ def fix(file: str, *, unsafe: bool, today: "date", wanted: "Wanted", write: bool
 
     if file == STANDARD_INPUT:
         raise CannotError("standard input cannot be mended", "name a file")
-    mended = mend(file, unsafe=unsafe, today=today, wanted=wanted)
+    mended = mend(file, beside=beside, unsafe=unsafe, today=today, wanted=wanted)
     _show(mended)
     if mended.doubtful:
         number = count(len(mended.doubtful), "more finding")

@@ -91,9 +91,9 @@ def _format(output: str | None, target: str | None) -> str:
 
 def _plan_with_roster(file: str) -> "Plan":
     from planner.cli.reporting import echo_diagnostics, readable_plan
-    from planner.loading import is_roster, load, plan_of_roster
+    from planner.loading import load_any
 
-    loaded = plan_of_roster(file) if is_roster(file) else load(file)
+    loaded = load_any(file)
     plan = readable_plan(loaded)
     if plan.roster is None:
         raise CannotError(

@@ -84,7 +84,7 @@ class Roster(NamedTuple):
     """The participants, in the order they are listed, with unique ids.
 
     ``broken`` holds the ids of rows that could not be read: known, but not usable. ``left_out``
-    are the headers of columns that were not imported.
+    are the headers of columns that were not imported, or the keys; a column without one is empty.
     """
 
     participants: tuple[Participant, ...] = ()

@@ -21,6 +21,7 @@ from planner.vocabulary.spelling import closest, fold
 
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
+_NO_HEADER = "a column without a header"
 NAMES = frozenset({"name", "given_name", "family_name"})
 
 
@@ -181,7 +182,7 @@ class _SheetDecoder:
             field = field_for_header(cell) if cell else None
             if field and field.name not in self.columns:
                 self.columns[field.name] = column
-            elif cell:
+            elif cell or self.is_filled(column, header):
                 left_out.append((column, cell))
         self.left_out = tuple(cell for _, cell in left_out)
         unneeded = [each for each in left_out if is_unneeded(each[1])]
@@ -219,12 +220,17 @@ class _SheetDecoder:
         """Name columns that are not imported, and say what to do with them."""
         if not columns:
             return
-        names = listing([quoted(cell) for _, cell in columns])
+        names = listing([quoted(cell) if cell else _NO_HEADER for _, cell in columns])
         self.report(
             header, columns[0][0], "", "column-not-imported",
             f"{count(len(columns), 'column is', 'columns are')} not imported: {names}", hint,
             severity=Severity.ADVICE,
         )  # fmt: skip
+
+    def is_filled(self, column: int, header: int) -> bool:
+        """Whether anything stands in a column below the headers."""
+        below = self.sheet.rows[header + 1 :]
+        return any(column < len(row) and row[column] for row in below)
 
     def participant(self, row: int, number: int) -> Participant | None:
         values: dict[str, Any] = {}

@@ -16,7 +16,7 @@ from planner.roster.decode import (
     read_cell,
     severity_of,
 )
-from planner.roster.fields import ROSTER_FIELDS, RosterField
+from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField
 from planner.roster.gathering import Noted, gathered
 from planner.text.diagnostics import Route, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
@@ -50,10 +50,12 @@ class _Cell(Kind[Any]):
         return self.list.describe() if self.is_list else self.cell.describe()
 
 
-def participant_shape(types: OrganisationTypes, broken: set[str]) -> Shape[Participant]:
+def participant_shape(
+    types: OrganisationTypes, broken: set[str], left_out: set[str]
+) -> Shape[Participant]:
     """The shape of one participant in a YAML roster.
 
-    The ids of those who cannot be read go to ``broken``.
+    The ids of those who cannot be read go to ``broken``, keys that are no fields to ``left_out``.
     """
 
     def build(reading: Reading) -> Participant | Invalid:
@@ -80,7 +82,12 @@ def participant_shape(types: OrganisationTypes, broken: set[str]) -> Shape[Parti
         if not reading.reader.claim(person, reading.place("id"), "participant"):
             return INVALID
         entries = reading.node.entries
-        written = {name: text for name in entries if (text := _text(entries[name][1]))}
+        left_out.update(entries.keys() - FIELD_BY_NAME.keys())
+        written = {
+            name: text
+            for name, (_, node) in entries.items()
+            if name in FIELD_BY_NAME and (text := _text(node))
+        }
         return participant_of(reading.values, written, reading.route, report) or INVALID
 
     fields = [Field(field.name, _Cell(field, types), field.doc) for field in ROSTER_FIELDS]
@@ -98,6 +105,7 @@ def decode_document(document: Document, types: OrganisationTypes) -> DecodedRost
     """The participants of a YAML roster: a list, or a list under `participants`."""
     reader = Reader(ROSTER_DOCUMENT, document.source)
     broken: set[str] = set()
+    left_out: set[str] = set()
     people: tuple[Participant, ...] | Invalid = INVALID
     root, route = document.root, reader.root()
     if isinstance(root, Mapping):
@@ -111,7 +119,9 @@ def decode_document(document: Document, types: OrganisationTypes) -> DecodedRost
             )
         root, route = listed, route / "participants"
     if root is not None:
-        people = ListOf(participant_shape(types, broken)).read(root, route, reader)
-    roster = None if people is INVALID else Roster(people, frozenset(broken))
+        people = ListOf(participant_shape(types, broken, left_out)).read(root, route, reader)
+    roster = (
+        None if people is INVALID else Roster(people, frozenset(broken), tuple(sorted(left_out)))
+    )
     noted = (Noted(found, (found.code, found.message)) for found in reader.diagnostics)
     return DecodedRoster(roster, document, gathered(noted))

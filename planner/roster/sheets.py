@@ -104,7 +104,7 @@ class CsvSheet:
         """The text with other cells and without some rows; all else is as it was."""
         edits = [self._cell_edit(row, column, text) for (row, column), text in cells.items()
                  if row not in gone]  # fmt: skip
-        edits += [Edit(*self._line_of(row), "") for row in gone]
+        edits += [Edit(*self._lines_of(first, last), "") for first, last in _runs(gone)]
         return patched(self.source.text, edits)
 
     def _cell_edit(self, row: int, column: int, text: str) -> Edit:
@@ -114,13 +114,13 @@ class CsvSheet:
             text = '"' + text.replace('"', '""') + '"'
         return Edit(start, end, text)
 
-    def _line_of(self, row: int) -> tuple[int, int]:
-        """The characters of a row, with a line break that goes with it."""
-        start, end = self._offsets[row][0][0], self._offsets[row][-1][1]
-        if row + 1 < len(self._offsets):
-            return start, self._offsets[row + 1][0][0]
-        before = self._offsets[row - 1][-1][1] if row else start
-        return before, end
+    def _lines_of(self, first: int, last: int) -> tuple[int, int]:
+        """The characters of rows that follow one another, with the line break that goes too."""
+        start = self._offsets[first][0][0]
+        if last + 1 < len(self._offsets):
+            return start, self._offsets[last + 1][0][0]
+        before = self._offsets[first - 1][-1][1] if first else start
+        return before, self._offsets[last][-1][1]
 
     def _row_end(self, row: int) -> tuple[int, int]:
         offsets = self._offsets[row] if row < len(self._offsets) else []
@@ -131,6 +131,17 @@ class CsvSheet:
     def _offsets(self) -> list[list[tuple[int, int]]]:
         # Looked for only when something is wrong: reading needs no positions.
         return list(_cell_offsets(self.source.text, self.delimiter))
+
+
+def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
+    """The first and the last of each run of rows that follow one another."""
+    runs: list[tuple[int, int]] = []
+    for row in sorted(rows):
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = runs[-1][0], row
+        else:
+            runs.append((row, row))
+    return runs
 
 
 def _clean(text: str) -> str:

@@ -58,21 +58,24 @@ class Context:
 
     ``values`` are the parameters that the agenda sets, by name. ``today`` is None where nobody
     says which day it is: what depends on it then keeps silent. ``waivers`` is for the rules that
-    come after the others.
+    come after the others. ``texts`` are those of the agenda, and of the agendas that are looked at
+    together with it.
     """
 
     # No dataclass: one costs a millisecond each time the command starts.
-    __slots__ = ("today", "values", "waivers")
+    __slots__ = ("texts", "today", "values", "waivers")
 
     def __init__(
         self,
         values: Mapping[str, Any] | None = None,
         today: date | None = None,
         waivers: Waivers = Waivers(),  # noqa: B008  # nothing can change it
+        texts: tuple[str, ...] = (),
     ) -> None:
         self.values = values or {}
         self.today = today
         self.waivers = waivers
+        self.texts = texts
 
     def __getitem__(self, parameter: Parameter[T]) -> T:
         """A parameter as the agenda sets it, or its default."""
@@ -80,7 +83,7 @@ class Context:
 
     def with_values(self, values: Mapping[str, Any]) -> "Context":
         """The context with the parameters that an agenda sets for one rule."""
-        return Context(values, self.today, self.waivers)
+        return Context(values, self.today, self.waivers, self.texts)
 
 
 Check = Callable[[Plan, Context], Iterator[Found]]

@@ -125,6 +125,12 @@ class Draft:
         ``value`` is YAML: a group in `{ }`, or the lines of a group without indentation.
         """
         *parent, key = steps
+        there = self.node(steps)
+        if not isinstance(there, Sequence) and _plain(there):
+            raise CannotRewriteError(
+                f"`{key}` is not a list", "begin each of its entries with `- `",
+                self.document.locate(steps).start,
+            )  # fmt: skip
         break_ = "\r\n" if "\r\n" in self.text else "\n"
         lines = ["- " + line if n == 0 else "  " + line for n, line in enumerate(value.split("\n"))]
         in_brackets = value if value.startswith("{") else None

@@ -2,15 +2,20 @@
 
 from collections.abc import Iterable
 
+from planner.text.comments import comments
 from planner.text.diagnostics import Change
 from planner.text.draft import Draft
+from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document, Scalar, Step, Steps
 
 
-def repaired(document: Document, changes: Iterable[Change]) -> str:
+def repaired(
+    document: Document, changes: Iterable[Change], *, may_drop_comments: bool = False
+) -> str:
     """The text after changes; their routes are those before. What says the same is done once.
 
-    Raises CannotRewriteError where one cannot be made without changing more than that.
+    ``may_drop_comments``: an entry of a list takes the comments along that belong to it. Raises
+    CannotRewriteError where a change cannot be made without changing more than that.
     """
     draft = Draft(document)
     written = list(dict.fromkeys(changes))
@@ -22,10 +27,21 @@ def repaired(document: Document, changes: Iterable[Change]) -> str:
     for steps in sorted(gone, key=_order, reverse=True):
         *parent, step = steps
         if isinstance(step, int):
-            draft = draft.without_item(tuple(parent), step)
+            after = draft.without_item(tuple(parent), step)
         else:
-            draft = draft.without_key(tuple(parent), step)
+            after = draft.without_key(tuple(parent), step)
+        if not (may_drop_comments and isinstance(step, int)):
+            _check_no_comment_lost(draft, after, steps)
+        draft = after
     return draft.text
+
+
+def _check_no_comment_lost(before: Draft, after: Draft, steps: Steps) -> None:
+    if "#" in before.text and comments(before.document) - comments(after.document):
+        raise CannotRewriteError(
+            "a comment stands beside what would go", "move the comment, or edit the file",
+            before.document.locate(steps).start,
+        )  # fmt: skip
 
 
 def _with_value(draft: Draft, steps: Steps, text: str) -> Draft:

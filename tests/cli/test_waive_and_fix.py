@@ -146,6 +146,22 @@ class TestWaive:
         ran = run("check", "forum.yaml", "--waive", "long-sitting", "--reason", "so")
         assert "all that it finds is waived already" in ran.err
 
+    @pytest.mark.parametrize(
+        "waivers",
+        [
+            "waivers: {rule: late-risk, at: opening, reason: so}\n",
+            "waivers:\n  rule: late-risk\n  at: opening\n",
+            "waivers: soon\n",
+        ],
+    )
+    def test_where_waivers_are_no_list_none_is_added(self, run: Runner, waivers: str) -> None:
+        path = run.write("forum.yaml", AGENDA + waivers)
+        ran = run("check", "forum.yaml", "--waive", "long-sitting", "--at", "mapping",
+                  "--reason", "so", "--write")  # fmt: skip
+        assert ran.code == 1
+        assert "`waivers` is not a list" in ran.err
+        assert path.read_text() == AGENDA + waivers
+
     def test_at_a_terminal_the_reason_is_asked_for(
         self, run: Runner, forum: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -281,3 +297,30 @@ def test_what_is_said_twice_is_said_once(run: Runner) -> None:
     ran = run("check", "forum.yaml", "--fix", "--write")
     assert "length-said-twice" in ran.out
     assert path.read_text() == twice.replace(" duration: 1h,", "", 1)
+
+
+def test_a_row_that_another_agenda_names_is_not_taken_from_it(run: Runner) -> None:
+    people = "id,name,email\np-1,Ada Mfano,ada@example.org\np-2,Ada Mfano,ada@example.org\n"
+    roster = run.write("people.csv", people)
+    head = "event: {id: forum, name: Forum, timezone: Asia/Bangkok}\nroster: people.csv\n"
+    one = AGENDA.replace("event: {id: forum, name: Forum, timezone: Asia/Bangkok}\n", head)
+    run.write("one.yaml", one.replace("id: opening}", "id: opening, speaker: p-1}"))
+    run.write("two.yaml", one.replace("id: opening}", "id: opening, speaker: p-2}"))
+    ran = run("check", "one.yaml", "two.yaml", "--fix", "--write")
+    assert "Mended" not in ran.err
+    assert roster.read_text() == people
+    said = run("check", "one.yaml", "two.yaml").out
+    assert "keep one row, with all that the others say (`planner check --unsafe-fixes`)" in said
+    assert "(`planner check --fix`)" not in said
+    assert "people.csv" in run("check", "one.yaml", "--fix", "--write").err
+    assert roster.read_text() == people.replace("p-2,Ada Mfano,ada@example.org\n", "")
+
+
+def test_a_key_that_no_participant_has_is_not_lost(run: Runner) -> None:
+    people = "- {id: p-1, name: Ada Mfano, email: ada@example.org}\n"
+    people += people.replace("p-1", "p-2").replace("org}", "org, shoe_size: 42}")
+    roster = run.write("people.yaml", people)
+    run.write("forum.yaml", AGENDA.replace("days:", "roster: people.yaml\ndays:"))
+    ran = run("check", "forum.yaml", "--fix", "--write")
+    assert "`--unsafe-fixes` mends 1 more finding" in ran.err
+    assert roster.read_text() == people

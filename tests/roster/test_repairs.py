@@ -93,3 +93,30 @@ def test_any_cells_can_be_changed_and_rows_removed(
         if number not in gone
     ]
     assert list(csv.reader(io.StringIO(text, newline=""))) == expected
+
+
+@given(
+    st.lists(st.sampled_from(["a", "", '"a, b"', '"a\nb"']), min_size=1, max_size=6),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from([0, 1]),
+    st.data(),
+)
+def test_rows_that_go_leave_the_others_as_they_were(
+    notes: list[str], line_break: str, breaks_at_end: int, data: st.DataObject
+) -> None:
+    lines = [f"p-{number},N {number},{note}" for number, note in enumerate(notes, start=1)]
+    text = line_break.join(["id,name,notes", *lines]) + line_break * breaks_at_end
+    places = st.integers(1, len(lines))
+    gone = data.draw(st.sets(places), label="gone")
+    written = [
+        row for row in range(1, len(lines)) if row + 1 in gone
+    ]  # last before a row that goes
+    changes = [change(row, "notes", "new") for row in written]
+    changes += [change(row, None, None) for row in gone]
+    after = text_of(text).repaired(changes)
+    rows = list(csv.reader(io.StringIO(text, newline="")))
+    for row in written:
+        rows[row][2] = "new"
+    kept = [cells for row, cells in enumerate(rows) if row not in gone]
+    assert list(csv.reader(io.StringIO(after, newline=""))) == kept
+    assert after.endswith(line_break) is bool(breaks_at_end)

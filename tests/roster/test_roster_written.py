@@ -54,6 +54,25 @@ def test_columns_that_were_left_out_are_named() -> None:
     assert roster.left_out == ("Passport",)
 
 
+def test_a_column_without_a_header_is_left_out_where_something_stands_in_it() -> None:
+    decoded = from_csv("id,name,,country,\na,Ada Mfano,two rooms,,\nb,Ben Mfano\n")
+    assert decoded.roster is not None
+    assert decoded.roster.left_out == ("",)
+    (found,) = decoded.diagnostics
+    assert found.code == "column-not-imported"
+    assert found.message == "1 column is not imported: a column without a header"
+    assert found.place.label == "cell C1"
+
+
+def test_keys_that_are_no_fields_are_left_out() -> None:
+    decoded = from_yaml("- {id: a, name: Ada Mfano, shoe_size: 42}\n- {id: b, name: B, hat: }\n")
+    assert decoded.roster is not None
+    assert decoded.roster.left_out == ("hat", "shoe_size")
+    ada, _ = people(decoded)
+    assert ada.written == {"id": "a", "name": "Ada Mfano"}
+    assert not ada.may_have_said("notes", "email")
+
+
 def test_a_column_is_found_below_what_stands_above_the_table() -> None:
     text = from_csv(CSV).text
     column, row, nothing = (

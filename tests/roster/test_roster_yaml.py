@@ -141,7 +141,7 @@ def test_a_participant_and_a_field_can_be_pointed_at() -> None:
 
 def test_the_shape_of_a_participant_names_every_column() -> None:
     definitions: dict[str, JsonSchema] = {}
-    shape = participant_shape(OrganisationTypes(), set())
+    shape = participant_shape(OrganisationTypes(), set(), set())
     schema = shape.inline_schema(definitions)
     assert list(schema["properties"]) == list(FIELD_BY_NAME)
     assert schema["properties"]["roles"]["anyOf"][1]["type"] == "array"

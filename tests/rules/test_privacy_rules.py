@@ -123,7 +123,7 @@ class TestPersonalData:
         rooms = "{desk: {name: 'Desk, ask ada@example.org'}}"
         loaded = load_days("- {date: 2024-03-06, sessions: [{time: 09:00-10:00, title: A}]}",
                            rooms=rooms, defaults="{room: desk}")  # fmt: skip
-        (found,) = RULE_BY_CODE["personal-data-in-agenda"].check(plan_of(loaded), Context())
+        (found,) = RULE_BY_CODE["personal-data-in-agenda"].findings(plan_of(loaded), Context())
         assert found.at.steps[-2:] == ("desk", "name")
 
     def test_an_address_is_said_once_with_up_to_five_more_places(self, forum: Forum) -> None:

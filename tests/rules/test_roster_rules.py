@@ -1,5 +1,6 @@
 """What is found on a roster, how it is said, and how it is mended."""
 
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from planner.rules.rule import Context
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Schedule
 from planner.text.diagnostics import Diagnostic, Severity
-from rules.rosters import HEAD, cells, found, found_alone, labels
+from rules.rosters import HEAD, cells, found, found_alone, labels, loaded
 
 DUPLICATE = "duplicate-participant"
 EMAIL = "email-missing"
@@ -158,6 +159,87 @@ class TestDuplicates:
         repair = only(found(DUPLICATE, tmp_path, people)).repair
         assert repair is not None
         assert not repair.is_safe
+
+    @pytest.mark.parametrize(
+        "people",
+        [
+            "id,name,email,\np-1,Rosa Muestra,r@example.org,\np-2,Rosa Muestra,r@example.org,two",
+            "id,name,email,organisation\np-1,Rosa Muestra,,A\np-2,Rosa Muestra,r@example.org,A",
+            "id,name,organisation\np-1,Rosa Muestra,A\np-2,Rosa Muestra,A",
+            "id,name,email,notes\np-1,Ro M,r@example.org,\np-2,Ro M,r@example.org,like P-2\n",
+        ],
+        ids=["no header", "one address", "no address", "named in notes"],
+    )
+    def test_what_could_be_doubted_is_not_safe(self, people: str, tmp_path: Path) -> None:
+        repair = only(found(DUPLICATE, tmp_path, people)).repair
+        assert repair is not None
+        assert not repair.is_safe
+
+    @pytest.mark.parametrize(
+        ("more", "is_safe"),
+        [
+            ("", True),
+            ("# p-20 and xp-2 are others\n", True),
+            ("# P-2 is her sister\n", False),
+            ("waivers: [{rule: late-risk, at: p-2, reason: she knows}]\n", False),
+            ("waivers: [{rule: late-risk, at: p-1, reason: she knows}]\n", True),
+        ],
+    )
+    def test_a_row_that_the_agenda_speaks_of_is_not_safe_to_lose(
+        self, more: str, *, is_safe: bool, tmp_path: Path
+    ) -> None:
+        people = "id,name,email\np-1,Rosa Muestra,r@example.org\np-2,Rosa Muestra,r@example.org\n"
+        repair = only(found(DUPLICATE, tmp_path, people, more=more)).repair
+        assert repair is not None
+        assert repair.is_safe is is_safe
+
+    def test_a_row_that_another_agenda_speaks_of_is_not_safe_to_lose(self, tmp_path: Path) -> None:
+        people = "id,name,email\np-1,Rosa Muestra,r@example.org\np-2,Rosa Muestra,r@example.org\n"
+        both = replace(loaded(tmp_path, people), beside=("speaker: p-2\n",))
+        (said,) = (each for each in planner.check(both) if each.code == DUPLICATE)
+        assert said.repair is not None
+        assert not said.repair.is_safe
+
+    @pytest.mark.parametrize("header", ["notes", "dietary", "accessibility", "emergency contact"])
+    @pytest.mark.parametrize(
+        ("one", "other", "agree"),
+        [
+            ("nuts ✓", "nuts ✗", False),
+            ("+66 2 555", "-66 2 555", False),
+            ("Vegan", "vegan", False),
+            ("no  nuts", "no nuts", True),
+        ],
+    )
+    def test_in_free_texts_every_sign_matters(
+        self, header: str, one: str, other: str, *, agree: bool, tmp_path: Path
+    ) -> None:
+        people = (
+            f"id,name,email,{header}\np-1,Rosa Muestra,r@example.org,{one}\n"
+            f"p-2,Rosa Muestra,r@example.org,{other}\n"
+        )
+        said = only(found(DUPLICATE, tmp_path, people))
+        assert (said.repair is not None) is agree
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Driver", "DELEGATE", "VIP", "Guest 2", "+1", "Name TBC", "Participant 07", "???",
+            "Delegate (name to be confirmed)", "Interpreters", "Conductor del VIP", "Déléguée",
+            "Intérprete", "Nombre por confirmar", "Nom à confirmer", "Motorista", "Invité",
+        ],
+    )  # fmt: skip
+    def test_a_place_kept_for_somebody_is_nobodys_double(self, name: str, tmp_path: Path) -> None:
+        rows = (
+            f"p-1,{name},desk@example.org,Example Trust\np-2,{name},desk@example.org,Example Trust"
+        )
+        assert found(DUPLICATE, tmp_path, f"id,name,email,organisation\n{rows}\n") == []
+
+    @pytest.mark.parametrize(
+        "name", ["Ann Guest", "Le Do", "Nom Le", "សុខ", "Ada", "Del Visitor Sok"]
+    )
+    def test_a_name_is_somebody(self, name: str, tmp_path: Path) -> None:
+        rows = f"p-1,{name},a@example.org,Example Trust\np-2,{name},b@example.org,Example Trust"
+        assert found(DUPLICATE, tmp_path, f"id,name,email,organisation\n{rows}\n") != []
 
     def test_on_a_roster_alone_nobody_knows_what_refers_to_a_row(self, tmp_path: Path) -> None:
         people = "id,name,email\np-1,Rosa Muestra,r@example.org\np-2,Rosa Muestra,r@example.org\n"

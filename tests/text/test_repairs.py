@@ -1,5 +1,7 @@
 """Changes made in a text, and all else as it was."""
 
+import re
+
 import pytest
 
 from planner.text.compose import compose
@@ -29,9 +31,10 @@ waivers:
 SESSIONS: Steps = ("days", 0, "sessions")
 
 
-def changed(*changes: tuple[Steps, str | None]) -> str:
+def changed(*changes: tuple[Steps, str | None], may_drop_comments: bool = False) -> str:
     document, _ = compose(Source("a.yaml", TEXT))
-    return repaired(document, [Change(Route("agenda", steps), text) for steps, text in changes])
+    meant = [Change(Route("agenda", steps), text) for steps, text in changes]
+    return repaired(document, meant, may_drop_comments=may_drop_comments)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +47,7 @@ def changed(*changes: tuple[Steps, str | None]) -> str:
         ((*SESSIONS, 1, "speakers", 1), "p-9", "- p-4", "- p-9"),
         ((*SESSIONS, 1, "title", 0), "BB", "title: B\n", "title: BB\n"),
         ((*SESSIONS, 0, "duration"), None, "title: A, duration: 1h, people", "title: A, people"),
-        ((*SESSIONS, 1, "end"), None, "        end: 10:00   # as agreed\n", ""),
+        ((*SESSIONS, 1, "title"), None, "title: B\n        end", "end"),
         (("waivers", 1), None, "  - {rule: y, at: b}\n", ""),
         ((*SESSIONS, 2, "room"), "hall", "{title: C}", "{title: C, room: hall}"),
     ],
@@ -64,12 +67,49 @@ def test_changes_mean_the_places_before_any_of_them() -> None:
         ((*SESSIONS, 2), None),
         ((*SESSIONS, 1, "title"), "BB"),
         (("waivers", 0), None),
+        may_drop_comments=True,
     )
     assert "title: A" not in after
     assert "title: BB" in after
     assert "CC" not in after
     assert "{rule: y, at: b}" in after
     assert "{rule: x" not in after
+
+
+@pytest.mark.parametrize("steps", [(*SESSIONS, 1, "end"), (*SESSIONS, 1), (*SESSIONS, 0)])
+def test_what_would_take_a_comment_along_stays(steps: Steps) -> None:
+    with pytest.raises(CannotRewriteError, match="a comment stands beside"):
+        changed((steps, None))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- a: 1\n  b: 60m  # must stay\n",
+        "- {a: 1, b: 60m}\n# between\n- {a: 2}  # behind\n",
+        "- a: 1\n  # above\n  b: 60m\n  # below\n  c: 3\n",
+        "- a: '# no comment'\n  b: 'it is # none'\n  c: x#y\n- d: 1\n",
+    ],
+)
+@pytest.mark.parametrize("steps", [(0, "b"), (0,)])
+def test_no_repair_drops_a_comment_without_a_word(text: str, steps: Steps) -> None:
+    document, _ = compose(Source("a.yaml", text))
+    written = [line for line in re.findall(r"# [a-z ]+", text) if "no" not in line]
+    try:
+        after = repaired(document, [Change(Route("agenda", steps))])
+    except CannotRewriteError:
+        assert written
+    else:
+        assert all(comment in after for comment in written)
+
+
+def test_an_entry_takes_its_comments_along_where_that_is_asked_for() -> None:
+    document, _ = compose(Source("a.yaml", TEXT))
+    gone = [Change(Route("agenda", (*SESSIONS, 1)))]
+    after = repaired(document, gone, may_drop_comments=True)
+    assert "# about B" not in after
+    with pytest.raises(CannotRewriteError, match="a comment stands beside"):
+        repaired(document, [Change(gone[0].at / "end")], may_drop_comments=True)
 
 
 @pytest.mark.parametrize("steps", [(*SESSIONS, 0, "people"), ("days", 0)])

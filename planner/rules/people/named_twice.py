@@ -20,7 +20,6 @@ from collections.abc import Iterable, Iterator
 
 from planner.model.agenda import Assignment
 from planner.rules.rule import Context, Rule
-from planner.rules.wording import is_placeholder
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import quoted
@@ -39,7 +38,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 def _twice(plan: Plan, people: Iterable[Assignment]) -> Iterator[Finding]:
     first: dict[tuple[str, str], Assignment] = {}
     for one in people:
-        if is_placeholder(one.person):
+        if plan.is_nobody(one.person):
             continue
         key = plan.person_key(one.person)
         other = first.setdefault((one.role.value, key), one)
