@@ -62,7 +62,7 @@ def _check_day(
     )
     if not runs_over_noon or end - start < long_day:
         return
-    lunches = [slot for slot in slots if _is_lunch(slot, lunch)]
+    lunches = [slot for slot in day.slots() if _is_lunch(slot, lunch)]
     hungry = _without(plan, lunches, slots)
     if lunches and not hungry:
         return
