@@ -22,16 +22,17 @@ def comments(document: Document) -> Counter[str]:
 
 
 def _scalars(document: Document) -> Iterator[Scalar]:
-    waiting = [document.root]
+    waiting = [document.root] if document.root else []
     seen = set()
     while waiting:
         node = waiting.pop()
-        if node is None or id(node) in seen:
+        if id(node) in seen:
             continue  # an alias is what stands elsewhere
         seen.add(id(node))
         if isinstance(node, Scalar):
             yield node
         elif isinstance(node, Sequence):
             waiting += node.items
-        elif isinstance(node, Mapping):
+        else:
+            assert isinstance(node, Mapping)  # noqa: S101  # there are no others
             waiting += (part for entry in node.entries.values() for part in entry)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from planner.text.comments import comments
 from planner.text.compose import compose
 from planner.text.diagnostics import Change, Route
 from planner.text.layout import CannotRewriteError
@@ -101,6 +102,13 @@ def test_no_repair_drops_a_comment_without_a_word(text: str, steps: Steps) -> No
         assert written
     else:
         assert all(comment in after for comment in written)
+
+
+def test_comments_are_counted_and_what_an_alias_repeats_is_no_more_of_them() -> None:
+    text = "# top\na: &x ['# none', b]  # why\nc: *x  # why\n# end"
+    document, _ = compose(Source("a.yaml", text))
+    assert comments(document) == {"# top": 1, "# why": 2, "# end": 1}
+    assert comments(compose(Source("a.yaml", "# alone\n"))[0]) == {"# alone": 1}
 
 
 def test_an_entry_takes_its_comments_along_where_that_is_asked_for() -> None:
