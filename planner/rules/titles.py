@@ -11,12 +11,14 @@ class Part(NamedTuple):
 
     ``series`` is what all parts share, folded. ``number`` counts from 1, which is also what a
     title without a number is. ``is_label``: the number may only tell neighbours apart, as in
-    `Breakout session 2`.
+    `Breakout session 2`. ``is_bare``: it is a Roman numeral and nothing says of what, as in
+    `Data II`, but also in `Hepatitis V` and `Optional Protocol II`.
     """
 
     series: str
     number: int
     is_label: bool = False
+    is_bare: bool = False
 
 
 # English, Spanish, French, Portuguese; all of them folded.
@@ -40,7 +42,7 @@ _ORDINALS = {
     "third": 3, "3rd": 3, "tercera": 3, "terceira": 3, "troisieme": 3, "3a": 3, "3e": 3,
     "fourth": 4, "4th": 4, "cuarta": 4, "quarta": 4, "quatrieme": 4, "4a": 4, "4e": 4,
 }  # fmt: skip
-_PART = frozenset({"part", "pt", "parte", "partie"})
+_PART = frozenset({"part", "pt", "parte", "partie", "module", "modulo"})
 _SESSION = frozenset({"session", "sesion", "sessao", "seance"})
 _CONTINUED = frozenset(
     {"continued", "cont", "contd", "continuation", "continua", "continuacion", "continuacao",
@@ -68,7 +70,7 @@ def part_of(title: str) -> Part:
         if found:
             return found
     if len(words) > 1 and words[-1] in _ROMAN:
-        return Part(" ".join(words[:-1]), _ROMAN[words[-1]])
+        return Part(" ".join(words[:-1]), _ROMAN[words[-1]], is_bare=True)
     return Part(" ".join(words), 1)
 
 

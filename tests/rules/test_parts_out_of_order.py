@@ -41,8 +41,8 @@ CODE = "parts-out-of-order"
         ("Data, première partie", 1),
         ("Data, 2e partie", 2),
         ("Data, terceira parte", 3),
-        ("Data I", 1),
-        ("Data IV", 4),
+        ("Data, module 2", 2),
+        ("Data - Módulo III", 3),
         ("Data (continued)", 2),
         ("Data (cont'd)", 2),
         ("Data, cont.", 2),
@@ -54,6 +54,28 @@ CODE = "parts-out-of-order"
 )
 def test_a_title_says_which_part_it_is(title: str, number: int) -> None:
     assert part_of(title) == Part("data", number)
+
+
+@pytest.mark.parametrize(("title", "number"), [("Data I", 1), ("Data IV", 4)])
+def test_a_bare_numeral_may_be_a_part_or_a_name(title: str, number: int) -> None:
+    assert part_of(title) == Part("data", number, is_bare=True)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Hepatitis V", "Hepatitis II", 0),
+        ("Optional Protocol II", "Optional Protocol", 0),
+        ("Data II", "Data I", 1),
+        ("Data, part II", "Data", 1),
+        ("Data, module II", "Data, module I", 1),
+    ],
+)
+def test_bare_numerals_are_parts_where_they_begin_at_one(
+    first: str, second: str, count: int
+) -> None:
+    day = f"- {{time: 09:00-10:00, title: '{first}'}}\n- {{time: 10:00-11:00, title: '{second}'}}"
+    assert len(messages(CODE, load_day(day))) == count
 
 
 @pytest.mark.parametrize(

@@ -211,7 +211,8 @@ class TestSequence:
         [
             ("room: lawn", "room: garden, start: 09:35", False),
             ("room: lawn", "room: garden, start: 09:36", True),
-            ("room: lawn", "room: lawn, start: 09:35", True),
+            ("room: lawn", "room: lawn, start: 09:35", False),
+            ("room: lawn", "room: lawn, start: 09:36", True),
             ("type: closing", "start: 16:00", False),
             ("type: panel", "start: 17:00, type: meal", False),
             ("type: panel", "start: 18:00, type: reception", False),

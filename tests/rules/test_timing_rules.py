@@ -190,6 +190,31 @@ class TestExistingRules:
         assert not found_in(with_rules(sessions, "{unplanned-gap: {least: 6m}}"), "unplanned-gap")
         assert found_in(with_rules(sessions, "{unplanned-gap: {least: 5m}}"), "unplanned-gap")
 
+    def test_gaps_of_one_length_are_said_once_a_day(self) -> None:
+        """Ten minutes between all talks are a habit of the house, and one line."""
+        sessions = ", ".join(
+            f"{{time: '{9 + n}:00-{9 + n}:{50 if n < 4 else 40}', title: S{n}}}" for n in range(6)
+        )
+        ten, twenty = found_in(with_rules(sessions, "{}"), "unplanned-gap")
+        assert (
+            ten.message
+            == "nothing is planned for 10m before `S1`, nor before 3 other sessions that day"
+        )
+        assert ten.hint == (
+            "add breaks, make what is before longer, or say under `defaults` that it is the "
+            "`changeover`: `10m`"
+        )
+        assert [related.label for related in ten.related] == [
+            "this is over before", *["and before this"] * 3
+        ]  # fmt: skip
+        assert twenty.message == "nothing is planned for 20m before `S5`"
+
+    def test_the_changeover_is_no_gap_in_one_room_either(self) -> None:
+        day = "- {time: 09:00-10:00, title: A}\n- {time: 10:10-11:00, title: B}"
+        for changeover, count in (("10m", 0), ("9m", 1)):
+            defaults = f"{{room: ballroom, changeover: {changeover}}}"
+            assert len(found_in(load_day(day, defaults=defaults), "unplanned-gap")) == count
+
     def test_when_the_evening_begins(self) -> None:
         sessions = "{time: 14:00-15:00, title: A}, {time: 16:30-18:00, title: Reception}"
         assert found_in(with_rules(sessions, "{}"), "unplanned-gap")

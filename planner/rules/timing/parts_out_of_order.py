@@ -3,11 +3,12 @@
 Somebody moved a session on the day the minister changed her mind, and its other half stayed where
 it was: people hear what to do with the evidence before they have heard the evidence.
 
-Parts are known by their titles: `Part 2`, `(2/3)`, `2 of 3`, `II`, `session 2`, `second part`
-and `continued`, in English, Spanish, French and Portuguese. What else the titles say must be the
-same; behind a number there may be more, such as `Data, part 2: hotlines`. A title without a number
-is a first part. Where the same parts are held several times, one first part before is enough.
-`Session 1` beside `session 2` is nothing: such numbers often tell rooms apart.
+Parts are known by their titles: `Part 2`, `module 2`, `(2/3)`, `2 of 3`, `session 2`, `second part`
+and `continued`, in English, Spanish, French and Portuguese; and by a mere `II`, where another is
+`I`: `Hepatitis V` and `Optional Protocol II` are names. What else the titles say must be the same;
+behind a number there may be more, such as `Data, part 2: hotlines`. A title without a number is a
+first part. Where the same parts are held several times, one first part before is enough. `Session
+1` beside `session 2` is nothing: such numbers often tell rooms apart.
 
 If they are no parts of one thing, give them other titles.
 
@@ -52,7 +53,13 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
                 part = part_of(slot.session.title)
                 series[part.series].append(Held(slot, part))
     for parts in series.values():
-        yield from _findings(parts)
+        yield from _findings(_without_names(parts))
+
+
+def _without_names(parts: list[Held]) -> list[Held]:
+    """Parts, without those of a bare Roman numeral where none of these is the first."""
+    has_first = any(held.part.is_bare and held.part.number == 1 for held in parts)
+    return [held for held in parts if has_first or not held.part.is_bare]
 
 
 def _findings(parts: list[Held]) -> Iterator[Finding]:
