@@ -13,12 +13,18 @@ from planner.files import encode_like, read_whole
 from planner.loading import MAX_ROSTER_BYTES, Loaded, load, load_any
 from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
+from planner.roster.fields import FIELD_BY_NAME, is_word
 from planner.roster.sheets import UnreadableSheetError
 from planner.rules.table import SECTIONS
-from planner.text.diagnostics import SEVERITIES, Change, Diagnostic, Repair
+from planner.text.diagnostics import SEVERITIES, Change, Diagnostic, Repair, Route
 from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document
 from planner.text.repairs import repaired
+from planner.text.source import Place
+
+# A roster's cells stay private, but for what an organiser must see to judge a repair.
+_SHOWN = frozenset({"country", "organisation_type"})
+_SHOWN_AFTERWARDS = _SHOWN | {"organisation"}
 
 Wanted = Callable[[Diagnostic], bool]
 
@@ -47,6 +53,20 @@ class File(NamedTuple):
     before: bytes
     after: bytes
     is_private: bool
+
+
+class CellChange(NamedTuple):
+    """A cell of a roster that a repair changes, or a row that goes: then there is no ``column``.
+
+    ``before`` and ``after`` are given only where they may be shown: of what a row says of a
+    participant, the country and the type of organisation, and the organisation that is written.
+    """
+
+    place: Place
+    column: str
+    was_empty: bool = False
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,8 +129,9 @@ class State:
 class Mended(NamedTuple):
     """What repairs make of an agenda and its roster; nothing is written yet.
 
-    ``doubtful`` are the findings with a repair that was not asked for, because it is not safe;
-    ``brought`` those that are found only once the others are mended.
+    ``cells`` are the changes of the roster, in their order there. ``doubtful`` are the findings
+    with a repair that was not asked for, because it is not safe; ``brought`` those that are found
+    only once the others are mended.
     """
 
     files: tuple[File, ...]
@@ -118,6 +139,7 @@ class Mended(NamedTuple):
     refused: tuple[Refused, ...]
     doubtful: tuple[Diagnostic, ...]
     brought: tuple[Diagnostic, ...] = ()
+    cells: tuple[CellChange, ...] = ()
 
 
 def mend(
@@ -143,6 +165,7 @@ def mend(
     texts = tuple(text for other in beside for text in load(other).agenda_texts)
     first = state = State(path, today, {}, texts)
     fixed: list[Diagnostic] = []
+    cells: list[CellChange] = []
     refused: dict[tuple[str, str], Refused] = {}
     together = _ALL
     while True:
@@ -158,6 +181,7 @@ def mend(
         after, why = _tried(state, tried)
         if after is not None:
             fixed += tried
+            cells += _cells(state, tried)
             state, together = after, together * 2
         elif len(tried) > 1:
             together = len(tried) // 2
@@ -171,7 +195,9 @@ def mend(
     )
     files = tuple(_files(first, state))
     brought = tuple(_brought(first, state))
-    return Mended(files, tuple(fixed), tuple(refused.values()), tuple(doubtful), brought)
+    cells.sort(key=lambda cell: (cell.place.line, cell.place.column))
+    said = tuple(refused.values())
+    return Mended(files, tuple(fixed), said, tuple(doubtful), brought, tuple(cells))
 
 
 def write_mended(mended: Mended) -> None:
@@ -231,6 +257,28 @@ def _changed(
     if text.text is not None and encode_like(before, text.text) != before:
         raise UnreadableSheetError("the roster is in an old encoding; save it as `CSV UTF-8` first")
     return encode_like(before, text.repaired(changes))
+
+
+def _cells(state: State, diagnostics: Sequence[Diagnostic]) -> Iterator[CellChange]:
+    """What repairs change in a roster, as far as it may be shown."""
+    plan = state.loaded.plan
+    people = {person.route: person for person in plan.participants} if plan else {}
+    for diagnostic in diagnostics:
+        for at, text in diagnostic.repair.changes if diagnostic.repair else ():
+            if at.document != ROSTER_DOCUMENT:
+                continue
+            place = state.loaded.place(at)
+            if at in people:
+                yield CellChange(place, "")
+                continue
+            field = FIELD_BY_NAME[str(at.steps[-1])]
+            person = people.get(Route(at.document, at.steps[:-1]))
+            before = person.written.get(field.name, "") if person else ""
+            is_shown = field.name in _SHOWN and is_word(before)
+            after = text if text and field.name in _SHOWN_AFTERWARDS and is_word(text, 200) else ""
+            yield CellChange(
+                place, field.label.lower(), not before, before if is_shown else "", after or ""
+            )
 
 
 def _files(first: State, last: State) -> Iterator[File]:

@@ -112,9 +112,9 @@ MISTAKES: dict[str, str] = {
     "personal data nobody asked for goes nowhere. `planner schema --roster` lists those that are. "
     "Passport numbers, dates of birth, health and the like do not belong into the file at all: it "
     "is copied and sent, and nothing here needs them.",
-    "consent-not-read": "A column that says who agreed to something would be left out, and so "
-    "nobody's answer heeded. Say which consent it is: `list consent`, `photo consent` or "
-    "`guardian consent`.",
+    "consent-not-read": "A column that says who agreed to something, or who may be photographed "
+    "or filmed, would be left out, and so nobody's refusal heeded. Say which consent it is: "
+    "`list consent`, `photo consent` or `guardian consent`.",
     "too-many-cells": "A row has more cells than the header: a comma in a text without quotes has "
     "moved what comes after it into the wrong columns. The row is not read at all.",
     "dates-out-of-order": "Somebody leaves before they arrive, or checks out before they check in. "

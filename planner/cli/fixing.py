@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from planner.mending import Mended, Wanted
+    from planner.mending import CellChange, Mended, Wanted
 
 
 def fix(
@@ -69,6 +69,9 @@ def _show(mended: "Mended") -> None:
         place = f"{found.place.path}:{found.place.line}"
         head = styled(f"then: {quoted(found.code)} {printable(place)}", found.severity.value)
         click.echo(f"{head}: {printable(found.message)}", color=wants_colour())
+    for cell in mended.cells:
+        place = styled(f"{printable(cell.place.path)}: {_where(cell)}", "place")
+        click.echo(f"{place}: {printable(_what(cell))}", color=wants_colour())
     for file in mended.files:
         # A roster's rows are nobody's business who looks over a shoulder.
         if not file.is_private:
@@ -76,6 +79,24 @@ def _show(mended: "Mended") -> None:
                 decode_text(file.path, data).text for data in (file.before, file.after)
             )
             echo_text_diff(before, after, file.path)
+
+
+def _where(cell: "CellChange") -> str:
+    """Where a roster changes: `cell F8, country`, `row 9`."""
+    where = cell.place.label or f"line {cell.place.line}"
+    return f"{where}, {cell.column}" if cell.column else f"row {cell.place.line}"
+
+
+def _what(cell: "CellChange") -> str:
+    """What is done there; the words of a cell only where they may be shown."""
+    from planner.text.wording import quoted
+
+    if not cell.column:
+        return "take the row away"
+    if not cell.after:
+        return "fill in what the other row says" if cell.was_empty else "change it"
+    instead = f" for {quoted(cell.before)}" if cell.before else ""
+    return f"write {quoted(cell.after)}{instead}"
 
 
 def _things(mended: "Mended") -> str:

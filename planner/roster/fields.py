@@ -66,7 +66,7 @@ class RosterField(NamedTuple):
         try:
             return (parse or self.parse)(text)
         except UnreadableError as error:
-            if self.is_quotable and _is_word(text):
+            if self.is_quotable and is_word(text):
                 raise
             # The way out must not repeat what was written: findings are pasted into chats.
             # Of what is restricted, even what kind of mistake it is can tell the value.
@@ -77,9 +77,12 @@ class RosterField(NamedTuple):
             ) from None
 
 
-def _is_word(text: str) -> bool:
-    # When a quote or a comma is missing, a cell holds its neighbours: addresses, numbers, rows.
-    return len(text) <= 40 and not re.search(r"[@\n\r]|\d{5}", text)
+def is_word(text: str, most: int = 40) -> bool:
+    """Whether a cell's text can be a word or a name of no more than so many characters.
+
+    When a quote or a comma is missing, a cell holds its neighbours: addresses, numbers, rows.
+    """
+    return len(text) <= most and not re.search(r"[@\n\r]|\d{5}", text)
 
 
 def _headers(text: str) -> tuple[str, ...]:

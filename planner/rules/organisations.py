@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from planner.decode.notation import is_open
 from planner.model.people import Participant
+from planner.rules.slips import nearly_equal
 from planner.vocabulary.spelling import fold
 
 # `Ministry of Interior` is another one in each country, and so is what has no type.
@@ -34,6 +35,16 @@ _IN_FULL = {
 }
 
 
+# What a company or an association is in law, which people add or leave out at the end of its name.
+# Folded, and written in full.
+_LEGAL_FORMS = frozenset(
+    fold(
+        "limited incorporated corporation llc llp plc gmbh ev asbl aisbl vzw sarl bv pty pvt "
+        "private clg cio npc"
+    ).split()
+)
+
+
 class _Name(NamedTuple):
     key: str
     abbreviation: str = ""
@@ -43,8 +54,9 @@ def by_organisation(people: Iterable[Participant]) -> dict[str, list[Participant
     """Those whose organisation is known, under one key for each; `TBC` is none.
 
     Capitals, accents, punctuation, `&` for `and` and the usual short forms (`Ltd`, `Intl`) make no
-    difference. An abbreviation in brackets, `Example Trust (EXT)`, stands for the same where it
-    stands alone, unless two organisations have it.
+    difference, nor does a legal form at the end. An abbreviation in brackets,
+    `Example Trust (EXT)`, stands for the same where it stands alone, unless two organisations have
+    it.
     """
     groups: defaultdict[str, list[Participant]] = defaultdict(list)
     for person in people:
@@ -66,13 +78,46 @@ def by_employer(people: Iterable[Participant]) -> list[list[Participant]]:
 
     So is what has no type.
     """
+    return list(_by_name_and_home(people).values())
+
+
+def by_employer_as_meant(people: Iterable[Participant]) -> list[tuple[list[Participant], bool]]:
+    """Like `by_employer`, where names that differ by a slip are together too.
+
+    Each with whether there is such a slip. Those of whom it is known that they are of other
+    countries are apart: `Austrian` is no slip of `Australian`.
+    """
+    found = _by_name_and_home(people)
+    homes: defaultdict[str, set[str]] = defaultdict(set)
+    for name, home in found:
+        homes[name].add(home)
+    group_of = {employer: [employer] for employer in found}
+    for one, other in nearly_equal(homes):
+        for home in sorted(homes[one] & homes[other]):
+            first, second = group_of[one, home], group_of[other, home]
+            if first is not second and _may_be_one(found[one, home], found[other, home]):
+                first += second
+                group_of.update(dict.fromkeys(second, first))
+    groups = {id(group): group for group in group_of.values()}
+    return [
+        ([person for employer in group for person in found[employer]], len(group) > 1)
+        for group in groups.values()
+    ]
+
+
+def _may_be_one(some: list[Participant], others: list[Participant]) -> bool:
+    ours, theirs = ({p.country.code for p in people if p.country} for people in (some, others))
+    return not ours or not theirs or not ours.isdisjoint(theirs)
+
+
+def _by_name_and_home(people: Iterable[Participant]) -> dict[tuple[str, str], list[Participant]]:
     found: defaultdict[tuple[str, str], list[Participant]] = defaultdict(list)
     for key, members in by_organisation(people).items():
         for person in members:
             kind = person.organisation_type.key if person.organisation_type else None
             home = person.country.code if person.country and kind in _NATIONAL else ""
             found[key, home].append(person)
-    return list(found.values())
+    return found
 
 
 def _named(text: str) -> _Name:
@@ -88,4 +133,7 @@ def _is_abbreviation(text: str) -> bool:
 
 
 def _key(text: str) -> str:
-    return " ".join(_IN_FULL.get(word, word) for word in fold(text).split())
+    words = [_IN_FULL.get(word, word) for word in fold(text).split()]
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        del words[-1]
+    return " ".join(words)

@@ -4,12 +4,23 @@ The generated table beside this module says where each name comes from. It is lo
 first asked for, not when this module is imported.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 from unicodedata import normalize
 
 from planner.vocabulary.spelling import closest, fold
+
+# Parts that people come for and that are recognised as their country, in the languages of its name.
+_PART = re.compile(
+    r"zanzibar|tanzania mainland|mainland tanzania|^trinidad$|^tobago$|^nevis$"
+    r"|england|engeland|inghilterra|angleterre|inglaterra|inglatera"
+    r"|scotland|schottland|schotland|scozia|ecosse|escocia|wales|gales|galles"
+    r"|northern ireland|ireland northern|^n ireland|nordirland|noord ierland|irlandia utara"
+    r"|irlande du nord|irlanda d[eo]l? nor[dt]e?"
+)
+_BRITAIN = re.compile("brit|bret")
 
 _ARTICLES = frozenset({"el", "la", "las", "le", "les", "los"})
 
@@ -91,6 +102,16 @@ def by_code(alpha2: str) -> Country:
 def all_countries() -> tuple[Country, ...]:
     """Return every country, in the order of their alpha-2 codes."""
     return _table().countries
+
+
+def is_a_part(text: str) -> bool:
+    """Whether `text` names a part of the country it is recognised as: `Zanzibar`, `England`.
+
+    It is read as the country, and yet says more than another spelling of it would.
+    """
+    key = spelling_key(text)
+    # `United Kingdom of Great Britain and Northern Ireland` is the whole.
+    return _PART.search(key) is not None and _BRITAIN.search(key) is None
 
 
 def suggestions(text: str) -> tuple[str, ...]:

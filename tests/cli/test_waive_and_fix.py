@@ -324,3 +324,32 @@ def test_a_key_that_no_participant_has_is_not_lost(run: Runner) -> None:
     ran = run("check", "forum.yaml", "--fix", "--write")
     assert "`--unsafe-fixes` mends 1 more finding" in ran.err
     assert roster.read_text() == people
+
+
+def test_each_cell_of_a_roster_that_changes_is_shown_and_what_is_private_is_not(
+    run: Runner,
+) -> None:
+    run.write(
+        "people.csv",
+        "id,name,email,country,dietary\n"
+        "p-1,Ada Sample,ada@example.org,Vietnam,\np-2,Ben Draft,ben@example.org,Viet Nam,\n"
+        "p-3,Cy Sketch,cy@example.org,Viet Nam,\np-4,Cy Sketch,cy@example.org,Viet Nam,no nuts\n",
+    )
+    run.write(
+        "roster.yaml",
+        "- {id: p-1, name: Ada, country: VN}\n- {id: p-2, name: Ben, country: Viet Nam}\n",
+    )
+    agenda = (
+        "format: 1\nevent: {id: forum, name: Forum, timezone: Asia/Bangkok}\nroster: people.csv\n"
+        "days: [{date: 2027-03-06, sessions: [{time: 09:00-10:00, title: Round table}]}]\n"
+    )
+    run.write("forum.yaml", agenda)
+    out = run("check", "forum.yaml", "--fix").out
+    assert "people.csv: cell D2, country: write `Viet Nam` for `Vietnam`\n" in out
+    assert "people.csv: cell E4, dietary needs: fill in what the other row says\n" in out
+    assert "people.csv: row 5: take the row away\n" in out
+    assert "nuts" not in out
+    assert "Sketch" not in out
+    run.write("forum.yaml", agenda.replace("people.csv", "roster.yaml"))
+    out = run("check", "forum.yaml", "--fix").out
+    assert "roster.yaml: line 1, country: write `Viet Nam` for `VN`\n" in out

@@ -17,6 +17,7 @@ from planner.vocabulary.countries import (
     NonCountry,
     all_countries,
     by_code,
+    is_a_part,
     recognise,
     spelling_key,
     suggestions,
@@ -410,3 +411,18 @@ def test_the_tables_are_not_loaded_on_import() -> None:
         assert "babel" not in sys.modules
     """
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Zanzibar", True), ("Tanzania (Zanzibar)", True), ("England", True), ("Écosse", True),
+        ("Northern Ireland", True), ("Irlanda del Norte", True), ("Tobago", True),
+        ("Trinidad and Tobago", False), ("Tanzania", False), ("United Kingdom", False),
+        ("United Kingdom of Great Britain and Northern Ireland", False), ("Ireland", False),
+        ("Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", False),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_country_is_told_from_a_spelling_of_it(text: str, *, part: bool) -> None:
+    assert is_a_part(text) is part
+    assert isinstance(recognise(text), Country)

@@ -1,9 +1,9 @@
 """One participant stands on the roster twice.
 
-Two rows have the same e-mail address; or the same name, in whatever order and capitals, and the
-same organisation. Somebody registered twice, or a colleague did it for them. The hotel then gets
-one room too many, the caterer one meal, two badges are printed, and of two invites only one is
-answered.
+Two rows have the same e-mail address; or the same name, in whatever order and capitals and with a
+title or none (`Dr`, `Sra.`), and the same organisation. Somebody registered twice, or a colleague
+did it for them. The hotel then gets one room too many, the caterer one meal, two badges are
+printed, and of two invites only one is answered.
 
 People who share a mailbox are found too: each would get the other's invites. Those of one name in
 one organisation who are known to come for two countries are two people; where two people are alike
@@ -45,6 +45,7 @@ from planner.rules.organisations import by_organisation
 from planner.rules.references import references
 from planner.rules.rows import in_one, rows
 from planner.rules.rule import Context, Rule
+from planner.rules.styles import is_title
 from planner.rules.unnamed import is_unnamed
 from planner.rules.wording import named
 from planner.schedule.plan import Plan
@@ -142,7 +143,10 @@ def _sharing(pairs: Iterable[tuple[Hashable, Participant]]) -> list[_People]:
 
 
 def _name_key(person: Participant) -> str:
-    return "".join(sorted(map(_folded, person.name.split())))
+    words = person.name.split()
+    untitled = [word for word in words if not is_title(word)]
+    # Of `Dr Miss` it is not known which is the name.
+    return "".join(sorted(map(_folded, untitled if len(untitled) > 1 else words)))
 
 
 @lru_cache(maxsize=10_000)  # a roster has fewer names than people
