@@ -21,12 +21,13 @@ Good:
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import time, timedelta
+from functools import partial
 from typing import NamedTuple
 
 from planner.decode.sessions import CLOCK, DURATION_OR_NONE
 from planner.model.time import MINUTE, write_duration
+from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.together import Subject, together
 from planner.rules.wording import MOST_RELATED, title
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import joints
@@ -49,7 +50,7 @@ class Gap(NamedTuple):
     later: Slot
 
 
-def check(plan: Plan, context: Context) -> Iterator[Finding]:
+def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find anchors that begin later than what precedes them ends, once a day for each length."""
     for day in plan.schedule.days:
         gaps: defaultdict[timedelta, list[Gap]] = defaultdict(list)
@@ -63,8 +64,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             if not is_over and not _is_evening(later, context[EVENING]):
                 gaps[gap].append(Gap(joint.anchor, earlier, later))
         for length, same in gaps.items():
-            for some in together(plan, RULE.code, same, lambda gap: Subject(gap.anchor)):
-                yield _finding(length, some)
+            yield from bundle(same, partial(_finding, length))
 
 
 def _finding(length: timedelta, gaps: list[Gap]) -> Finding:
