@@ -59,7 +59,7 @@ _YAML = frozenset({".yaml", ".yml"})
 
 # Blank lines, comments, directives and the `---` of a YAML text.
 _PREAMBLE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*\n|---(?=\s))*[ \t]*")
-_PEOPLE = re.compile(r"""-(?=\s)|\[|\{\s*["']?participants["']?\s*:""")
+_PEOPLE = re.compile(r"""-(?=\s)|\[\s*\{|\{\s*["']?participants["']?\s*:""")
 _OF_A_PROGRAMME = re.compile(
     r"(?:^|[-{,])\s*(?:date|dates|day|sessions|title|time|parallel) *:(?=\s)", re.MULTILINE
 )
