@@ -6,8 +6,6 @@ from typing import NamedTuple
 from planner.schedule.slots import Block, DaySchedule, Slot
 from planner.text.diagnostics import Route
 
-_UNSAID = ("",)  # no room has an empty id
-
 
 class Joint(NamedTuple):
     """Where one thing follows another in a strand: the slots that meet there.
@@ -19,7 +17,6 @@ class Joint(NamedTuple):
     earlier: Slot
     later: Slot
     anchor: Route | None
-    changes_room: bool
     run: tuple[Slot | Block, ...] = ()
 
     @property
@@ -36,17 +33,14 @@ def joints(day: DaySchedule) -> Iterator[Joint]:
     """
     for strand in day.strands():
         latest: Slot | None = None
-        lasts: list[Slot] = []
         run: list[Slot | Block] = []
         for entry in strand:
             firsts = _first_slots(entry)
-            moves = not _share_a_room([*lasts, *firsts])
             if latest is not None:
                 for later, anchor in _starts(entry, firsts):
-                    yield Joint(latest, later, anchor, moves, tuple(run))
+                    yield Joint(latest, later, anchor, tuple(run))
             run = [entry] if is_anchor(entry) else [*run, entry]
-            lasts = _last_slots(entry)
-            last = max(lasts, key=lambda slot: slot.end)
+            last = max(_last_slots(entry), key=lambda slot: slot.end)
             latest = last if latest is None or last.end > latest.end else latest
 
 
@@ -91,12 +85,6 @@ def _starts(entry: Slot | Block, firsts: list[Slot]) -> Iterator[tuple[Slot, Rou
         return
     for slot in firsts:
         yield slot, slot.session.route / "time" if slot.is_anchored else None
-
-
-def _share_a_room(slots: Iterable[Slot]) -> bool:
-    """Whether all are in one room; those for which nobody said where count as in one of theirs."""
-    common, *others = (set(slot.rooms or _UNSAID) for slot in slots)
-    return bool(common.intersection(*others))
 
 
 def _first_slots(entry: Slot | Block) -> list[Slot]:

@@ -9,11 +9,13 @@ from schedule.agendas import load_days, plan_of
 
 import planner
 from planner.checking import check, examine
+from planner.loading import load_text
 from planner.rules.rule import Context
 from planner.rules.table import RULE_BY_CODE
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Severity
 from planner.text.render import as_json, as_text
+from planner.text.source import Source
 from rules.forums import Forum, labels, people, pointed_at
 
 ABOUT_MINORS = ("minor-without-consent", "minors-unaccompanied", "minor-named")
@@ -530,3 +532,16 @@ class TestMinors:
         loaded = self.everything(forum, 0).load(self.EVERYTHING, more=rules + waiver)
         (one,) = [each for each in planner.check(loaded) if each.code == "safeguard-silenced"]
         assert one.severity is Severity.ERROR
+
+
+def test_an_answer_that_cannot_be_read_is_not_taken_for_none(tmp_path: Path) -> None:
+    """Whether they were asked is not known: the mistake in the cell is all there is to say."""
+    rows = "p-1,Ada Mfano,yes\np-2,Ben Mfano,perhaps\n"
+    (tmp_path / "people.csv").write_text(f"id,name,list consent\n{rows}", encoding="utf-8")
+    text = (
+        "format: 1\nevent: {id: f, name: F, timezone: UTC}\nroster: people.csv\ndays:\n"
+        "  - date: 2024-03-06\n    sessions:\n"
+        "      - {time: 09:00-10:00, title: Round, speakers: [p-1, p-2]}\n"
+    )
+    loaded = load_text(Source("forum.yaml", text), str(tmp_path))
+    assert "role-not-listed" not in {found.code for found in planner.check(loaded)}

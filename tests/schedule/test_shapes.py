@@ -13,7 +13,6 @@ from planner.schedule.late import running_at
 from planner.schedule.moment import Standing, moment
 from planner.schedule.rescue import recover
 from planner.schedule.resolve import resolve
-from planner.schedule.sequence import joints
 from planner.schedule.watch import WatchOptions, WatchState
 from planner.text.source import Source
 from schedule.agendas import clock, codes, load_day, load_days, plan_of, slot_named, slots_of
@@ -120,8 +119,6 @@ def test_who_shares_a_room_with_what_comes_next_stays(first: str, second: str, s
         - {{title: B, duration: 30m, room: {second}}}
     """)
     assert clock(loaded)[1].startswith(starts)
-    (joint,) = joints(plan_of(loaded).schedule.days[0])
-    assert joint.changes_room is (starts == "10:05")
 
 
 # Beside the programme

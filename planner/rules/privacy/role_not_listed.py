@@ -32,7 +32,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     seen: set[str] = set()
     for slot in plan.schedule.slots():
         for person, assignment in plan.assigned(slot):
-            if person.list_consent is True or person.id in seen:
+            if person.list_consent or person.id in seen or person.may_have_said("list_consent"):
                 continue
             seen.add(person.id)
             refused = person.list_consent is False
