@@ -75,6 +75,11 @@ class Participant:
         """Whether they said that they do not come, in a word that says more than `no`."""
         return self.confirmed is False and declined(self.written.get("confirmed", ""))
 
+    @property
+    def is_remote(self) -> bool:
+        """Whether they take part from afar, as far as anybody said."""
+        return self.attends is Attends.REMOTE
+
     def may_have_said(self, *names: str) -> bool:
         """Whether something was written in one of these fields that could not be read."""
         return any(name in self.written and getattr(self, name) in (None, "", ()) for name in names)

@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from planner.model.people import Participant
-from planner.vocabulary.answers import Attends
+from planner.vocabulary.session_types import SessionType
+
+MEALS = frozenset({SessionType.MEAL, SessionType.RECEPTION})
+"""The types of session at which people eat."""
 
 
 def stated(people: Iterable[Participant]) -> Mapping[str, frozenset[str]]:
@@ -12,9 +15,7 @@ def stated(people: Iterable[Participant]) -> Mapping[str, frozenset[str]]:
     `other` stands for what only a person can read.
     """
     texts = {
-        person.id: person.dietary
-        for person in people
-        if person.dietary and person.attends is not Attends.REMOTE
+        person.id: person.dietary for person in people if person.dietary and not person.is_remote
     }
     if not texts:
         return {}

@@ -12,7 +12,6 @@ from planner.schedule.attendance import EVERYONE, NOBODY, Members
 from planner.schedule.slots import Schedule, Slot
 from planner.text.diagnostics import Route
 from planner.text.wording import listing
-from planner.vocabulary.answers import Attends
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.placeholders import is_placeholder
 from planner.vocabulary.roles import Role
@@ -226,7 +225,7 @@ class Plan:
     @cached_property
     def remote_ids(self) -> frozenset[str]:
         """The ids of the participants who are there by video only."""
-        found = (one.id for one in self.participants if one.attends is Attends.REMOTE)
+        found = (one.id for one in self.participants if one.is_remote)
         return frozenset(found)
 
     @cached_property

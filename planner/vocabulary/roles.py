@@ -23,3 +23,7 @@ class Role(Enum):
     def label(self, people: int = 1) -> str:
         """The role as a heading for so many people: `Speakers`."""
         return (self.value if people == 1 else self.plural).capitalize()
+
+
+SPEAKING = frozenset({Role.SPEAKER, Role.PANELLIST})
+"""The roles of those who are listened to."""

@@ -47,7 +47,6 @@ from planner.rules.travel import has_wrong_year
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
-from planner.vocabulary.answers import Attends
 
 CODE = "arrives-late"
 
@@ -57,9 +56,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     coming = [
         (person.arrival, person.id)
         for person in plan.participants
-        if person.arrival
-        and person.attends is not Attends.REMOTE
-        and not has_wrong_year(plan, person)
+        if person.arrival and not person.is_remote and not has_wrong_year(plan, person)
     ]
     missing: set[str] = set()
     attending: set[str] = set()

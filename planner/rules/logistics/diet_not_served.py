@@ -40,16 +40,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from planner.rules.crowds import Crowd, named, tellable
-from planner.rules.diets import stated
+from planner.rules.diets import MEALS, stated
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import sessions
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import listing
-from planner.vocabulary.session_types import SessionType
-
-_MEALS = frozenset({SessionType.MEAL, SessionType.RECEPTION})
 
 # By definition, and not by what a kitchen may do: an allergy needs its own word.
 _ALSO_SUITS = {
@@ -70,7 +67,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     meals: defaultdict[str, list[Slot]] = defaultdict(list)
     for slot in plan.schedule.slots():
         session = slot.session
-        if session.catering and session.type in _MEALS and not session.may_have_said("type"):
+        if session.catering and session.type in MEALS and not session.may_have_said("type"):
             meals[session.catering].append(slot)
     crowd = Crowd(one.id for one in plan.participants if one.id not in plan.remote_ids)
     # What a text leaves out of all that anybody eats hangs on no single person.

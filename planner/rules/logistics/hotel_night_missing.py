@@ -35,7 +35,6 @@ from planner.rules.travel import FIELDS, has_wrong_year
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted
-from planner.vocabulary.answers import Attends
 
 CODE = "hotel-night-missing"
 
@@ -58,7 +57,7 @@ def _of(person: Participant) -> Iterator[Finding]:
         after = _nights(person.check_out, person.departure)
     else:
         before, after = _nights(person.arrival, person.departure), 0
-    is_there = person.attends is not Attends.REMOTE
+    is_there = not person.is_remote
     if (before or after) and is_there and not person.may_have_said(*FIELDS):
         yield Finding(
             person.route / ("check_in" if before else "check_out"),

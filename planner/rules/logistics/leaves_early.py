@@ -45,7 +45,6 @@ from planner.rules.travel import has_wrong_year
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
-from planner.vocabulary.answers import Attends
 
 CODE = "leaves-early"
 
@@ -55,9 +54,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     leaving = [
         (person.departure, person.id)
         for person in plan.participants
-        if person.departure
-        and person.attends is not Attends.REMOTE
-        and not has_wrong_year(plan, person)
+        if person.departure and not person.is_remote and not has_wrong_year(plan, person)
     ]
     early: set[str] = set()
     have_roles: set[str] = set()

@@ -30,14 +30,12 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.agenda import Session
-from planner.rules.diets import stated
+from planner.rules.diets import MEALS, stated
 from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
-from planner.vocabulary.session_types import SessionType, infer_type
-
-_MEALS = frozenset({SessionType.MEAL, SessionType.RECEPTION})
+from planner.vocabulary.session_types import infer_type
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -52,9 +50,9 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _may_feed(session: Session) -> bool:
-    if session.catering or session.type in _MEALS or session.may_have_said("type", "catering"):
+    if session.catering or session.type in MEALS or session.may_have_said("type", "catering"):
         return True
-    return any(infer_type(item.title) in _MEALS for item in session.items)
+    return any(infer_type(item.title) in MEALS for item in session.items)
 
 
 RULE = Rule("no-meal-for-diets", Severity.ADVICE, check, __doc__, waived_at="event")

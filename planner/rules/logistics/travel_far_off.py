@@ -40,7 +40,6 @@ from planner.rules.travel import away_from, event_dates, travel_dates
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
-from planner.vocabulary.answers import Attends
 
 CODE = "travel-far-off"
 DAYS = Parameter("days", COUNT, 28, "How many days before or after the event are usual.")
@@ -57,7 +56,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     usual = timedelta(days=context[DAYS])
     far: dict[str, Far] = {}
     for person in plan.participants:
-        if person.attends is not Attends.REMOTE:
+        if not person.is_remote:
             for field, on in travel_dates(person):
                 if away_from(event, on) > usual:
                     far.setdefault(field, []).append((person, on))

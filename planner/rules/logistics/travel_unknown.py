@@ -37,7 +37,6 @@ from planner.rules.wording import MOST_RELATED, all_named
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
-from planner.vocabulary.answers import Attends
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -46,7 +45,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     travelling = [
         person
         for person in plan.participants
-        if person.attends is not Attends.REMOTE and person.country not in hosts
+        if not person.is_remote and person.country not in hosts
     ]
     unknown = [person for person in travelling if not _has_dates(person)]
     known = len(travelling) - len(unknown)

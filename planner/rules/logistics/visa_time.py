@@ -46,7 +46,7 @@ from planner.rules.rule import Context, Parameter, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Route, Severity
 from planner.text.wording import count
-from planner.vocabulary.answers import Attends, Visa
+from planner.vocabulary.answers import Visa
 from planner.vocabulary.countries import Country
 
 DAYS = Parameter("days", COUNT, 30, "How many days it takes to get a visa.")
@@ -62,7 +62,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     first = min((day.date for day in plan.agenda.days), default=None)
     needing = {country.code for country in context[NATIONALITIES]}
     coming, without, left = set(), set(), []
-    there = [one for one in plan.participants if one.attends is not Attends.REMOTE]
+    there = [one for one in plan.participants if not one.is_remote]
     for person in there:
         if _needs_visa(person, needing):
             without.add(person.id)

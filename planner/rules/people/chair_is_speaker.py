@@ -38,12 +38,11 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted
-from planner.vocabulary.roles import Role
+from planner.vocabulary.roles import SPEAKING, Role
 from planner.vocabulary.session_types import SessionType, infer_type
 
 _FRAMES = frozenset({SessionType.OPENING, SessionType.CLOSING})
 _LEADING = frozenset({Role.CHAIR, Role.MODERATOR})
-_SPEAKING = frozenset({Role.SPEAKER, Role.PANELLIST})
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -53,7 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if session.type in _FRAMES or session.may_have_said("type"):
             continue
         leading = _first_of(plan, session.all_people, _LEADING)
-        speaking = _first_of(plan, _spoken(slot), _SPEAKING)
+        speaking = _first_of(plan, _spoken(slot), SPEAKING)
         both = [person for person in leading if person in speaking]
         if both and len(both) == len(leading) and len(speaking) > len(both):
             for person in both:

@@ -36,7 +36,6 @@ from planner.rules.wording import places_of, sessions
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.vocabulary.answers import Attends
 from planner.vocabulary.roles import Role
 
 LEADING = frozenset(Role) - {Role.RAPPORTEUR, Role.INTERPRETER}
@@ -45,7 +44,7 @@ _KEYS = tuple(key for role in Role for key in (role.value, role.plural))
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find sessions that nobody leads in the room, once a day."""
-    remote = {person.id for person in plan.participants if person.attends is Attends.REMOTE}
+    remote = {person.id for person in plan.participants if person.is_remote}
     if not remote:
         return
     for day in plan.schedule.days:

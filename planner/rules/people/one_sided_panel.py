@@ -53,7 +53,7 @@ from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import listing
-from planner.vocabulary.roles import Role
+from planner.vocabulary.roles import SPEAKING
 from planner.vocabulary.session_types import SessionType
 from planner.vocabulary.spelling import fold
 
@@ -68,7 +68,6 @@ _SIDES: dict[str, tuple[str, Callable[[Participant], str]]] = {
     "organisation": ("from one organisation", lambda one: fold(one.organisation)),
     _GENDER: ("of one gender", lambda one: one.gender),
 }
-_SPEAKING = frozenset({Role.SPEAKER, Role.PANELLIST})
 
 FIELDS = Parameter(
     "fields",
@@ -119,7 +118,7 @@ def _speaking(plan: Plan, slot: Slot) -> list[Participant] | None:
     """Those who speak on a panel; None where the roster does not know them all."""
     found: dict[str, Participant] = {}
     for assignment in slot.session.all_people:
-        if assignment.role in _SPEAKING:
+        if assignment.role in SPEAKING:
             participant = plan.participant(assignment.person)
             if participant is None:
                 return None

@@ -42,7 +42,6 @@ from planner.rules.rule import Context, Parameter, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
-from planner.vocabulary.answers import Attends
 
 EACH = Parameter("each", COUNT, 5, "How many minors one chaperone can look after.")
 
@@ -96,7 +95,7 @@ def _counted(people: Iterable[Participant], each: int) -> tuple[int, int, int]:
 
 
 def _present(people: Iterable[Participant]) -> list[Participant]:
-    return [person for person in people if person.attends is not Attends.REMOTE]
+    return [person for person in people if not person.is_remote]
 
 
 def _takes_care(person: Participant) -> bool:

@@ -40,13 +40,12 @@ from planner.rules.wording import title
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity
-from planner.vocabulary.roles import Role
+from planner.vocabulary.roles import SPEAKING
 from planner.vocabulary.session_types import SessionType
 
 LEAST = Parameter("least", DURATION, timedelta(minutes=8), "The time each speaker should have.")
 
 _FEWEST = 2
-_SPEAKING = (Role.SPEAKER, Role.PANELLIST)
 
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
@@ -62,7 +61,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
 def _speakers(plan: Plan, slot: Slot) -> int:
     """How many people speak; who is not known yet is nobody, and a team no one person."""
-    people = (each.person for each in slot.session.all_people if each.role in _SPEAKING)
+    people = (each.person for each in slot.session.all_people if each.role in SPEAKING)
     return len(
         {
             plan.person_key(person)
