@@ -1,7 +1,7 @@
-"""A panel has no moderator, or a workshop no facilitator.
+"""A panel has no moderator, a workshop no facilitator, or a keynote no speaker.
 
-Somebody has to keep the time, take the questions and stop the longest answer. A chair counts as
-a moderator.
+Somebody has to keep the time, take the questions and stop the longest answer; and a keynote that
+nobody gives is noticed when the hall is full. A chair counts as a moderator.
 
 Which roles a session needs is said by type: any one of those listed is enough, and `[]` asks for
 none. Roles in items count.
@@ -28,6 +28,7 @@ from planner.vocabulary.session_types import SessionType
 _USUAL: dict[SessionType, tuple[Role, ...]] = {
     SessionType.PANEL: (Role.MODERATOR, Role.CHAIR),
     SessionType.WORKSHOP: (Role.FACILITATOR, Role.MODERATOR, Role.CHAIR),
+    SessionType.KEYNOTE: (Role.SPEAKER, Role.PANELLIST),
 }
 _ROLES = ListOf(
     Choice({role.value: role.value for role in Role}, "a role", "wrong-type"), or_one=True

@@ -14,7 +14,7 @@ for a type, `overrun: 3m` for a session.
 Bad:
 
     - {time: "09:00", title: Welcome, duration: 20m}
-    - {title: Keynote, duration: 40m}
+    - {title: Keynote, duration: 40m, speaker: p-001}
     - {title: Panel on trends, duration: 45m, moderator: p-001}
     - {title: Coffee break, duration: 10m}
     - {title: Panel on law, duration: 50m, moderator: p-002}
@@ -24,7 +24,7 @@ Bad:
 Good:
 
     - {time: "09:00", title: Welcome, duration: 20m}
-    - {title: Keynote, duration: 40m}
+    - {title: Keynote, duration: 40m, speaker: p-001}
     - {title: Panel on trends, duration: 45m, moderator: p-001}
     - {title: Coffee break, duration: 20m}
     - {title: Panel on law, duration: 45m, moderator: p-002}

@@ -13,13 +13,13 @@ Bad:
 
     - parallel:
         ballroom:
-          - {time: 09:00-10:00, title: Keynote}
+          - {time: 09:00-10:00, title: Keynote, speaker: p-001}
         garden:
           - {time: 09:00-10:00, title: Data clinic, type: presentation}
 
 Good:
 
-    - {time: 09:00-10:00, title: Keynote}
+    - {time: 09:00-10:00, title: Keynote, speaker: p-001}
     - parallel:
         ballroom:
           - {title: What is new, duration: 30m}

@@ -15,7 +15,7 @@ Bad:
       - date: 2024-03-06
         sessions: [{time: 19:00-22:30, title: Dinner}]
       - date: 2024-03-07
-        sessions: [{time: 09:00-10:00, title: Keynote}]
+        sessions: [{time: 09:00-10:00, title: Keynote, speaker: p-001}]
 
 Good:
 
@@ -23,7 +23,7 @@ Good:
       - date: 2024-03-06
         sessions: [{time: 19:00-22:00, title: Dinner}]
       - date: 2024-03-07
-        sessions: [{time: 09:00-10:00, title: Keynote}]
+        sessions: [{time: 09:00-10:00, title: Keynote, speaker: p-001}]
 """
 
 from collections import defaultdict

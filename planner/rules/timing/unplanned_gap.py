@@ -9,13 +9,13 @@ reception in the evening. Gaps of one length on one day are one finding.
 Bad:
 
     - {time: 09:00-10:00, title: Opening}
-    - {time: 10:20-11:00, title: Keynote}
+    - {time: 10:20-11:00, title: Keynote, speaker: p-001}
 
 Good:
 
     - {time: 09:00-10:00, title: Opening}
     - {title: Coffee break, duration: 20m}
-    - {time: 10:20-11:00, title: Keynote}
+    - {time: 10:20-11:00, title: Keynote, speaker: p-001}
 """
 
 from collections import defaultdict
