@@ -221,7 +221,7 @@ def _consequences(tried: "Tried", change: "Change") -> list[str]:
     from planner.text.render import printable
 
     assert tried.before.plan is not None  # noqa: S101  # only whole agendas come so far
-    assert tried.after.plan is not None  # noqa: S101
+    assert tried.after.plan is not None  # noqa: S101  # else it would have been refused
     columns = get_terminal_size().columns
     plans = tried.before.plan, tried.after.plan
     lines = list(moved_lines(*plans, change.displaced, columns=columns))

@@ -1,7 +1,8 @@
 """When people come and go, beside when the event is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from planner.model.people import Participant
 from planner.schedule.plan import Plan
@@ -36,3 +37,41 @@ def has_wrong_year(plan: Plan, person: Participant) -> bool:
     return event is not None and any(
         away_from(event, on) > _HALF_A_YEAR for _, on in travel_dates(person)
     )
+
+
+class Missed(NamedTuple):
+    """Who is away on days they are expected on, by id, and who is there on some such day.
+
+    Those with a role in what they miss are left out: that is more than a list to look through.
+    """
+
+    people: frozenset[str]
+    attending: frozenset[str]
+
+
+def missed_by(
+    plan: Plan,
+    travels_on: Callable[[Participant], date | None],
+    is_away: Callable[[date, date], bool],
+) -> Missed:
+    """Who misses days by the date they travel on; ``is_away`` compares it with that of a day.
+
+    Those who take part from afar, or whose dates are most likely wrong, are not looked at.
+    """
+    dates = [
+        (on, person.id)
+        for person in plan.participants
+        if (on := travels_on(person)) and not person.is_remote and not has_wrong_year(plan, person)
+    ]
+    missing: set[str] = set()
+    attending: set[str] = set()
+    have_roles: set[str] = set()
+    for day in plan.schedule.days if dates else ():
+        away = {person for on, person in dates if is_away(on, day.day.date)}
+        for slot in day.slots():
+            expected = plan.expected_ids(slot)
+            missing |= away & expected
+            attending |= expected - away
+            if away:
+                have_roles |= away & {person.id for person, _ in plan.assigned(slot)}
+    return Missed(frozenset(missing - have_roles), frozenset(attending))

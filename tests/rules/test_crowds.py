@@ -115,6 +115,26 @@ def exchanged(people: tuple[Participant, ...], one: int, other: int) -> tuple[Pa
     return tuple(after)
 
 
+def test_nobody_from_afar_hides_those_who_pray_here() -> None:
+    """Ten at a session of whom one is there by video are nine: too few for it to be named."""
+    sessions = f"{{time: '12:00-13:30', title: Talk, attendance: [{ids(frozenset(range(10)))}]}}"
+    text = f"{EVENT}  - date: 2024-03-08\n    sessions: [{sessions}]\n"
+    plan = plan_of(load_text(Source("agenda.yaml", text), ""))
+    people = tuple(
+        Participant(
+            id=f"p-{number}",
+            name=f"Person {number}",
+            prayer=number == 0,
+            attends=Attends.REMOTE if number == 9 else None,
+            route=Route(ROSTER_DOCUMENT, (number,)),
+        )
+        for number in range(40)
+    )
+    (said,) = found("prayer-time", plan, people)
+    assert "Talk" not in said.message
+    assert found("prayer-time", plan, exchanged(people, 0, 9)) == []
+
+
 @pytest.mark.parametrize("code", SAID)
 @settings(deadline=None, max_examples=120)
 @given(st.data())

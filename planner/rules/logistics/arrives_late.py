@@ -39,11 +39,12 @@ Good:
 """
 
 from collections.abc import Iterator
+from operator import gt
 
 from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
-from planner.rules.travel import has_wrong_year
+from planner.rules.travel import missed_by
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
@@ -53,22 +54,7 @@ CODE = "arrives-late"
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those who are expected on a day before the one they arrive on."""
-    coming = [
-        (person.arrival, person.id)
-        for person in plan.participants
-        if person.arrival and not person.is_remote and not has_wrong_year(plan, person)
-    ]
-    missing: set[str] = set()
-    attending: set[str] = set()
-    have_roles: set[str] = set()
-    for day in plan.schedule.days if coming else ():
-        absent = {person for arrival, person in coming if arrival > day.day.date}
-        for slot in day.slots():
-            expected = plan.expected_ids(slot)
-            missing |= absent & expected
-            attending |= expected - absent
-            have_roles |= absent & {person.id for person, _ in plan.assigned(slot)}
-    missing -= have_roles
+    missing, attending = missed_by(plan, lambda person: person.arrival, gt)
     late = [person for person in plan.participants if person.id in missing]
     in_part = (person for person in late if person.id in attending)
     yield from counted(in_part, "arrival", _say_in_part)

@@ -37,11 +37,12 @@ Good:
 """
 
 from collections.abc import Iterator
+from operator import lt
 
 from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
-from planner.rules.travel import has_wrong_year
+from planner.rules.travel import missed_by
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
@@ -51,19 +52,7 @@ CODE = "leaves-early"
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those who are expected on a day after the one they leave on."""
-    leaving = [
-        (person.departure, person.id)
-        for person in plan.participants
-        if person.departure and not person.is_remote and not has_wrong_year(plan, person)
-    ]
-    early: set[str] = set()
-    have_roles: set[str] = set()
-    for day in plan.schedule.days if leaving else ():
-        gone = {person for departure, person in leaving if departure < day.day.date}
-        for slot in day.slots() if gone else ():
-            early |= gone & plan.expected_ids(slot)
-            have_roles |= gone & {person.id for person, _ in plan.assigned(slot)}
-    early -= have_roles
+    early, _ = missed_by(plan, lambda person: person.departure, lt)
     leave = (person for person in plan.participants if person.id in early)
     yield from counted(leave, "departure", _say)
 

@@ -10,7 +10,8 @@ When noon prayer is held depends on the place and the season: ask a mosque nearb
 `between`. Only a `yes` in the roster's column `prayer` counts, and nobody is named or counted. A
 session is pointed at only where it keeps ten or more from praying, so that nobody can tell who
 asked. Of those whom smaller sessions keep it is said at the day; and where they are too few for
-that too, the finding asks you to look in the roster, whoever of them asked and whether any did.
+that too, the finding asks you to look in the roster, whoever of them asked and whether any did. Who
+takes part from afar prays by another clock, and is not looked at.
 
 Bad:
 
@@ -73,10 +74,11 @@ _FRIDAY = 4
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find Fridays on which somebody who asked for it is not free to pray."""
-    asked = {participant.id for participant in plan.participants if participant.prayer}
+    there = [participant for participant in plan.participants if not participant.is_remote]
+    asked = {participant.id for participant in there if participant.prayer}
     if not asked:
         return
-    crowd = Crowd(participant.id for participant in plan.participants)
+    crowd = Crowd(participant.id for participant in there)
     for day in plan.schedule.days:
         whole = context[BETWEEN].on(day.day.date, day.zone)
         if whole and day.day.date.weekday() == _FRIDAY and is_in_order(day):
@@ -111,6 +113,8 @@ def _kept(
     # By what people are expected at: many are at the same.
     keeping: dict[tuple[int, ...], Slot | None] = {}
     for participant in plan.participants:
+        if participant.is_remote:
+            continue  # noon is another hour where they are
         attended = tuple(
             n for n, slot in enumerate(busy) if participant.id in plan.expected_ids(slot)
         )
