@@ -13,15 +13,9 @@ from planner.output import Purpose, Written, write_folder
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Selection
-from planner.tables.people import (
-    BY_COUNTRY,
-    BY_ORGANISATION,
-    BY_ORGANISATION_TYPE,
-    by_role,
-    grouped_table,
-    matrix_table,
-)
-from planner.tables.table import Table, for_audience
+from planner.tables.catalogue import LISTINGS
+from planner.tables.listing import Family
+from planner.tables.table import for_audience
 from planner.vocabulary.audience import Audience
 from planner.workbook.export import workbook
 
@@ -124,26 +118,18 @@ def schedules(plan: Plan) -> Iterator[Artifact]:
         yield Artifact(path, text.encode(), audience, about)
 
 
+_IN_THE_WORKBOOK_ONLY = frozenset({"participants", "sign-in"})
+
+
 def rosters(plan: Plan) -> Iterator[Artifact]:
     """Lists of participants for the team, one for each way to group them, and the matrix."""
-    for grouping in (BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION, by_role(plan)):
-        name = grouping.heading.lower().replace(" ", "-")
-        yield _roster(
-            f"by-{name}",
-            grouped_table(plan, grouping),
-            f"participants by {grouping.heading.lower()}",
-        )
-    yield _roster(
-        "country-by-organisation-type",
-        matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE),
-        "how many participants by country and organisation type",
-    )
-
-
-def _roster(name: str, table: Table, about: str) -> Artifact:
     audience = Audience.TEAM
-    content = table_csv(for_audience(table, audience))
-    return Artifact(f"rosters/{name}.{audience.word}.csv", content, audience, about)
+    for listing in LISTINGS:
+        if listing.family is not Family.PEOPLE or listing.key in _IN_THE_WORKBOOK_ONLY:
+            continue
+        content = table_csv(for_audience(listing.make(plan), audience))
+        path = f"rosters/{listing.key}.{audience.word}.csv"
+        yield Artifact(path, content, audience, listing.about)
 
 
 def team_workbook(plan: Plan, context: Context) -> Artifact:

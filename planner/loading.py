@@ -26,6 +26,8 @@ from planner.roster.decode import (
     decode_sheet,
 )
 from planner.roster.document import decode_document
+from planner.roster.fields import FIELD_BY_NAME, USUAL_FIELDS, RosterFields
+from planner.roster.own_fields import own_field_mistakes
 from planner.roster.sheets import CsvSheet, UnreadableSheetError, WorkbookSheet, read_workbook
 from planner.schedule.plan import Plan
 from planner.schedule.resolve import resolve
@@ -64,6 +66,13 @@ _OF_A_PROGRAMME = re.compile(
     r"(?:^|[-{,])\s*(?:date|dates|day|sessions|title|time|parallel) *:(?=\s)", re.MULTILINE
 )
 _TOP_KEY = re.compile(r"""^["']?(\w+)["']?[ \t]*:(?=\s)""", re.MULTILINE)
+
+
+class _Form(NamedTuple):
+    """What an agenda says of how its roster is read."""
+
+    types: OrganisationTypes = OrganisationTypes()
+    fields: RosterFields = USUAL_FIELDS
 
 
 @dataclass(frozen=True)
@@ -167,6 +176,8 @@ def load_text(
         texts[ROSTER_DOCUMENT] = decoded.text
     schedule, problems = resolve(agenda)
     loaded = Loaded(source.path, Plan(agenda, schedule, roster), (), texts, settings=settings)
+    own = own_field_mistakes(agenda.roster_fields, FIELD_BY_NAME.get)
+    diagnostics += (loaded.diagnose(code, Severity.ERROR, finding) for code, finding in own)
     diagnostics += (
         loaded.diagnose(problem.code, Severity.ERROR, problem.finding) for problem in problems
     )
@@ -206,7 +217,7 @@ def _is_yaml_roster(name: str, read: Read) -> bool:
 def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loaded:
     """A plan of nothing but the participants in a roster file."""
     name = os.fspath(path)
-    decoded = _decode_roster(name, OrganisationTypes(), read)
+    decoded = _decode_roster(name, _Form(), read)
     agenda = Agenda(event=Event(id="roster", name=os.path.basename(name), timezone="UTC"))
     schedule, _ = resolve(agenda)
     return Loaded(
@@ -275,7 +286,8 @@ def folder_of(path: str) -> str:
 
 def _decode_named_roster(agenda: Agenda, folder: str, named_at: Place, read: Read) -> DecodedRoster:
     path = os.path.join(folder, str(agenda.roster))
-    decoded = _decode_roster(path, OrganisationTypes(agenda.organisation_types), read)
+    form = _Form(OrganisationTypes(agenda.organisation_types), RosterFields(agenda.roster_fields))
+    decoded = _decode_roster(path, form, read)
     missing = [d for d in decoded.diagnostics if d.code == "file-not-found"]
     if not missing:
         return decoded
@@ -293,9 +305,9 @@ def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagno
     )
 
 
-def _decode_roster(path: str, types: OrganisationTypes, read: Read) -> DecodedRoster:
+def _decode_roster(path: str, form: _Form, read: Read) -> DecodedRoster:
     try:
-        return _decode_roster_bytes(path, read(path, MAX_ROSTER_BYTES), types)
+        return _decode_roster_bytes(path, read(path, MAX_ROSTER_BYTES), form)
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:
@@ -303,29 +315,29 @@ def _decode_roster(path: str, types: OrganisationTypes, read: Read) -> DecodedRo
         return _no_roster(path, unreadable.diagnostic)
 
 
-def _decode_roster_bytes(path: str, data: bytes, types: OrganisationTypes) -> DecodedRoster:
+def _decode_roster_bytes(path: str, data: bytes, form: _Form) -> DecodedRoster:
     if not data.strip():
         raise _empty(path)
     suffix = os.path.splitext(path)[1].lower()
     if suffix in _WORKBOOKS:
-        return _decode_workbook(read_workbook(path, data), types)
+        return _decode_workbook(read_workbook(path, data), form)
     if suffix in _YAML:
         public = decode_text(path, data)
         document, diagnostics = compose(Source(public.path, public.text, private=True))
         if document.root is None and not diagnostics:
             raise _empty(path)
-        decoded = decode_document(document, types)
+        decoded = decode_document(document, *form)
         return decoded._replace(diagnostics=(*diagnostics, *decoded.diagnostics))
     source, warning = decode_table_text(path, data)
-    decoded = decode_sheet(CsvSheet(source), types)
+    decoded = decode_sheet(CsvSheet(source), *form)
     return decoded._replace(diagnostics=(warning, *decoded.diagnostics)) if warning else decoded
 
 
-def _decode_workbook(sheets: list[WorkbookSheet], types: OrganisationTypes) -> DecodedRoster:
+def _decode_workbook(sheets: list[WorkbookSheet], form: _Form) -> DecodedRoster:
     """The first sheet that has a roster's headers; else what is wrong with the first."""
     tried = []
     for sheet in sheets:
-        tried.append(decode_sheet(sheet, types))
+        tried.append(decode_sheet(sheet, *form))
         if tried[-1].roster is not None:
             return tried[-1]
     return tried[0]

@@ -13,7 +13,8 @@ from planner.files import encode_like, read_whole
 from planner.loading import MAX_ROSTER_BYTES, Loaded, load, load_any
 from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, RosterText, SheetText
-from planner.roster.fields import FIELD_BY_NAME, is_word
+from planner.roster.field import is_word
+from planner.roster.fields import USUAL_FIELDS
 from planner.roster.sheets import UnreadableSheetError
 from planner.rules.table import SECTIONS
 from planner.text.diagnostics import SEVERITIES, Change, Diagnostic, Repair, Route
@@ -263,6 +264,7 @@ def _cells(state: State, diagnostics: Sequence[Diagnostic]) -> Iterator[CellChan
     """What repairs change in a roster, as far as it may be shown."""
     plan = state.loaded.plan
     people = {person.route: person for person in plan.participants} if plan else {}
+    fields = plan.fields if plan else USUAL_FIELDS
     for diagnostic in diagnostics:
         for at, text in diagnostic.repair.changes if diagnostic.repair else ():
             if at.document != ROSTER_DOCUMENT:
@@ -271,7 +273,7 @@ def _cells(state: State, diagnostics: Sequence[Diagnostic]) -> Iterator[CellChan
             if at in people:
                 yield CellChange(place, "")
                 continue
-            field = FIELD_BY_NAME[str(at.steps[-1])]
+            field = fields[str(at.steps[-1])]
             person = people.get(Route(at.document, at.steps[:-1]))
             before = person.written.get(field.name, "") if person else ""
             is_shown = field.name in _SHOWN and is_word(before)

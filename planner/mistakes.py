@@ -42,6 +42,13 @@ MISTAKES: dict[str, str] = {
     "unknown-type": "The session type is not one of those there are. They decide whether people "
     "sit, eat or walk, and how long a session lasts where nobody says so.",
     "unknown-audience": "A session is for the `public`, the `participants` or the `team`.",
+    "unknown-field-type": "A field of the roster holds `text`, a `number`, a `date`, "
+    "`yes-no`, or a `choice` of its `values`.",
+    "field-declared-twice": "The roster has a field of this name already, and knows how to "
+    "read it. Of a usual field, `roster_fields` can set the `audience`, the `label` and more "
+    "`headers`.",
+    "audience-not-raised": "An agenda can keep a field of the roster from more people than "
+    "usual, and never show it to more: what somebody wrote was meant for few.",
     "translation-missing": "A text is given in several languages, and not in the one asked for. "
     "The first language stands in.",
     # Values

@@ -13,6 +13,9 @@ SECTIONS = {
     "On the day": ("now", "late"),
     "Lists and files": ("roster", "invites", "workbook", "build"),
 }
+SUBCOMMANDS: dict[str, tuple[str, ...]] = {}
+"""Commands of two words, by the first: `planner roster import` stands beside `planner roster`."""
+
 COMMANDS = tuple(name for names in SECTIONS.values() for name in names)
 
 
@@ -27,7 +30,8 @@ class _LazyGroup(click.Group):
         """The command with a name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"planner.cli.{cmd_name}").command
+        module = cmd_name.replace(" ", "_")
+        command: click.Command = import_module(f"planner.cli.{module}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -47,6 +51,9 @@ class _LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Like click's, with a suggestion for a command that is not there."""
         name = args[0]
+        if args[1:2] and args[1] in SUBCOMMANDS.get(name, ()):
+            both = f"{name} {args[1]}"
+            return both, self.get_command(ctx, both), args[2:]
         if not name.startswith("-") and name not in COMMANDS:
             from planner.vocabulary.spelling import closest
 

@@ -15,6 +15,7 @@ from planner.decode.places import (
     report_shared_rooms,
     settled_venues,
 )
+from planner.decode.roster_fields import OWN_FIELD, read_field_name
 from planner.decode.sessions import DATE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.translations import Translated, missing_translations
@@ -140,6 +141,7 @@ def _build_agenda(reading: Reading) -> Agenda:
         )
     values.setdefault("event", Event(id="", name="", timezone="UTC", route=reading.route))
     reading.take("rules")
+    values["roster_fields"] = tuple(own for _, own in reading.take("roster_fields", ()))
     types = reading.take("organisation_types", ())
     values["organisation_types"] = tuple(OrganisationType(key, label) for key, label in types)
     days, event = values.get("days", ()), values["event"]
@@ -157,6 +159,9 @@ AGENDA: Shape[Agenda] = Shape(
         Field("format", FORMAT, "The version of this format.", example="1"),
         Field("event", EVENT, "The event.", required=True),
         Field("roster", TEXT, "The roster's file, beside this one.", example="participants.csv"),
+        Field("roster_fields", MapOf(OWN_FIELD, "roster fields by name", key=read_field_name),
+              "Columns of the roster that are your own, and who may see the usual ones.",
+              example="{tshirt: {label: T-shirt, type: choice, values: [S, M, L]}}"),
         Field("defaults", DEFAULTS, "What holds for sessions that do not say otherwise."),
         Field("tracks", MapOf(Translated("a name"), "names of tracks by id", key=read_identifier),
               "Thematic strands, by id."),

@@ -8,6 +8,7 @@ from planner.decode.days import DAY, OCCASION
 from planner.decode.notations import notation_reference
 from planner.decode.people import SELECTOR
 from planner.decode.places import FURTHER_VENUE, ROOM, VENUE
+from planner.decode.roster_fields import OWN_FIELD
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
 from planner.decode.waivers import WAIVER
@@ -25,8 +26,8 @@ def agenda_schema(rules: Shape[Any]) -> dict[str, Any]:
 
 
 _CHAPTERS: tuple[Shape[Any], ...] = (
-    AGENDA, EVENT, VENUE, FURTHER_VENUE, ROOM, DEFAULTS, DAY, OCCASION, SESSION, ITEM, PARALLEL,
-    SELECTOR, WAIVER,
+    AGENDA, EVENT, VENUE, FURTHER_VENUE, ROOM, OWN_FIELD, DEFAULTS, DAY, OCCASION, SESSION, ITEM,
+    PARALLEL, SELECTOR, WAIVER,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar, cast
 
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, RoomBook, Venue
+from planner.model.roster_fields import OwnField
 from planner.model.waivers import Waiver
 from planner.text.diagnostics import Route
 from planner.vocabulary.audience import Audience
@@ -352,6 +353,7 @@ class Agenda:
 
     event: Event
     roster: str | None = None
+    roster_fields: tuple[OwnField, ...] = ()
     defaults: Defaults = field(default_factory=Defaults)
     tracks: tuple[tuple[str, str], ...] = ()
     teams: tuple[tuple[str, str], ...] = ()

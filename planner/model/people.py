@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import NamedTuple
+from datetime import date, time
+from typing import Any, NamedTuple
 
 from planner.model.places import NOWHERE
 from planner.model.time import Absence
 from planner.text.diagnostics import Route
-from planner.vocabulary.answers import Attends, Visa, declined
+from planner.vocabulary.answers import Attends, Letter, Visa, declined
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
+
+CustomValue = str | int | float | bool | date
+"""A value of a field that an agenda declares."""
 
 
 class Mailbox(NamedTuple):
@@ -30,8 +33,12 @@ class Participant:
     ``check_in`` and ``check_out`` are the dates of their hotel. ``gender`` is `female`, `male` or
     the word they used, in lower case. ``prayer``: they asked for time to pray. ``minor``: they are
     under age, and ``guardian_consent`` says whether a guardian agreed; ``chaperone``: they look
-    after minors. ``written`` is what stands in each field that is not empty, by its name and as it
-    was typed: a country before it was recognised, and a date that could not be read.
+    after minors. ``delegation`` is whom they represent, ``grants`` what they come for. ``funded``:
+    the organisers pay their journey and stay. ``letter`` is how far their invitation letter is.
+    ``shares_with`` are whom they share a hotel room with, by id or name. ``custom`` are the values
+    of fields that the agenda declares, by name. ``written`` is what stands in each field
+    that is not empty, by its name and as it was typed: a country before it was recognised, and a
+    date that could not be read.
     """
 
     id: str
@@ -40,6 +47,7 @@ class Participant:
     given_name: str = ""
     family_name: str = ""
     email: str = ""
+    phone: str = ""
     organisation: str = ""
     organisation_type: OrganisationType | None = None
     country: Country | NonCountry | None = None
@@ -47,15 +55,27 @@ class Participant:
     timezone: str = ""
     position: str = ""
     roles: tuple[str, ...] = ()
+    delegation: str = ""
+    head_of_delegation: bool | None = None
+    grants: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     arrival: date | None = None
+    arrival_time: time | None = None
+    arrival_by: str = ""
     departure: date | None = None
+    departure_time: time | None = None
+    departure_by: str = ""
     check_in: date | None = None
     check_out: date | None = None
+    hotel: str = ""
+    hotel_room: str = ""
+    shares_with: tuple[str, ...] = ()
     attends: Attends | None = None
     confirmed: bool | None = None
+    funded: bool | None = None
     unavailable: tuple[Absence, ...] = ()
     visa: Visa | None = None
+    letter: Letter | None = None
     gender: str = ""
     prayer: bool | None = None
     minor: bool | None = None
@@ -67,6 +87,7 @@ class Participant:
     list_consent: bool | None = None
     emergency_contact: str = ""
     notes: str = ""
+    custom: tuple[tuple[str, CustomValue], ...] = ()
     written: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     route: Route = field(default=NOWHERE, compare=False)
 
@@ -79,6 +100,11 @@ class Participant:
     def is_remote(self) -> bool:
         """Whether they take part from afar, as far as anybody said."""
         return self.attends is Attends.REMOTE
+
+    def value(self, name: str) -> Any:
+        """What stands in a field, usual or declared; None or empty where nothing does."""
+        own = dict(self.custom)
+        return own[name] if name in own else getattr(self, name, None)
 
     def may_have_said(self, *names: str) -> bool:
         """Whether something was written in one of these fields that could not be read."""

@@ -1,13 +1,13 @@
 """What the cells of a roster mean, where a field reads them in a way of its own."""
 
 import re
-from datetime import date
+from datetime import date, time
 
 from planner.decode.kinds import UnreadableError
-from planner.decode.times import read_date
+from planner.decode.times import read_clock, read_date
 from planner.decode.words import is_email, read_identifier, read_text, read_yes_no
 from planner.vocabulary import answers
-from planner.vocabulary.answers import Attends, Visa
+from planner.vocabulary.answers import Attends, Letter, Visa
 
 
 def read_line(text: str) -> str:
@@ -41,6 +41,12 @@ def read_day(text: str) -> date:
     return read_date(text.split("T", maxsplit=1)[0] if text[:4].isdigit() else text)
 
 
+def read_clock_time(text: str) -> time:
+    """A time of day, also where a spreadsheet added seconds or a day to it."""
+    written = text.split("T", maxsplit=1)[1] if re.match(r"\d{4}-\d\d-\d\dT", text) else text
+    return read_clock(re.sub(r"^(\d\d:\d\d):\d\d(?:\.\d+)?$", r"\1", written))
+
+
 def read_answer(text: str) -> bool | None:
     """Yes or no, or None for `n/a`: a question that was not for everyone."""
     return None if answers.is_no_answer(text) else read_yes_no(text)
@@ -71,6 +77,16 @@ def read_visa(text: str) -> Visa | None:
     found = answers.visa(text)
     if found is None:
         raise UnreadableError("wrong-type", "not how far a visa is")
+    return found
+
+
+def read_letter(text: str) -> Letter | None:
+    """How far an invitation letter is."""
+    if answers.is_no_answer(text):
+        return None
+    found = answers.letter(text)
+    if found is None:
+        raise UnreadableError("wrong-type", "not how far a letter is")
     return found
 
 

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple, Protocol
 from planner.decode.kinds import INVALID, UnreadableError
 from planner.model.people import Participant, Roster
 from planner.roster.consents import is_unread_consent
-from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField, field_for_header
+from planner.roster.field import RosterField
+from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, USUAL_FIELDS, RosterFields
 from planner.roster.gathering import Noted, gathered
 from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
 from planner.roster.stays import Report, report_stays
@@ -64,9 +65,11 @@ class OrganisationTypes:
         )
 
 
-def decode_sheet(sheet: Sheet, types: OrganisationTypes) -> DecodedRoster:
+def decode_sheet(
+    sheet: Sheet, types: OrganisationTypes, fields: RosterFields = USUAL_FIELDS
+) -> DecodedRoster:
     """The participants of a table: one row each, below a row of headers."""
-    return _SheetDecoder(sheet, types).decode()
+    return _SheetDecoder(sheet, types, fields).decode()
 
 
 class SheetText(NamedTuple):
@@ -114,9 +117,10 @@ class SheetText(NamedTuple):
 class _SheetDecoder:
     """Reads one sheet."""
 
-    def __init__(self, sheet: Sheet, types: OrganisationTypes) -> None:
+    def __init__(self, sheet: Sheet, types: OrganisationTypes, fields: RosterFields) -> None:
         self.sheet = sheet
         self.types = types
+        self.fields = fields
         self.noted: list[Noted] = []
         self.columns: dict[str, int] = {}
         self.header = 0
@@ -168,7 +172,7 @@ class _SheetDecoder:
         for index, row in enumerate(self.sheet.rows[:_HEADER_ROWS]):
             if any("@" in cell and " " not in cell for cell in row):
                 break
-            known = {field.name for cell in row if cell and (field := field_for_header(cell))}
+            known = {field.name for cell in row if cell and (field := self.fields.for_header(cell))}
             if known & NAMES and len(known) > 1:
                 return index
             if known & NAMES and lone is None:
@@ -179,7 +183,7 @@ class _SheetDecoder:
         self.width = len(self.sheet.rows[header])
         left_out = []
         for column, cell in enumerate(self.sheet.rows[header]):
-            field = field_for_header(cell) if cell else None
+            field = self.fields.for_header(cell) if cell else None
             if field and field.name not in self.columns:
                 self.columns[field.name] = column
             elif cell or self.is_filled(column, header):
@@ -188,8 +192,8 @@ class _SheetDecoder:
         unneeded = [each for each in left_out if is_unneeded(each[1])]
         self.report_left_out(
             header, [each for each in left_out if each not in unneeded],
-            "rename a column to one the roster knows to import it; "
-            "`planner schema --roster` lists them",
+            "rename a column to one the roster knows (`planner schema --roster` lists them), or "
+            "declare it under `roster_fields` in the agenda",
         )  # fmt: skip
         it, it_is = ("it", "it is") if len(unneeded) == 1 else ("them", "they are")
         self.report_left_out(
@@ -250,7 +254,7 @@ class _SheetDecoder:
             text = self.cell(row, name)
             if text:
                 written[name] = text
-                value = self.value(FIELD_BY_NAME[name], text, row, column)
+                value = self.value(self.fields[name], text, row, column)
                 if value is INVALID:
                     unread.add(name)
                 else:
@@ -371,7 +375,9 @@ def participant_of(
             return None
         values["name"] = name
     report_stays(values, report)
-    return Participant(written=written, route=route, **values)
+    own = [(name, values.pop(name)) for name in list(values) if name not in FIELD_BY_NAME]
+    custom = tuple((name, value) for name, value in own if value is not None)
+    return Participant(custom=custom, written=written, route=route, **values)
 
 
 def severity_of(field: RosterField) -> Severity:

@@ -16,7 +16,8 @@ from planner.roster.decode import (
     read_cell,
     severity_of,
 )
-from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, RosterField
+from planner.roster.field import RosterField
+from planner.roster.fields import USUAL_FIELDS, RosterFields
 from planner.roster.gathering import Noted, gathered
 from planner.text.diagnostics import Route, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
@@ -51,7 +52,10 @@ class _Cell(Kind[Any]):
 
 
 def participant_shape(
-    types: OrganisationTypes, broken: set[str], left_out: set[str]
+    types: OrganisationTypes,
+    broken: set[str],
+    left_out: set[str],
+    roster_fields: RosterFields = USUAL_FIELDS,
 ) -> Shape[Participant]:
     """The shape of one participant in a YAML roster.
 
@@ -82,15 +86,15 @@ def participant_shape(
         if not reading.reader.claim(person, reading.place("id"), "participant"):
             return INVALID
         entries = reading.node.entries
-        left_out.update(entries.keys() - FIELD_BY_NAME.keys())
+        left_out.update(name for name in entries if name not in roster_fields)
         written = {
             name: text
             for name, (_, node) in entries.items()
-            if name in FIELD_BY_NAME and (text := _text(node))
+            if name in roster_fields and (text := _text(node))
         }
         return participant_of(reading.values, written, reading.route, report) or INVALID
 
-    fields = [Field(field.name, _Cell(field, types), field.doc) for field in ROSTER_FIELDS]
+    fields = [Field(field.name, _Cell(field, types), field.doc) for field in roster_fields]
     return Shape("participant", "One person on the roster.", fields, build)
 
 
@@ -101,7 +105,9 @@ def _text(node: Node) -> str:
     return node.text.strip() if isinstance(node, Scalar) and not node.is_empty else ""
 
 
-def decode_document(document: Document, types: OrganisationTypes) -> DecodedRoster:
+def decode_document(
+    document: Document, types: OrganisationTypes, fields: RosterFields = USUAL_FIELDS
+) -> DecodedRoster:
     """The participants of a YAML roster: a list, or a list under `participants`."""
     reader = Reader(ROSTER_DOCUMENT, document.source)
     broken: set[str] = set()
@@ -119,7 +125,9 @@ def decode_document(document: Document, types: OrganisationTypes) -> DecodedRost
             )
         root, route = listed, route / "participants"
     if root is not None:
-        people = ListOf(participant_shape(types, broken, left_out)).read(root, route, reader)
+        people = ListOf(participant_shape(types, broken, left_out, fields)).read(
+            root, route, reader
+        )
     roster = (
         None if people is INVALID else Roster(people, frozenset(broken), tuple(sorted(left_out)))
     )

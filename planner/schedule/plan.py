@@ -8,6 +8,7 @@ from planner.model.agenda import Agenda, Assignment, Day
 from planner.model.people import Participant, Roster
 from planner.model.places import Room, RoomBook, Venue
 from planner.model.time import TimeRange
+from planner.roster.fields import RosterFields
 from planner.schedule.attendance import EVERYONE, NOBODY, Members
 from planner.schedule.slots import Schedule, Slot
 from planner.text.diagnostics import Route
@@ -30,6 +31,11 @@ class Plan:
     def participants(self) -> tuple[Participant, ...]:
         """Everyone on the roster."""
         return self.roster.participants if self.roster else ()
+
+    @cached_property
+    def fields(self) -> RosterFields:
+        """The fields of the roster, and who may see each at this event."""
+        return RosterFields(self.agenda.roster_fields)
 
     @cached_property
     def rooms(self) -> dict[str, Room]:

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import time
+from typing import Any
 
 from planner.decode.absences import write_absence
+from planner.decode.times import write_clock
 from planner.model.people import Participant
-from planner.roster.fields import FIELD_BY_NAME
 from planner.schedule.plan import Plan
 from planner.tables.table import Cell, Column, Row, Table
-from planner.vocabulary.answers import Attends, Visa
+from planner.vocabulary.answers import Attends, Letter, Visa
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
@@ -113,41 +115,50 @@ _WIDTHS = {"name": 26, "email": 34, "organisation": 32, "position": 30, "notes":
 _LISTED = ("id", "name", "organisation", "organisation_type", "country", "position", "email")
 
 
-def _column(name: str) -> Column:
-    field = FIELD_BY_NAME[name]
+def column(plan: Plan, name: str) -> Column:
+    """The column of a roster's field, for those who may see it at this event."""
+    field = plan.fields[name]
     return Column(name, field.label, field.sensitivity, _WIDTHS.get(name, 16))
 
 
-def _cell(participant: Participant, name: str) -> Cell:
-    value = getattr(participant, name)
+_MAY_HOLD_COMMAS = frozenset({"also_known_as", "grants", "shares_with"})
+
+
+def cell(participant: Participant, name: str) -> Cell:
+    """What a participant's field says, as a table shows it."""
+    value = participant.value(name)
     match value:
         case Country() | NonCountry():
             return value.name
-        case OrganisationType() | Attends() | Visa():
+        case OrganisationType() | Attends() | Letter() | Visa():
             return value.label
-        case tuple() if name == "unavailable":
-            return "; ".join(map(write_absence, value))
-        case tuple() if name == "also_known_as":
-            return "; ".join(value)
         case tuple():
-            return ", ".join(value)
-    cell: Cell = value
-    return cell
+            return _listed(name, value)
+        case time():
+            return write_clock(value)
+    shown: Cell = value
+    return shown
+
+
+def _listed(name: str, values: tuple[Any, ...]) -> str:
+    if name == "unavailable":
+        return "; ".join(map(write_absence, values))
+    return ("; " if name in _MAY_HOLD_COMMAS else ", ").join(values)
 
 
 def _person_row(participant: Participant, names: Iterable[str], *first: Cell) -> Row:
-    return Row((*first, *(_cell(participant, name) for name in names)), participant)
+    return Row((*first, *(cell(participant, name) for name in names)), participant)
 
 
 def participants_table(plan: Plan) -> Table:
     """Everyone, with every field that somebody filled in."""
     names = [
-        name
-        for name in FIELD_BY_NAME
-        if any(getattr(p, name) not in ("", None, ()) for p in plan.participants)
+        field.name
+        for field in plan.fields
+        if any(p.value(field.name) not in ("", None, ()) for p in plan.participants)
     ]
     rows = (_person_row(p, names) for p in in_order(plan.participants))
-    return Table("Participants", tuple(map(_column, names)), tuple(rows))
+    return Table("Participants", tuple(column(plan, name) for name in names), tuple(rows))
 
 
 def grouped_table(plan: Plan, grouping: Grouping) -> Table:
@@ -155,7 +166,7 @@ def grouped_table(plan: Plan, grouping: Grouping) -> Table:
     names = [name for name in _LISTED if name != grouping.key]
     columns = (
         Column(grouping.key, grouping.heading, Audience.PARTICIPANTS, 28),
-        *map(_column, names),
+        *(column(plan, name) for name in names),
     )
     rows = tuple(
         _person_row(participant, names, group.label)
@@ -199,7 +210,7 @@ def sign_in_table(plan: Plan) -> Table:
     days = plan.schedule.days
     columns = (
         Column("number", "No.", Audience.TEAM, 6),
-        *map(_column, ("name", "organisation", "country")),
+        *(column(plan, name) for name in ("name", "organisation", "country")),
         *(
             Column(
                 f"day-{number}", f"{day.day.date:%a} {day.day.date.day} {day.day.date:%b}", width=22
@@ -209,7 +220,7 @@ def sign_in_table(plan: Plan) -> Table:
     )
     blank = tuple("" for _ in days)
     rows = tuple(
-        Row((number, *(_cell(p, n) for n in ("name", "organisation", "country")), *blank), p)
+        Row((number, *(cell(p, n) for n in ("name", "organisation", "country")), *blank), p)
         for number, p in enumerate(in_order(plan.participants), 1)
     )
     return Table("Sign-in", columns, rows)

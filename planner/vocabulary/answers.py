@@ -25,6 +25,19 @@ class Attends(StrEnum):
         return self.value.replace("-", " ").capitalize()
 
 
+class Letter(StrEnum):
+    """How far the invitation letter is that somebody asked for, to get a visa or a leave."""
+
+    NOT_NEEDED = "not-needed"
+    REQUESTED = "requested"
+    SENT = "sent"
+
+    @property
+    def label(self) -> str:
+        """The answer as a table shows it: `Not needed`."""
+        return self.value.replace("-", " ").capitalize()
+
+
 class Visa(StrEnum):
     """How far a participant is with the visa they need, if they need one."""
 
@@ -97,6 +110,21 @@ _VISA = {
     ),
 }
 
+_LETTER = {
+    Letter.NOT_NEEDED: _folded(
+        "not needed,not required,no,none,no letter needed,no necesita,no requiere,no necesaria,"
+        "pas nécessaire,non requis,non,não precisa,não necessita,não"
+    ),
+    Letter.REQUESTED: _folded(
+        "requested,needed,required,to send,to be sent,pending,asked,solicitada,solicitado,"
+        "pendiente,necesita,demandée,demandé,requise,à envoyer,pedida,pedido,pendente,precisa"
+    ),
+    Letter.SENT: _folded(
+        "sent,issued,done,delivered,provided,letter sent,enviada,enviado,emitida,entregada,"
+        "envoyée,envoyé,émise,emitida,entregue"
+    ),
+}
+
 _CONFIRMED = _folded(
     "confirmed,accepted,registered,approved,complete,completed,going,coming,will attend,"
     "confirmado,confirmada,aceptado,aceptada,inscrito,inscrita,registrado,registrada,"
@@ -130,6 +158,11 @@ def attends(text: str) -> Attends | None:
 def visa(text: str) -> Visa | None:
     """How far somebody is with their visa. `yes` may mean that they need one or have one."""
     return _meant(_VISA, text)
+
+
+def letter(text: str) -> Letter | None:
+    """How far somebody's invitation letter is. `yes` may mean that they need one or have one."""
+    return _meant(_LETTER, text)
 
 
 def confirmed(text: str) -> bool | None:

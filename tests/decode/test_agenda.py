@@ -34,6 +34,11 @@ def with_event_key(key: str) -> str:
     return f"format: 1\n{event}\ndays: [{{date: 2024-03-06}}]\n"
 
 
+def with_top(key: str) -> str:
+    """An agenda with one more key at the top."""
+    return f"{EVENT}{key}\ndays: [{{date: 2024-03-06}}]\n"
+
+
 def with_days(days: str) -> str:
     """An agenda with these days, one a line."""
     return EVENT + "days:\n" + "".join(f"  - {day}\n" for day in days.splitlines())
@@ -643,6 +648,16 @@ MISTAKES = [
     (
         with_sessions("{title: T, type: «Tea»}"),
         [("unknown-type", "`Tea` is not a session type", "did you mean `break`?")],
+    ),
+    (
+        with_top("roster_fields: {shirt: {type: «shape»}}"),
+        [
+            (
+                "unknown-field-type",
+                "`shape` is not a type of field",
+                "write `text`, `number`, `date`, `yes-no` or `choice`",
+            )
+        ],
     ),
     (
         with_sessions("{title: T, audience: «restricted»}"),

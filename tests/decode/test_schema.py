@@ -328,7 +328,8 @@ def test_the_reference_has_a_chapter_for_each_shape_and_a_line_for_each_key() ->
         part.split("\n", 1) for part in re.split(r"^## ", reference, flags=re.MULTILINE)[1:]
     )
     assert list(chapters) == [
-        "Agenda", "Event", "Venue", "Further venue", "Room", "Defaults", "Day",
+        "Agenda", "Event", "Venue", "Further venue", "Room", "Roster field",
+        "Defaults", "Day",
         "Date of a repeated day", "Session", "Item", "Parallel block", "Selector", "Waiver",
         "How times are written",
     ]  # fmt: skip

@@ -48,7 +48,8 @@ def advice(tmp_path: Path, header: str) -> list[tuple[str, str | None, int]]:
 
 def test_they_are_to_be_taken_out_and_others_may_be_renamed(tmp_path: Path) -> None:
     rename = (
-        "rename a column to one the roster knows to import it; `planner schema --roster` lists them"
+        "rename a column to one the roster knows (`planner schema --roster` lists them), or "
+        "declare it under `roster_fields` in the agenda"
     )
     assert advice(tmp_path, "T-shirt,Passport,Age") == [
         ("1 column is not imported: `T-shirt`", rename, 15),

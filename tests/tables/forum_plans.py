@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, time
 
 from hypothesis import strategies as st
 
@@ -13,7 +13,7 @@ from planner.schedule.plan import Plan
 from planner.text.diagnostics import has_errors
 from planner.text.source import Source
 from planner.vocabulary import countries
-from planner.vocabulary.answers import Attends, Visa
+from planner.vocabulary.answers import Attends, Letter, Visa
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import ORGANISATION_TYPES, OrganisationType
 
@@ -105,6 +105,13 @@ def marked(number: int, *, consent: bool | None) -> Participant:
         unavailable=(Absence(date(2110 + number, 1, 1)),),
         attends=Attends.REMOTE,
         confirmed=True,
+        head_of_delegation=True,
+        grants=(mark("grants"),),
+        shares_with=(mark("shares_with"),),
+        arrival_time=time(3, number),
+        departure_time=time(4, number),
+        funded=True,
+        letter=Letter.REQUESTED,
         visa=Visa.REFUSED,
         prayer=True,
         minor=True,
@@ -125,10 +132,12 @@ def marks(participant: Participant) -> dict[str, str]:
                 found[field.name] = value
             case (Absence() as absence,):
                 found[field.name] = absence.date.isoformat()
-            case Attends() | Visa():
+            case Attends() | Letter() | Visa():
                 found[field.name] = value.label
             case (str() as word,):
                 found[field.name] = word
+            case time():
+                found[field.name] = f"{value:%H:%M}"
             case date():
                 found[field.name] = value.isoformat()
             case Country():

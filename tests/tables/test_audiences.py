@@ -30,7 +30,7 @@ from tables.forum_plans import DAY, marked, marks, person, plan_with
 # What holds no text that could be looked for; their columns are looked for instead.
 YES_OR_NO = {
     "photo_consent", "list_consent", "confirmed", "prayer", "minor", "guardian_consent",
-    "chaperone",
+    "chaperone", "head_of_delegation", "funded",
 }  # fmt: skip
 
 CONSENTS = st.lists(st.sampled_from([None, True, False]), min_size=1, max_size=6)
