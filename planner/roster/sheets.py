@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from planner.text.guards import unguarded
 from planner.text.patch import Edit, patched
 from planner.text.source import Place, Source
 
@@ -85,7 +86,7 @@ class CsvSheet:
         self.delimiter = _delimiter(source.text)
         try:
             reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=self.delimiter)
-            self.rows = [[_clean(cell) for cell in row] for row in reader]
+            self.rows = [[_clean(unguarded(cell)) for cell in row] for row in reader]
         except csv.Error as error:
             raise UnreadableSheetError(
                 "a cell is longer than any roster's", "look for a quote that is missing its partner"
@@ -145,7 +146,8 @@ def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
 
 
 def _clean(text: str) -> str:
-    return _CONTROLS.sub("", text).strip()
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return _CONTROLS.sub("", plain).strip()
 
 
 def _delimiter(text: str) -> str:
