@@ -37,7 +37,8 @@ def cell(text: Cell) -> str:
 @pytest.mark.parametrize(
     "text",
     ["=1+1", "+1+1+cmd", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM",
-     "+41 22 ext. 5", "+", "=", '=HYPERLINK("http://example.org")', "-2+3+cmd|' /C calc'!A0", "'=1", "''＝"],
+     "+41 22 ext. 5", "+", "=", '=HYPERLINK("http://example.org")', "-2+3+cmd|' /C calc'!A0",
+     "'=1", "''＝"],
 )  # fmt: skip
 def test_what_a_spreadsheet_would_run_begins_with_an_apostrophe(text: str) -> None:
     assert cell(text) == "'" + text
