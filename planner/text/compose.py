@@ -66,7 +66,13 @@ def compose(source: Source) -> tuple[Document, list[Diagnostic]]:
     composer = _Composer(source)
     try:
         with _paused_gc():
-            root = composer.compose()
+            try:
+                root = composer.compose(_LOADER)
+            except yaml.MarkedYAMLError as error:
+                if not _is_about_nesting(error):
+                    raise
+                composer = _Composer(source)
+                root = composer.compose(yaml.SafeLoader)
     except _RefusedError as problem:
         return Document(source, None), [problem.diagnostic]
     except yaml.MarkedYAMLError as error:
@@ -74,6 +80,11 @@ def compose(source: Source) -> tuple[Document, list[Diagnostic]]:
 
         return Document(source, None), [syntax_error(source, error)]
     return Document(source, root), composer.diagnostics
+
+
+def _is_about_nesting(error: yaml.MarkedYAMLError) -> bool:
+    # libyaml reads ahead, and from 6.0.4 on gives up before it has said where nesting begins.
+    return "nesting depth" in str(error.problem)
 
 
 @contextmanager
@@ -106,8 +117,8 @@ class _Composer:
         self.made = 0
         self.by_alias = 0
 
-    def compose(self) -> Node | None:
-        loader = _LOADER(self.source.text)
+    def compose(self, parser: type[yaml.SafeLoader]) -> Node | None:
+        loader = parser(self.source.text)
         next_event: Callable[[], Any] = loader.get_event
         try:
             while True:

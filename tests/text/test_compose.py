@@ -645,7 +645,7 @@ def test_the_collector_is_left_as_it_was(text: str, *, is_enabled: bool) -> None
 
 def test_nothing_is_collected_while_nodes_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
-    monkeypatch.setattr(compose_module._Composer, "compose", lambda _: seen.append(gc.isenabled()))
+    monkeypatch.setattr(compose_module._Composer, "compose", lambda *_: seen.append(gc.isenabled()))
     composed("a: 1\n")
     assert seen == [False]
 
