@@ -70,6 +70,13 @@ def command(
         else grouped_table(plan, chosen)
     )
     table = for_audience(table, Audience.TEAM)
+    if not table.columns:
+        raise CannotError(
+            "by what you ask to group them is for few eyes at this event, and lists are for the "
+            "team",
+            "group them by something else; `planner build --audience restricted` writes what is "
+            "for few eyes, behind a password",
+        )
     if output == "table" and target is None:
         _print(plan, table, None if matrix else chosen)
         return
@@ -109,8 +116,7 @@ def _content(plan: "Plan", table: "Table", chosen: "Grouping", output: str, file
     if output == "json":
         from planner.interchange.json_export import groups_json
 
-        groups = chosen.groups(plan.participants)
-        return groups_json(groups, len(plan.participants)).encode()
+        return groups_json(plan, chosen.groups(plan.participants)).encode()
     if output == "csv":
         from planner.interchange.csv_export import table_csv
 
