@@ -5,7 +5,6 @@ encryption ([MS-OFFCRYPTO] §2.3.4.10). Salts and keys are random, so that the s
 twice is never the same bytes.
 """
 
-from collections.abc import Callable
 from io import BytesIO
 
 SHORTEST = 12
@@ -94,13 +93,3 @@ def unlocked(data: bytes, password: str) -> bytes:
             "check the password, and that it is this workbook's",
         )
     return buffer.getvalue()
-
-
-def opening(read: Callable[[str, int], bytes], password: str) -> Callable[[str, int], bytes]:
-    """A reader of files that opens those which are locked; it raises LockError besides."""
-
-    def read_and_open(path: str, max_bytes: int) -> bytes:
-        data = read(path, max_bytes)
-        return unlocked(data, password) if is_locked(data) else data
-
-    return read_and_open

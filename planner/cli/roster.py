@@ -8,6 +8,7 @@ import click
 
 from planner.cli.errors import CannotError
 from planner.cli.options import wants_colour
+from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
     from planner.schedule.plan import Plan
@@ -37,8 +38,16 @@ GROUPINGS = ("country", "organisation_type", "organisation", "role")
 )
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
+@password_options("it opens a roster that is locked, and locks the workbook that -o names.")
 def command(
-    file: str, by: str, matrix: bool, output: str | None, target: str | None, overwrite: bool
+    file: str,
+    by: str,
+    matrix: bool,
+    output: str | None,
+    target: str | None,
+    overwrite: bool,
+    password_file: str | None,
+    ask_password: bool,
 ) -> None:
     """List the participants by country, organisation type, organisation or role.
 
@@ -62,7 +71,9 @@ def command(
     from planner.vocabulary.audience import Audience
 
     output = _format(output, target)
-    plan = _plan_with_roster(file)
+    locks = output == "xlsx"
+    password = chosen_password(password_file, ask=ask_password, is_new=locks)
+    plan = _plan_with_roster(file, password)
     chosen = grouping(by, plan)
     table = (
         matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE)
@@ -83,6 +94,10 @@ def command(
     if output == "json" and matrix:
         raise click.UsageError("--matrix is a table of counts; use --format csv or xlsx with it")
     content = _content(plan, table, chosen, output, file)
+    if locks and password is not None:
+        from planner.locking import locked
+
+        content = locked(content, password)
     _deliver(content, target, output, overwrite=overwrite)
 
 
@@ -96,11 +111,11 @@ def _format(output: str | None, target: str | None) -> str:
     return output or ending or "table"
 
 
-def _plan_with_roster(file: str) -> "Plan":
+def _plan_with_roster(file: str, password: str | None) -> "Plan":
     from planner.cli.reporting import echo_diagnostics, readable_plan
     from planner.loading import load_any
 
-    loaded = load_any(file)
+    loaded = load_any(file, read=reader(password))
     plan = readable_plan(loaded)
     if plan.roster is None:
         raise CannotError(
