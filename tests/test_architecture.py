@@ -35,6 +35,8 @@ ROOMS = (
     "mending",
     "formatting",
     "building",
+    "leaks",
+    "retention",
     "mistakes",
     "reports",
     "__init__",
