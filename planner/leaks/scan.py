@@ -38,7 +38,7 @@ class Looked(NamedTuple):
     skipped: tuple[Skipped, ...]
 
 
-class _Index:
+class Index:
     """Forms of values by their first word, to be found in one pass over a text."""
 
     def __init__(self, found: Iterable[Secret]) -> None:
@@ -53,7 +53,9 @@ class _Index:
             if is_unspaced("".join(secret.form)):
                 self.unspaced.append(secret)
 
-    def found_in(self, text: str, form: Words) -> Iterator[Secret]:
+    def found_in(self, text: str, form: Words | None = None) -> Iterator[Secret]:
+        """The secrets in a text; ``form`` are its words, where they are known."""
+        form = words(text) if form is None else form
         for place, word in enumerate(form):
             for secret in self.by_first.get(word, ()):
                 if form[place : place + len(secret.form)] == secret.form:
@@ -71,7 +73,7 @@ class Lookout:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self._indexes: dict[Reader, _Index] = {}
+        self._indexes: dict[Reader, Index] = {}
 
     def look(self, name: str, data: bytes, reader: Reader, unlock: Unlock = lambda _: None) -> Looked:
         """What of the roster stands in a file, that its reader must not see."""
@@ -91,7 +93,7 @@ class Lookout:
                 leaks.update(dict.fromkeys(table.leaks_in(record)))
         return Looked(tuple(leaks), tuple(skipped))
 
-    def _values(self, record: Record, index: _Index) -> Iterator[Leak]:
+    def _values(self, record: Record, index: Index) -> Iterator[Leak]:
         text = " ".join(record.cells)
         form = words(text)
         found = list(index.found_in(text, form))
@@ -122,11 +124,11 @@ class Lookout:
     def _secrets(self) -> tuple[Secret, ...]:
         return tuple(dict.fromkeys(secrets(self.plan)))
 
-    def _index(self, reader: Reader) -> _Index:
+    def _index(self, reader: Reader) -> Index:
         known = self._indexes.get(reader)
         if known is None:
             kept = hidden(self.plan, reader, self._secrets)
-            known = self._indexes[reader] = _Index(_untold(self.plan, reader, kept))
+            known = self._indexes[reader] = Index(_untold(self.plan, reader, kept))
         return known
 
 
@@ -142,7 +144,7 @@ def _untold(plan: Plan, reader: Reader, found: Iterable[Secret]) -> list[Secret]
     What a reader is told of others counts only beside the person.
     """
     kept = list(found)
-    index = _Index(kept)
+    index = Index(kept)
     programme = _forms_in(index, _programme(plan, reader.audience))
     people = _forms_in(index, _people(plan, reader.audience))
     return [
@@ -152,8 +154,8 @@ def _untold(plan: Plan, reader: Reader, found: Iterable[Secret]) -> list[Secret]
     ]
 
 
-def _forms_in(index: _Index, texts: Iterable[str]) -> set[Words]:
-    return {one.form for text in texts for one in index.found_in(text, words(text))}
+def _forms_in(index: Index, texts: Iterable[str]) -> set[Words]:
+    return {one.form for text in texts for one in index.found_in(text)}
 
 
 def _programme(plan: Plan, audience: Audience) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from planner.leaks.words import Words, is_unspaced, phone_key, words
 from planner.model.people import Participant
@@ -22,6 +22,14 @@ _SHORTEST = 3  # `en`, `M` and the like stand everywhere
 _LONG = 8
 _LONG_WITH_DIGITS = 5
 _MANY_WORDS = 4
+
+
+class Sees(Protocol):
+    """Somebody of whom it is known what they may see."""
+
+    def may_see(self, plan: Plan, participant: Participant, field: str) -> bool:
+        """Whether they may see a field of somebody."""
+        ...
 
 
 class Reader(NamedTuple):
@@ -150,7 +158,7 @@ def _is_telling(name: str, text: str) -> bool:
     return len(form) >= least and size >= _LONG
 
 
-def hidden(plan: Plan, reader: Reader, found: Iterable[Secret]) -> Iterator[Secret]:
+def hidden(plan: Plan, reader: Sees, found: Iterable[Secret]) -> Iterator[Secret]:
     """Of secrets those that a reader must not see, and is not told by what they may.
 
     An address made of somebody's name is no secret where the name is none.
@@ -167,7 +175,7 @@ def hidden(plan: Plan, reader: Reader, found: Iterable[Secret]) -> Iterator[Secr
             yield secret
 
 
-def _told_of(plan: Plan, reader: Reader, participant: Participant) -> Iterator[Words]:
+def _told_of(plan: Plan, reader: Sees, participant: Participant) -> Iterator[Words]:
     """All runs of words in what a reader may see of somebody."""
     for field in plan.fields:
         if reader.may_see(plan, participant, field.name):
