@@ -11,7 +11,7 @@ class Artifact:
     """A file to be written: its path inside the output folder, with `/`, and its bytes.
 
     ``about`` says in a sentence what it is. ``person`` is the id of the one participant it is
-    for, who then is its audience beside the team.
+    for, who then is its audience beside the team. ``is_locked``: it opens with a password only.
     """
 
     path: str
@@ -19,6 +19,7 @@ class Artifact:
     audience: Audience
     about: str
     person: str | None = None
+    is_locked: bool = False
 
     @property
     def is_for(self) -> str:

@@ -1,14 +1,16 @@
 """Everything an event needs, as artifacts: what `planner build` writes."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from planner.artifacts import Artifact, Context
 from planner.interchange.csv_export import table_csv
 from planner.invites.export import invites, programme
 from planner.loading import Loaded
+from planner.locking import LockError, checked_password, locked
 from planner.output import Purpose, Written, write_folder
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
@@ -17,29 +19,46 @@ from planner.tables.catalogue import LISTINGS
 from planner.tables.listing import Family
 from planner.tables.table import for_audience
 from planner.vocabulary.audience import Audience
-from planner.workbook.export import workbook
+from planner.workbook.export import table_workbook, workbook
 
 Progress = Callable[[int], None]
 """Called with the number of files made so far."""
+
+
+USUAL_AUDIENCES = (Audience.PUBLIC, Audience.PARTICIPANTS, Audience.TEAM)
+"""Whom `build` writes for where nobody says: what is restricted has to be asked for."""
 
 
 def build(
     loaded: Loaded,
     folder: str | Path,
     *,
+    audiences: Iterable[Audience] = USUAL_AUDIENCES,
+    password: str | None = None,
     sequence: int = 0,
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> Written:
     """Write everything an event needs into a folder, whole or not at all.
 
+    ``audiences`` are those it is written for. With a ``password`` the workbooks of the team are
+    locked; what is restricted is written into locked workbooks only, and refused without one.
     ``sequence`` is how often its invites were sent before. Files of a former build are
     replaced; one that was changed by hand is not, unless ``overwrite``. Raises ValueError for a
-    plan that could not be read whole, `planner.output.CannotWriteError` where the folder cannot
-    be used, and OSError.
+    plan that could not be read whole, `planner.locking.LockError` for a password that does not
+    lock, `planner.output.CannotWriteError` where the folder cannot be used, and OSError.
     """
-    purpose = _purpose(loaded, "build", sequence)
-    return _build(loaded, folder, exports, purpose, progress, overwrite=overwrite)
+    chosen = tuple(audience for audience in Audience if audience in set(audiences))
+    if Audience.RESTRICTED in chosen and password is None:
+        raise LockError(
+            "what is restricted is written behind a password only",
+            "give one with `--password-file FILE`, the first line of a file that nobody else reads",
+        )
+    if password is not None:
+        checked_password(password)
+    purpose = _purpose(loaded, "build", sequence, () if chosen == USUAL_AUDIENCES else chosen)
+    export = partial(exports, audiences=chosen, password=password)
+    return _build(loaded, folder, export, purpose, progress, overwrite=overwrite)
 
 
 def build_invites(
@@ -55,9 +74,12 @@ def build_invites(
     return _build(loaded, folder, calendars, purpose, progress, overwrite=overwrite)
 
 
-def _purpose(loaded: Loaded, command: str, sequence: int) -> Purpose:
+def _purpose(
+    loaded: Loaded, command: str, sequence: int, audiences: Iterable[Audience] = ()
+) -> Purpose:
     event = _whole_plan(loaded).agenda.event
-    return Purpose(event.name, event.id, command, sequence)
+    words = tuple(audience.word for audience in audiences)
+    return Purpose(event.name, event.id, command, sequence, words)
 
 
 def _build(
@@ -92,13 +114,30 @@ def _counted(artifacts: Iterator[Artifact], progress: Progress) -> Iterator[Arti
         yield artifact
 
 
-def exports(plan: Plan, context: Context) -> Iterator[Artifact]:
-    """All outputs of a plan: schedule, rosters, invites and the team's workbook."""
-    yield from schedules(plan)
+def exports(
+    plan: Plan,
+    context: Context,
+    audiences: Iterable[Audience] = USUAL_AUDIENCES,
+    password: str | None = None,
+) -> Iterator[Artifact]:
+    """All outputs of a plan for some audiences: schedule, rosters, invites and workbooks.
+
+    What is restricted stands in workbooks that the password locks. Each participant's calendars
+    come with what is the team's, who send them.
+    """
+    chosen = set(audiences)
+    yield from (one for one in schedules(plan) if one.audience in chosen)
     if plan.roster is not None:
-        yield from rosters(plan)
-    yield team_workbook(plan, context)
-    yield from calendars(plan, context)
+        for audience in (Audience.PARTICIPANTS, Audience.TEAM):
+            if audience in chosen:
+                yield from rosters(plan, audience)
+    if Audience.TEAM in chosen:
+        yield team_workbook(plan, context, password=password)
+    if Audience.RESTRICTED in chosen:
+        yield from restricted(plan, context, password)
+    for artifact in calendars(plan, context):
+        if artifact.audience in chosen:
+            yield artifact
 
 
 def calendars(plan: Plan, context: Context) -> Iterator[Artifact]:
@@ -118,29 +157,61 @@ def schedules(plan: Plan) -> Iterator[Artifact]:
         yield Artifact(path, text.encode(), audience, about)
 
 
+_FOLDERS = {Family.PROGRAMME: "programme", Family.PEOPLE: "rosters", Family.LOGISTICS: "logistics"}
+
+# The team has them as sheets: to work in, and to print.
 _IN_THE_WORKBOOK_ONLY = frozenset({"participants", "sign-in"})
 
 
-def rosters(plan: Plan) -> Iterator[Artifact]:
-    """Lists of participants for the team, one for each way to group them, and the matrix."""
-    audience = Audience.TEAM
+def rosters(plan: Plan, audience: Audience = Audience.TEAM) -> Iterator[Artifact]:
+    """The lists that an audience has a use for, each with what it may see of it."""
     for listing in LISTINGS:
-        if listing.family is not Family.PEOPLE or listing.key in _IN_THE_WORKBOOK_ONLY:
+        is_for_it = listing.audience <= audience and listing.is_needed(plan)
+        in_workbook = audience is Audience.TEAM and listing.key in _IN_THE_WORKBOOK_ONLY
+        if not is_for_it or in_workbook:
             continue
-        content = table_csv(for_audience(listing.make(plan), audience))
-        path = f"rosters/{listing.key}.{audience.word}.csv"
-        yield Artifact(path, content, audience, listing.about)
+        table = for_audience(listing.make(plan), audience)
+        if table.columns and table.rows:
+            path = f"{_FOLDERS[listing.family]}/{listing.key}.{audience.word}.csv"
+            yield Artifact(path, table_csv(table), audience, listing.about)
 
 
-def team_workbook(plan: Plan, context: Context) -> Artifact:
-    """The team's workbook."""
-    audience = Audience.TEAM
-    return Artifact(
-        f"workbook.{audience.word}.xlsx",
-        workbook(plan, created=context.created, audience=audience),
-        audience,
-        "the team's workbook: overview, schedule, run of show, participants, lists, sign-in",
-    )
+def team_workbook(plan: Plan, context: Context, *, password: str | None = None) -> Artifact:
+    """The team's workbook; with a password it is locked."""
+    about = "the team's workbook: overview, schedule, run of show, participants, lists, sign-in"
+    return _workbook(plan, context, Audience.TEAM, about, password)
+
+
+def _workbook(
+    plan: Plan, context: Context, audience: Audience, about: str, password: str | None
+) -> Artifact:
+    content = workbook(plan, created=context.created, audience=audience)
+    return _locked(f"workbook.{audience.word}.xlsx", content, audience, about, password)
+
+
+def restricted(plan: Plan, context: Context, password: str | None) -> Iterator[Artifact]:
+    """All that is restricted: one workbook of everything, and one of each list that holds some."""
+    if password is None:
+        raise ValueError("what is restricted is written behind a password only")
+    audience = Audience.RESTRICTED
+    about = "the team's workbook, with what only few may see: diets, visas, minors"
+    yield _workbook(plan, context, audience, about, password)
+    for listing in LISTINGS:
+        if listing.key in _IN_THE_WORKBOOK_ONLY or not listing.is_needed(plan):
+            continue
+        table = for_audience(listing.make(plan), audience)
+        if table.rows and any(column.sensitivity is audience for column in table.columns):
+            content = table_workbook(table, created=context.created, audience=audience)
+            path = f"restricted/{listing.key}.{audience.word}.xlsx"
+            yield _locked(path, content, audience, listing.about, password)
+
+
+def _locked(
+    path: str, content: bytes, audience: Audience, about: str, password: str | None
+) -> Artifact:
+    if password is None:
+        return Artifact(path, content, audience, about)
+    return Artifact(path, locked(content, password), audience, about, is_locked=True)
 
 
 def created_at(plan: Plan, *inputs: str) -> datetime:

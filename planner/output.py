@@ -51,13 +51,15 @@ class Written:
 class Purpose:
     """What a folder of outputs is for: the event, and which command made it.
 
-    ``sequence`` is how often its invites were sent before.
+    ``sequence`` is how often its invites were sent before; ``audiences`` are the words of those
+    that it has files for.
     """
 
     title: str
     event: str = ""
     command: str = "build"
     sequence: int = 0
+    audiences: tuple[str, ...] = ()
 
 
 def write_folder(
@@ -246,6 +248,7 @@ def _former_build(folder: Path) -> _Former:
             str(manifest["event"]),
             str(manifest["command"]),
             int(manifest["sequence"]),
+            tuple(manifest.get("audiences", ())),
         )
         return _Former({file["path"]: file["sha256"] for file in manifest["files"]}, purpose)
     except (OSError, ValueError, KeyError, TypeError):
@@ -260,6 +263,11 @@ def _check_purpose(folder: Path, former: Purpose | None, purpose: Purpose) -> No
         raise CannotWriteError(
             f"{folder} holds what `planner {former.command}` made for {former.event or 'an event'}",
             "name another folder; nothing in this one was touched",
+        )
+    if former.audiences != purpose.audiences:
+        raise CannotWriteError(
+            f"{folder} holds what was made for {' and '.join(former.audiences)}",
+            "name another folder, or ask for the same audiences; nothing in this one was touched",
         )
     if purpose.sequence < former.sequence:
         raise CannotWriteError(
@@ -343,12 +351,14 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Pur
         "event": purpose.event,
         "command": purpose.command,
         "sequence": purpose.sequence,
+        **({"audiences": list(purpose.audiences)} if purpose.audiences else {}),
         "files": [
             {
                 "path": artifact.path,
                 "about": artifact.about,
                 "audience": "person" if artifact.person else artifact.audience.word,
                 "for": artifact.is_for,
+                **({"locked": True} if artifact.is_locked else {}),
                 "bytes": len(artifact.content),
                 "sha256": hashlib.sha256(artifact.content).hexdigest(),
             }
@@ -369,7 +379,9 @@ def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str
     personal = [artifact for artifact in artifacts if artifact.person]
     for artifact in artifacts:
         if not artifact.person:
-            yield from ("", artifact.path, f"    {artifact.about}", f"    for {artifact.is_for}")
+            lock = "; opens with the password only" if artifact.is_locked else ""
+            yield from ("", artifact.path, f"    {artifact.about}",
+                        f"    for {artifact.is_for}{lock}")  # fmt: skip
     if personal:
         people = count(len({artifact.person for artifact in personal}), "participant")
         yield from (

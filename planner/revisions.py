@@ -193,3 +193,16 @@ def _unknown(git: _Git, name: str) -> RevisionError:
         f"git knows no revision {quoted(name)}",
         near or "name a tag, a branch or a commit; `git log --oneline` lists the commits",
     )
+
+
+def is_known_to_git(path: str, environment: Mapping[str, str]) -> bool:
+    """Whether git keeps a file, or kept it once; where nobody can say, it does not."""
+    git = _Git(os.path.dirname(os.path.realpath(path)), environment)
+    name = os.path.basename(path)
+    try:
+        return bool(
+            git.line("ls-files", "--", name)
+            or git.line("rev-list", "--max-count=1", "--all", "--", name)
+        )
+    except RevisionError:
+        return False

@@ -9,6 +9,7 @@ from planner.cli.edits import write_option
 from planner.cli.errors import EXIT_FINDINGS
 from planner.cli.instants import present_day
 from planner.cli.options import language_option, styled, terminal_columns, wants_colour
+from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +93,7 @@ def _code(context: click.Context, option: click.Parameter, written: str | None) 
     help="`text` for you, `json` for programs, `markdown` to send to a colleague, `sarif` for code "
     "hosts and editors, `github` for annotations in GitHub Actions.",
 )
+@password_options("it opens a roster that is locked.")
 @language_option()
 def command(
     files: tuple[str, ...],
@@ -109,6 +111,8 @@ def command(
     until: str | None,
     write: bool,
     output: str,
+    password_file: str | None,
+    ask_password: bool,
     language: str | None,
 ) -> None:
     """Find every mistake in agendas and their rosters, or in a roster alone.
@@ -140,6 +144,9 @@ def command(
 
     if statistics and output not in ("text", "json"):
         raise click.UsageError(f"--statistics is for text and json, not for {output}.")
+    password = chosen_password(password_file, ask=ask_password, is_new=False)
+    if password is not None and (watch or fix or unsafe_fixes or waive is not None):
+        raise click.UsageError("a roster that is locked can be checked, and not watched or mended.")
     choice = Choice(select, ignore, Severity(severity))
     asked = {"--fix": fix, "--unsafe-fixes": unsafe_fixes, "--waive": waive, "--watch": watch}
     _check_usage([name for name, is_asked in asked.items() if is_asked], write=write)
@@ -156,7 +163,7 @@ def command(
         if output != "text":
             raise click.UsageError("--fix shows what changes, for people: leave out --format.")
         _fix(files, choice, unsafe=unsafe_fixes, write=write)
-    report = report_on(check_files(files, language, present_day()), choice)
+    report = report_on(check_files(files, language, present_day(), password), choice)
     if is_trial:
         click.echo(f"As it is: {_summary(report)}", err=True, color=wants_colour(err=True))
     elif output == "text":
@@ -210,12 +217,15 @@ def _fix(files: tuple[str, ...], choice: "Choice", *, unsafe: bool, write: bool)
         )
 
 
-def check_files(files: "Sequence[str]", language: str | None, today: "date") -> "list[Checked]":
+def check_files(
+    files: "Sequence[str]", language: str | None, today: "date", password: str | None = None
+) -> "list[Checked]":
     """Check files: agendas, each beside the others, and rosters alone."""
     from planner.checking import examine
     from planner.loading import beside_one_another, load_any
 
-    loaded = [load_any(file, language=language) for file in files]
+    read = reader(password)
+    loaded = [load_any(file, language=language, read=read) for file in files]
     return [examine(each, today=today) for each in beside_one_another(loaded)]
 
 

@@ -12,6 +12,7 @@ SECTIONS = {
     "Change the agenda": ("insert", "move", "swap", "shift", "resize", "remove"),
     "On the day": ("now", "late"),
     "Lists and files": ("roster", "invites", "workbook", "build"),
+    "Privacy": ("leaks", "purge"),
 }
 SUBCOMMANDS: dict[str, tuple[str, ...]] = {}
 """Commands of two words, by the first: `planner roster import` stands beside `planner roster`."""

@@ -12,11 +12,13 @@ from planner.cli.options import (
     language_option,
     sequence_option,
 )
+from planner.cli.passwords import chosen_password, password_options, reader
 
 
 @click.command()
 @agenda_argument()
 @folder_options()
+@password_options("it opens a roster that is locked.")
 @sequence_option()
 @despite_errors_option()
 @language_option()
@@ -24,6 +26,8 @@ def command(
     file: str,
     folder: str | None,
     overwrite: bool,
+    password_file: str | None,
+    ask_password: bool,
     sequence: int,
     despite_errors: bool,
     language: str | None,
@@ -41,10 +45,11 @@ def command(
     from planner.building import build_invites
     from planner.cli.reporting import echo_written, progress, sound_plan, writing
     from planner.invites.export import uninvited
-    from planner.loading import load
+    from planner.loading import load_from
     from planner.text.wording import count
 
-    loaded = load(file, language=language)
+    password = chosen_password(password_file, ask=ask_password, is_new=False)
+    loaded = load_from(reader(password), file, language=language)
     plan = sound_plan(loaded, despite_errors=despite_errors)
     if plan.roster is None:
         raise CannotError(

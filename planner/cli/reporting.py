@@ -68,11 +68,12 @@ def _stopped_by(diagnostics: Sequence[Diagnostic]) -> click.exceptions.Exit:
 @contextmanager
 def writing() -> Iterator[None]:
     """Turn what the writer refuses into an error for the user."""
+    from planner.locking import LockError
     from planner.output import CannotWriteError
 
     try:
         yield
-    except CannotWriteError as error:
+    except (CannotWriteError, LockError) as error:
         raise CannotError(error.message, error.hint) from None
 
 
@@ -100,7 +101,8 @@ def echo_written(written: "Written") -> None:
     click.echo(styled(f"{shown_folder(written.folder)}/", "strong"), err=True,
                color=wants_colour(err=True))  # fmt: skip
     for artifact in own:
-        click.echo(f"  {artifact.path:{width}}  for {artifact.is_for}", err=True)
+        lock = ", locked" if artifact.is_locked else ""
+        click.echo(f"  {artifact.path:{width}}  for {artifact.is_for}{lock}", err=True)
     personal = [artifact for artifact in written.artifacts if artifact.person]
     if personal:
         people = count(len({artifact.person for artifact in personal}), "participant")

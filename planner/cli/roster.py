@@ -8,6 +8,7 @@ import click
 
 from planner.cli.errors import CannotError
 from planner.cli.options import wants_colour
+from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
     from planner.schedule.plan import Plan
@@ -37,8 +38,16 @@ GROUPINGS = ("country", "organisation_type", "organisation", "role")
 )
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
+@password_options("it opens a roster that is locked, and locks the workbook that -o names.")
 def command(
-    file: str, by: str, matrix: bool, output: str | None, target: str | None, overwrite: bool
+    file: str,
+    by: str,
+    matrix: bool,
+    output: str | None,
+    target: str | None,
+    overwrite: bool,
+    password_file: str | None,
+    ask_password: bool,
 ) -> None:
     """List the participants by country, organisation type, organisation or role.
 
@@ -62,7 +71,9 @@ def command(
     from planner.vocabulary.audience import Audience
 
     output = _format(output, target)
-    plan = _plan_with_roster(file)
+    locks = output == "xlsx"
+    password = chosen_password(password_file, ask=ask_password, is_new=locks)
+    plan = _plan_with_roster(file, password)
     chosen = grouping(by, plan)
     table = (
         matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE)
@@ -70,12 +81,23 @@ def command(
         else grouped_table(plan, chosen)
     )
     table = for_audience(table, Audience.TEAM)
+    if not table.columns:
+        raise CannotError(
+            "by what you ask to group them is for few eyes at this event, and lists are for the "
+            "team",
+            "group them by something else; `planner build --audience restricted` writes what is "
+            "for few eyes, behind a password",
+        )
     if output == "table" and target is None:
         _print(plan, table, None if matrix else chosen)
         return
     if output == "json" and matrix:
         raise click.UsageError("--matrix is a table of counts; use --format csv or xlsx with it")
     content = _content(plan, table, chosen, output, file)
+    if locks and password is not None:
+        from planner.locking import locked
+
+        content = locked(content, password)
     _deliver(content, target, output, overwrite=overwrite)
 
 
@@ -89,11 +111,11 @@ def _format(output: str | None, target: str | None) -> str:
     return output or ending or "table"
 
 
-def _plan_with_roster(file: str) -> "Plan":
+def _plan_with_roster(file: str, password: str | None) -> "Plan":
     from planner.cli.reporting import echo_diagnostics, readable_plan
     from planner.loading import load_any
 
-    loaded = load_any(file)
+    loaded = load_any(file, read=reader(password))
     plan = readable_plan(loaded)
     if plan.roster is None:
         raise CannotError(
@@ -109,8 +131,7 @@ def _content(plan: "Plan", table: "Table", chosen: "Grouping", output: str, file
     if output == "json":
         from planner.interchange.json_export import groups_json
 
-        groups = chosen.groups(plan.participants)
-        return groups_json(groups, len(plan.participants)).encode()
+        return groups_json(plan, chosen.groups(plan.participants)).encode()
     if output == "csv":
         from planner.interchange.csv_export import table_csv
 

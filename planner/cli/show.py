@@ -7,6 +7,8 @@ import click
 
 from planner.cli.errors import CannotError
 from planner.cli.options import agenda_argument, format_option, language_option, wants_colour
+from planner.cli.passwords import chosen_password, password_options
+from planner.cli.passwords import reader as reader_with
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     help="Times on this clock, such as Europe/Paris; with --for, beside those of the event.",
 )
 @format_option()
+@password_options("it opens a roster that is locked.")
 @language_option()
 def command(
     file: str,
@@ -41,6 +44,8 @@ def command(
     reader: str | None,
     timezone: str | None,
     output: str,
+    password_file: str | None,
+    ask_password: bool,
     language: str | None,
 ) -> None:
     """Draw the day: when, how long, where, and who.
@@ -60,10 +65,11 @@ def command(
       planner show forum.yaml --for p-007
     """
     from planner.cli.reporting import readable_plan
-    from planner.loading import load
+    from planner.loading import load_from
     from planner.schedule.selection import select
 
-    plan = readable_plan(load(file, language=language))
+    password = chosen_password(password_file, ask=ask_password, is_new=False)
+    plan = readable_plan(load_from(reader_with(password), file, language=language))
     selection = _selection(plan, day, room, person, reader, timezone)
     if not select(plan, selection):
         click.echo("Nothing in the programme matches.", err=True)

@@ -15,6 +15,7 @@ from planner.decode.places import (
     report_shared_rooms,
     settled_venues,
 )
+from planner.decode.privacy import PRIVACY
 from planner.decode.roster_fields import OWN_FIELD, read_field_name
 from planner.decode.sessions import DATE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
@@ -162,6 +163,8 @@ AGENDA: Shape[Agenda] = Shape(
         Field("roster_fields", MapOf(OWN_FIELD, "roster fields by name", key=read_field_name),
               "Columns of the roster that are your own, and who may see the usual ones.",
               example="{tshirt: {label: T-shirt, type: choice, values: [S, M, L]}}"),
+        Field("privacy", PRIVACY, "How long the roster's data are kept, and which counts are too "
+              "small to show.", example="{few: 5, keep: {restricted: +30d, team: +6m}}"),
         Field("defaults", DEFAULTS, "What holds for sessions that do not say otherwise."),
         Field("tracks", MapOf(Translated("a name"), "names of tracks by id", key=read_identifier),
               "Thematic strands, by id."),

@@ -1,7 +1,7 @@
 """The schedule and the roster's groups as JSON. Their shapes are fixed: see docs/json.md."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,8 @@ from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock, Selection, select
 from planner.schedule.slots import DaySchedule, Slot
 from planner.tables.people import Group
+from planner.tables.table import may_be_named
+from planner.vocabulary.audience import Audience
 
 
 def schedule_json(plan: Plan, selection: Selection) -> str:
@@ -74,34 +76,47 @@ def slot_json(plan: Plan, slot: Slot, clock: Clock) -> dict[str, Any]:
     }
 
 
-def groups_json(groups: Iterable[Group], total: int) -> str:
-    """Groups of participants with counts; ``total`` counts each participant once."""
+def groups_json(plan: Plan, groups: Iterable[Group], audience: Audience = Audience.TEAM) -> str:
+    """Groups of participants with counts; the total counts each participant once.
+
+    What the audience may not see of somebody is null; who may not be named to
+    it is not among them.
+    """
     document = {
         "groups": [
             {
                 "key": group.key,
                 "label": group.label,
-                "count": len(group.participants),
-                "participants": [_participant(person) for person in group.participants],
+                "count": len(people),
+                "participants": [_participant(plan, person, audience) for person in people],
             }
             for group in groups
+            if (people := [one for one in group.participants if may_be_named(one, audience)])
         ],
-        "total": total,
+        "total": sum(may_be_named(person, audience) for person in plan.participants),
     }
     return dump(document)
 
 
-def _participant(person: Participant) -> dict[str, Any]:
-    # What a list for the team shows; never dietary, health, passport or emergency data.
+# What a list shows; never dietary, health, passport or emergency data.
+_SHOWN: dict[str, Callable[[Participant], Any]] = {
+    "id": lambda person: person.id,
+    "name": lambda person: person.name,
+    "email": lambda person: person.email,
+    "organisation": lambda person: person.organisation,
+    "organisation_type": lambda person: (
+        person.organisation_type.key if person.organisation_type else None
+    ),
+    "country": lambda person: person.country.code if person.country else None,
+    "position": lambda person: person.position,
+    "roles": lambda person: list(person.roles),
+}
+
+
+def _participant(plan: Plan, person: Participant, audience: Audience) -> dict[str, Any]:
     return {
-        "id": person.id,
-        "name": person.name,
-        "email": person.email,
-        "organisation": person.organisation,
-        "organisation_type": person.organisation_type.key if person.organisation_type else None,
-        "country": person.country.code if person.country else None,
-        "position": person.position,
-        "roles": list(person.roles),
+        key: shown(person) if audience.may_see(plan.fields[key].sensitivity) else None
+        for key, shown in _SHOWN.items()
     }
 
 

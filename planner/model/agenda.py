@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar, cast
 
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, RoomBook, Venue
+from planner.model.privacy import Privacy
 from planner.model.roster_fields import OwnField
 from planner.model.waivers import Waiver
 from planner.text.diagnostics import Route
@@ -354,6 +355,7 @@ class Agenda:
     event: Event
     roster: str | None = None
     roster_fields: tuple[OwnField, ...] = ()
+    privacy: Privacy = field(default_factory=Privacy)
     defaults: Defaults = field(default_factory=Defaults)
     tracks: tuple[tuple[str, str], ...] = ()
     teams: tuple[tuple[str, str], ...] = ()

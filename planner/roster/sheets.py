@@ -37,7 +37,10 @@ class UnreadableSheetError(Exception):
 
 
 def _locked() -> UnreadableSheetError:
-    return UnreadableSheetError("the workbook is locked with a password", "save a copy without one")
+    return UnreadableSheetError(
+        "the workbook is locked with a password",
+        "`--password-file FILE` opens an .xlsx where the command has it; or save a copy without one",
+    )
 
 
 def _damaged() -> UnreadableSheetError:

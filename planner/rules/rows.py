@@ -8,7 +8,7 @@ from functools import partial
 
 from planner.model.people import Participant
 from planner.roster.decode import ROSTER_DOCUMENT
-from planner.roster.fields import FIELD_BY_NAME
+from planner.roster.field import RosterField
 from planner.rules.bundle import Found, bundle
 from planner.rules.wording import MOST_RELATED, all_named
 from planner.schedule.plan import Plan
@@ -24,21 +24,22 @@ def rows(people: Iterable[Participant], field: str) -> tuple[tuple[Route, str], 
 
 
 def counted(
-    people: Iterable[Participant], field: str, say: Callable[[int], tuple[str, str]]
+    plan: Plan, people: Iterable[Participant], field: str, say: Callable[[int], tuple[str, str]]
 ) -> Iterator[Found]:
     """One finding about all these people, at a column; ``say`` gives message and hint.
 
     The message ends with their ids, so that all of them can be found; what is about a restricted
     field stays a count.
     """
-    yield from bundle(people, partial(_counted, field, say))
+    yield from bundle(people, partial(_counted, plan.fields[field], say))
 
 
 def _counted(
-    field: str, say: Callable[[int], tuple[str, str]], people: list[Participant]
+    asked: RosterField, say: Callable[[int], tuple[str, str]], people: list[Participant]
 ) -> Finding:
+    field = asked.name
     message, hint = say(len(people))
-    if FIELD_BY_NAME[field].sensitivity is not Audience.RESTRICTED:
+    if asked.sensitivity is not Audience.RESTRICTED:
         message += f": {all_named([person.id for person in people])}"
     if len(people) == 1:
         return Finding(people[0].route / field, message, hint)

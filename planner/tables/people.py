@@ -161,11 +161,18 @@ def participants_table(plan: Plan) -> Table:
     return Table("Participants", tuple(column(plan, name) for name in names), tuple(rows))
 
 
+def who_sees(plan: Plan, grouping: Grouping) -> Audience:
+    """Who may know to which group somebody belongs: the roster's field says it."""
+    name = "roles" if grouping.key == "role" else grouping.key
+    stated = plan.fields[name].sensitivity if name in plan.fields else Audience.PARTICIPANTS
+    return max(stated, Audience.PARTICIPANTS)
+
+
 def grouped_table(plan: Plan, grouping: Grouping) -> Table:
     """Everyone under the heading of their group, with the group's count."""
     names = [name for name in _LISTED if name != grouping.key]
     columns = (
-        Column(grouping.key, grouping.heading, Audience.PARTICIPANTS, 28),
+        Column(grouping.key, grouping.heading, who_sees(plan, grouping), 28),
         *(column(plan, name) for name in names),
     )
     rows = tuple(
@@ -181,7 +188,8 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
 
     Everyone is counted once: it is for groupings to which a participant belongs at most once.
     """
-    sees = Audience.PARTICIPANTS  # where a country sent one person, a count is that person
+    # Never for the public: where a country sent one person, a count is that person.
+    sees = max(who_sees(plan, down), who_sees(plan, across))
     rows, columns = down.groups(plan.participants), across.groups(plan.participants)
     keys = {p.id: group.key for group in columns for p in group.participants}
     counts = {
@@ -193,15 +201,20 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
         )
         for row in rows
     ]
-    totals = Row(("Total", *(len(c.participants) for c in columns), len(plan.participants)))
+    sums = (*(len(c.participants) for c in columns), len(plan.participants))
+    totals = Row(("Total", *sums), is_total=True)
     return Table(
         f"{down.heading} × {across.heading.lower()}",
         (
             Column(down.key, down.heading, sees, 28),
-            *(Column(column.key or "none", column.label, sees, 14) for column in columns),
-            Column("total", "Total", sees, 10),
+            *(
+                Column(column.key or "none", column.label, sees, 14, is_count=True)
+                for column in columns
+            ),
+            Column("total", "Total", sees, 10, is_count=True, is_total=True),
         ),
         (*body, totals),
+        few=plan.agenda.privacy.few,
     )
 
 

@@ -15,6 +15,7 @@ from planner.tables.people import (
     sign_in_table,
 )
 from planner.tables.table import Table
+from planner.vocabulary.audience import Audience
 
 
 def _grouped(key: str, plan: Plan) -> Table:
@@ -43,6 +44,7 @@ PEOPLE_LISTINGS = (
         "everyone on the roster, by family name",
         Family.PEOPLE,
         participants_table,
+        Audience.PARTICIPANTS,
     ),
     *map(_by, GROUPING_KEYS),
     Listing(

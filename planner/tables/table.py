@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from planner.model.people import Participant
+from planner.model.privacy import FEW
+from planner.tables.suppression import Grid, withheld
 from planner.vocabulary.audience import Audience
 
 
@@ -31,44 +33,59 @@ Cell = str | int | float | bool | date | datetime | timedelta | Names | None
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its key for programs, its label, who may see it, its width in characters."""
+    """A column: its key for programs, its label, who may see it, its width in characters.
+
+    ``is_count``: it counts people, and small counts are for the team. ``is_total``: it holds the
+    sums of the other counts.
+    """
 
     key: str
     label: str
     sensitivity: Audience = Audience.PUBLIC
     width: int = 16
+    is_count: bool = False
+    is_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row's cells; ``subject`` is the participant it is about, if it is about one.
 
-    ``sensitivity`` is who may know of the row at all.
+    ``sensitivity`` is who may know of the row at all. ``is_total``: it holds the sums of the
+    counts above it.
     """
 
     cells: tuple[Cell, ...]
     subject: Participant | None = None
     sensitivity: Audience = Audience.PUBLIC
+    is_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A title, columns and rows; ``group`` is the key of the column that rows are grouped by."""
+    """A title, columns and rows; ``group`` is the key of the column that rows are grouped by.
+
+    Counts of people that are smaller than ``few`` are for the team.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...] = ()
     group: str | None = None
+    few: int = FEW
 
 
 def may_be_named(participant: Participant | None, audience: Audience) -> bool:
     """Whether a person's name may stand in an output for an audience.
 
     The team knows everyone. Participants see whoever has not refused to be listed. The public
-    sees only who agreed to it; of a name that is on no roster nobody knows that.
+    sees only who agreed to it; of a name that is on no roster nobody knows that. A minor is named
+    to neither, whatever was agreed to.
     """
     if audience >= Audience.TEAM:
         return True
+    if participant and participant.minor:
+        return False
     consent = participant.list_consent if participant else None
     return consent is True if audience is Audience.PUBLIC else consent is not False
 
@@ -88,8 +105,13 @@ def for_audience(table: Table, audience: Audience) -> Table:
     """The table as an audience may see it: the one place where data is withheld.
 
     Columns above the audience go; so do rows about people who may not be named to it, and the
-    names of such people inside cells.
+    names of such people inside cells. Small counts of people are for the team, and so are those
+    that they could be worked out from. A table that is sorted by what an audience may not see is
+    empty for it, because the order would tell.
     """
+    grouped_by = next((one for one in table.columns if one.key == table.group), None)
+    if grouped_by and not audience.may_see(grouped_by.sensitivity):
+        return replace(table, columns=(), rows=())
     kept = [
         index for index, column in enumerate(table.columns) if audience.may_see(column.sensitivity)
     ]
@@ -99,7 +121,31 @@ def for_audience(table: Table, audience: Audience) -> Table:
         if audience.may_see(row.sensitivity)
         and (row.subject is None or may_be_named(row.subject, audience))
     )
-    return replace(table, columns=tuple(table.columns[index] for index in kept), rows=tuple(rows))
+    columns = tuple(table.columns[index] for index in kept)
+    shown = replace(table, columns=columns, rows=tuple(rows))
+    return shown if audience >= Audience.TEAM else _without_small_counts(shown)
+
+
+def _without_small_counts(table: Table) -> Table:
+    counted = [index for index, column in enumerate(table.columns) if column.is_count]
+    if not counted:
+        return table
+    totals = [place for place, index in enumerate(counted) if table.columns[index].is_total]
+    sums = [place for place, row in enumerate(table.rows) if row.is_total]
+    numbers = [[_number(row.cells[index]) for index in counted] for row in table.rows]
+    grid = Grid(numbers, next(iter(sums), None), next(iter(totals), None))
+    words = withheld(grid, table.few)
+
+    def cells(place: int, row: Row) -> tuple[Cell, ...]:
+        instead = {index: words.get((place, at)) for at, index in enumerate(counted)}
+        return tuple(instead.get(index) or cell for index, cell in enumerate(row.cells))
+
+    rows = (replace(row, cells=cells(place, row)) for place, row in enumerate(table.rows))
+    return replace(table, rows=tuple(rows))
+
+
+def _number(cell: Cell) -> int:
+    return cell if isinstance(cell, int) else 0
 
 
 def _withheld(cell: Cell, audience: Audience) -> Cell:

@@ -232,6 +232,8 @@ def _most_first(pairs: Iterable[tuple[Cell, Cell]]) -> list[tuple[str, int]]:
 
 def _write_bars(page: _Page, counted: Sequence[tuple[str, int]], column: int) -> None:
     """Labels and counts with bars; what would not fit on the page is summed up in words."""
+    if not counted:
+        return  # all are so small that this audience may not know them
     shown, rest = counted[:_MOST_BARS], counted[_MOST_BARS:]
     for at, (label, number) in enumerate(shown, page.at):
         page.pen.text(at, column, label, _COUNTED)

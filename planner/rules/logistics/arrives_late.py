@@ -57,9 +57,9 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     missing, attending = missed_by(plan, lambda person: person.arrival, gt)
     late = [person for person in plan.participants if person.id in missing]
     in_part = (person for person in late if person.id in attending)
-    yield from counted(in_part, "arrival", _say_in_part)
+    yield from counted(plan, in_part, "arrival", _say_in_part)
     wholly = (person for person in late if person.id not in attending)
-    yield from counted(wholly, "arrival", _say_wholly)
+    yield from counted(plan, wholly, "arrival", _say_wholly)
 
 
 def _say_in_part(number: int) -> tuple[str, str]:

@@ -54,7 +54,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     """Find those who are expected on a day after the one they leave on."""
     early, _ = missed_by(plan, lambda person: person.departure, lt)
     leave = (person for person in plan.participants if person.id in early)
-    yield from counted(leave, "departure", _say)
+    yield from counted(plan, leave, "departure", _say)
 
 
 def _say(number: int) -> tuple[str, str]:

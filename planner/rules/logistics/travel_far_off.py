@@ -64,7 +64,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     for field, found in far.items():
         is_year = all(_is_near_in_another_year(event, on, usual) for _, on in found)
         say = partial(_say, event, field, context[DAYS], is_year=is_year)
-        yield from counted((person for person, _ in found), field, say)
+        yield from counted(plan, (person for person, _ in found), field, say)
 
 
 def _is_near_in_another_year(event: tuple[date, date], on: date, usual: timedelta) -> bool:

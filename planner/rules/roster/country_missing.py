@@ -42,7 +42,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     without = [person for person in plan.persons if person.country is None]
     if len(without) * 2 < len(plan.persons):
         unsaid = (person for person in without if not person.may_have_said("country"))
-        yield from counted(unsaid, "country", _say)
+        yield from counted(plan, unsaid, "country", _say)
 
 
 def _say(number: int) -> tuple[str, str]:

@@ -41,7 +41,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
         person for person in plan.persons if not person.email and not person.may_have_said("email")
     ]
     if len(without) < len(plan.persons):
-        yield from counted(_invited(plan, without), "email", _say)
+        yield from counted(plan, _invited(plan, without), "email", _say)
 
 
 def _say(number: int) -> tuple[str, str]:

@@ -55,7 +55,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
                 left -= plan.expected_ids(slot)
     idle = [person for person in plan.persons if person.id in left]
     if len(idle) < len(plan.persons) and not _may_choose(plan, idle):
-        yield from counted(idle, "name", _say)
+        yield from counted(plan, idle, "name", _say)
 
 
 def _may_choose(plan: Plan, people: list[Participant]) -> bool:

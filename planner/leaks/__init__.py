@@ -1,0 +1,1 @@
+"""Looking through finished files for what of a roster their readers must not see."""

@@ -1,0 +1,1 @@
+"""Data destroyed when their time is over: what goes, what stays, and the certificate of it."""
