@@ -27,10 +27,10 @@ from planner.decode.sessions import DURATION
 from planner.model.agenda import Assignment
 from planner.model.time import write_duration
 from planner.rules.bundle import Found, bundle
-from planner.rules.engagements import Engagement, in_session
-from planner.rules.pauses import between_pauses
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import MOST_RELATED
+from planner.schedule.engagements import Engagement, in_session
+from planner.schedule.pauses import between_pauses
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted
