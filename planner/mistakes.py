@@ -94,7 +94,8 @@ MISTAKES: dict[str, str] = {
     "dst-repeat": "The clocks go back that night, and show this time twice.",
     # Names
     "unknown-venue": "A day is held, or a daily rate is paid, at a venue that the event "
-    "does not have. The ids of venues are the keys under `event.venues`; a day that names none is at `event.venue`.",
+    "does not have. The ids of venues are the keys under `event.venues`; a day that names none is "
+    "at `event.venue`.",
     "setting-names-nothing": "Under `rules`, a setting names something that the event does "
     "not have, such as a room that may be `shared`: it changes nothing.",
     "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "

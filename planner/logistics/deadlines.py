@@ -50,9 +50,9 @@ def due_date(due: Due, event: tuple[date, date]) -> date:
 def date_of(plan: Plan, due: Due | None) -> date | None:
     """The date of a deadline of a plan; None where there is none, or no day to count from."""
     event = event_dates(plan)
-    if due is None or (due.on is None and event is None):
-        return None
-    return due.on or due_date(due, event) if event else due.on
+    if due is None or event is None:
+        return due.on if due else None
+    return due_date(due, event)
 
 
 def deadlines(plan: Plan) -> tuple[Deadline, ...]:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from planner.schedule.engagements import Engagement, in_session
-from planner.schedule.interpreting import interpreting, stretches, work
+from planner.schedule.interpreting import Stretch, interpreting, stretches, work
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 
@@ -16,14 +16,15 @@ _NOTHING = timedelta(0)
 class Shift(NamedTuple):
     """One interpreter's work in one session.
 
-    ``person`` is the id, or the name where no roster knows it. ``mates`` are those who interpret
-    there too and speak as many of its languages; they take turns. ``stretch`` is how long this one
-    has worked by its end since the last pause, ``alone`` how much of that without a mate.
+    ``person`` is their `Plan.person_key`, ``name`` what the agenda calls them. ``mates`` are those
+    who interpret there too between languages they share; they take turns. ``stretch`` is how long
+    this one has worked by its end since the last pause, ``alone`` how much of that without a mate.
     """
 
     on: date
     slot: Slot
     person: str
+    name: str
     start: datetime
     end: datetime
     mates: tuple[str, ...]
@@ -66,13 +67,13 @@ def _shifts(
         for start, end in work(one):
             slot = one.slot
             yield Shift(
-                slot.day.date, slot, person, start, end, mates[id(slot)],
-                _since(at_work, start, end),
+                slot.day.date, slot, person, interpreting(one)[0].person, start, end,
+                mates[id(slot)], _since(at_work, start, end),
                 _NOTHING if mates[id(slot)] else _since(on_their_own, start, end),
             )  # fmt: skip
 
 
-def _since(known: list, start: datetime, end: datetime) -> timedelta:
+def _since(known: list[Stretch], start: datetime, end: datetime) -> timedelta:
     return next(end - each.start for each in known if each.start <= start and end <= each.end)
 
 

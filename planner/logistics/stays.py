@@ -176,14 +176,14 @@ def _rooms_of(
     yield from rows
     total = hotel.rooms if hotel else None
     if len(rows) > 1 or total is not None:
-        rooms, count, assumed = (
-            sum(column) for column in zip(*(row[3:6] for row in rows), strict=True)
-        )
-        yield RoomsOfNight(night, name, None, rooms, count, assumed, total)
+        yield RoomsOfNight(
+            night, name, None, sum(row.rooms for row in rows), len(guests),
+            sum(row.assumed for row in rows), total,
+        )  # fmt: skip
 
 
 def _rooms(guests: list[Stay], shared: set[frozenset[str]]) -> int:
-    """How many rooms guests of one kind of room need, who sleep two or more to one if they say so."""
+    """How many rooms guests of one kind of room need; those who say so share one."""
     room_of = {stay.person.id: stay.person.id for stay in guests}
 
     def root(person: str) -> str:

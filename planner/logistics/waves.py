@@ -86,5 +86,5 @@ def waves(travelling: Iterable[Journey], within: timedelta) -> Iterator[Wave]:
 
 def _apart(first: Journey, other: Journey) -> timedelta:
     if first.at is None or other.at is None:
-        return timedelta(0) - timedelta.resolution
+        return timedelta(0)
     return datetime.combine(other.on, other.at) - datetime.combine(first.on, first.at)
