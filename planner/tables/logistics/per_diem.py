@@ -44,14 +44,21 @@ def per_diem_table(plan: Plan) -> Table:
 def _days(plan: Plan, paid: Paid) -> Iterator[Row]:
     person = paid.person
     name = of_person(person, "name")
-    for day in paid.days:
-        yield about(person, (*name, *_day(day), ""))
-    for on, money, way in _ways(plan, paid):
-        amount = _cents(money.amount, money.currency)
-        yield about(person, (*name, on, None, "", "", None, amount, money.currency, way))
+    days = [about(person, (*name, *_day(day), "")) for day in paid.days]
+    there, home = (
+        [_way(paid, on, money, way) for on, money, way in _ways(plan, paid) if way == words]
+        for words in _WAY_WORDS
+    )
+    yield from (*there, *days, *home)
     if paid.why_not:
         nothing = (None, None, "", "", None, None, "")
         yield about(person, (*name, *nothing, f"not paid yet: {paid.why_not}"))
+
+
+def _way(paid: Paid, on: date, money: Money, way: str) -> Row:
+    amount = _cents(money.amount, money.currency)
+    name = of_person(paid.person, "name")
+    return about(paid.person, (*name, on, None, "", "", None, amount, money.currency, way))
 
 
 def _day(day: PaidDay) -> tuple[Cell, ...]:

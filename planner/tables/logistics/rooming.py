@@ -122,8 +122,8 @@ def rooming_gaps(plan: Plan) -> Iterator[str]:
 
 def block_gaps(plan: Plan) -> Iterator[str]:
     """On how many nights a hotel holds too few rooms."""
-    short = Counter(row.hotel for row in hotel_nights(plan) if row.kind is None and row.over)
-    for hotel, nights in short.items():
+    short = {(row.hotel, row.night) for row in hotel_nights(plan) if row.over}
+    for hotel, nights in Counter(hotel for hotel, _ in sorted(short)).items():
         yield f"{hotel} holds too few rooms on {count(nights, 'night')}"
     if not any(hotel.rooms for hotel in plan.agenda.logistics.hotels):
         yield "no block to compare with: add `logistics: {hotels: …}` with `rooms`"
