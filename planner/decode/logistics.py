@@ -75,14 +75,16 @@ TERMINAL: Shape[dict[str, Money]] = Shape(
 class _Terminal(Kind[dict[str, Money]]):
     """One amount for each of the two ways, or one by way."""
 
+    ways = TERMINAL
+
     def read(self, node: Node, route: Route, reader: Reader) -> dict[str, Money] | Invalid:
         if isinstance(node, Mapping):
-            return TERMINAL.read(node, route, reader)
+            return self.ways.read(node, route, reader)
         each = AMOUNT.read(node, route, reader)
         return INVALID if each is INVALID else {"arrival": each, "departure": each}
 
     def schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
-        return {"anyOf": [AMOUNT.schema(definitions), TERMINAL.schema(definitions)]}
+        return {"anyOf": [AMOUNT.schema(definitions), self.ways.schema(definitions)]}
 
     def describe(self) -> str:
         return "an amount for each way, or `{arrival: …, departure: …}`"

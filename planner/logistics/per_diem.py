@@ -28,10 +28,14 @@ _ONE_DAY = timedelta(days=1)
 
 
 class Provided(NamedTuple):
-    """What somebody is given on a day, and so is not paid for."""
+    """What somebody is given on a day, and so is not paid for.
+
+    ``is_assumed``: that they sleep there follows from their dates of travel alone.
+    """
 
     lodging: bool = False
     meals: frozenset[Meal] = frozenset()
+    is_assumed: bool = False
 
     @property
     def is_full_board(self) -> bool:
@@ -228,7 +232,8 @@ class _Provisions:
         meals = {meal for meal in (Meal.LUNCH, Meal.DINNER) if (person.id, on, meal) in self.meals}
         if (person.id, morning, Meal.BREAKFAST) in self.meals or self._wakes(person, morning):
             meals.add(Meal.BREAKFAST)
-        return Provided(is_paid, frozenset(meals))
+        is_assumed = night is not None and is_paid and night.is_assumed
+        return Provided(is_paid, frozenset(meals), is_assumed)
 
     def _wakes(self, person: Participant, morning: date) -> bool:
         """Whether somebody wakes in a hotel that gives them breakfast."""

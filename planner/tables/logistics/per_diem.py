@@ -91,7 +91,8 @@ def _cents(amount: Decimal, currency: str) -> Decimal:
 def provided_words(provided: Provided) -> str:
     """`night, breakfast, lunch`."""
     meals = [meal.value for meal in Meal if meal in provided.meals]
-    return ", ".join([*(["night"] if provided.lodging else []), *meals])
+    night = "night (assumed)" if provided.is_assumed else "night"
+    return ", ".join([*([night] if provided.lodging else []), *meals])
 
 
 def pay_list_table(plan: Plan) -> Table:
@@ -119,7 +120,7 @@ def _pay(number: int, paid: Paid) -> Iterator[Row]:
         remark = f"not paid yet: {paid.why_not}"
         yield about(person, (*head, None, None, None, None, "", "", remark))
     for currency, (days, ways) in paid.totals().items():
-        number_of_days = sum(day.rate.currency == currency for day in paid.days)
+        number_of_days = sum(day.rate.currency == currency and day.share > 0 for day in paid.days)
         amounts = (_cents(each, currency) for each in (days, ways, days + ways))
         yield about(person, (*head, number_of_days, *amounts, currency, "", ""))
 
