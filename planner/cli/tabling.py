@@ -72,7 +72,7 @@ def show(table: "Table") -> None:
         return
     from rich.console import Console
 
-    from planner.programme.lists import table_view
+    from planner.programme.table_view import table_view
 
     console = Console(no_color=not wants_colour(), highlight=False)
     console.print(table_view(table, columns))

@@ -73,5 +73,5 @@ def minors_table(plan: Plan) -> Table:
 
 def _table(plan: Plan, title: str, names: tuple[str, ...], people: Iterable[Participant]) -> Table:
     columns = tuple(column(plan, name) for name in names)
-    rows = (about(one, of_person(one, *names), Audience.RESTRICTED) for one in people)
+    rows = (about(one, of_person(plan, one, *names), Audience.RESTRICTED) for one in people)
     return Table(title, columns, tuple(rows))

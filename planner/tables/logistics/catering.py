@@ -129,7 +129,7 @@ def diets_table(plan: Plan) -> Table:
             by_id[person],
             (
                 on,
-                *of_person(by_id[person], "name", "organisation"),
+                *of_person(plan, by_id[person], "name", "organisation"),
                 _plate(diets[person]),
                 by_id[person].dietary,
                 ", ".join(meals[on, person]),

@@ -52,8 +52,8 @@ def visas_table(plan: Plan) -> Table:
         about(
             person,
             (
-                *of_person(person, "name", "organisation", "country", "nationality"),
-                *of_person(person, "visa", "letter", "arrival"),
+                *of_person(plan, person, "name", "organisation", "country", "nationality"),
+                *of_person(plan, person, "visa", "letter", "arrival"),
                 _visa_to_do(person),
                 _until(by, person) if _visa_to_do(person) else None,
             ),
@@ -102,7 +102,7 @@ def letters_table(plan: Plan) -> Table:
         about(
             person,
             (
-                *of_person(person, *fields),
+                *of_person(plan, person, *fields),
                 *(("send it", _until(by, person)) if _waits(person) else ("", None)),
             ),
         )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from planner.logistics.stays import HotelBook
 from planner.model.people import Participant
 from planner.schedule.plan import Plan
 from planner.schedule.travel import event_dates
@@ -27,9 +28,14 @@ def about(person: Participant, cells: Iterable[Cell], audience: Audience = Audie
     return Row(tuple(cells), person, audience)
 
 
-def of_person(person: Participant, *names: str) -> tuple[Cell, ...]:
-    """What some fields of a participant say."""
-    return tuple(cell(person, name) for name in names)
+def of_person(plan: Plan, person: Participant, *names: str) -> tuple[Cell, ...]:
+    """What some fields of a participant say; of a hotel, what the agenda calls it."""
+
+    def said(name: str) -> Cell:
+        hotel = HotelBook(plan.agenda.logistics.hotels).find(person.hotel)
+        return hotel.name if name == "hotel" and hotel else cell(person, name)
+
+    return tuple(map(said, names))
 
 
 def day_words(on: date) -> str:

@@ -43,10 +43,10 @@ def per_diem_table(plan: Plan) -> Table:
 
 def _days(plan: Plan, paid: Paid) -> Iterator[Row]:
     person = paid.person
-    name = of_person(person, "name")
+    name = of_person(plan, person, "name")
     days = [about(person, (*name, *_day(day), "")) for day in paid.days]
     there, home = (
-        [_way(paid, on, money, way) for on, money, way in _ways(plan, paid) if way == words]
+        [_way(name, paid, on, money, way) for on, money, way in _ways(plan, paid) if way == words]
         for words in _WAY_WORDS
     )
     yield from (*there, *days, *home)
@@ -55,9 +55,8 @@ def _days(plan: Plan, paid: Paid) -> Iterator[Row]:
         yield about(person, (*name, *nothing, f"not paid yet: {paid.why_not}"))
 
 
-def _way(paid: Paid, on: date, money: Money, way: str) -> Row:
+def _way(name: tuple[Cell, ...], paid: Paid, on: date, money: Money, way: str) -> Row:
     amount = _cents(money.amount, money.currency)
-    name = of_person(paid.person, "name")
     return about(paid.person, (*name, on, None, "", "", None, amount, money.currency, way))
 
 
@@ -109,13 +108,13 @@ def pay_list_table(plan: Plan) -> Table:
         team("remark", "Remark", 30),
     )
     everyone = payments(plan)
-    rows = [row for number, paid in enumerate(everyone, 1) for row in _pay(number, paid)]
+    rows = [row for number, paid in enumerate(everyone, 1) for row in _pay(plan, number, paid)]
     return Table("Per diem to pay", columns, (*rows, *_sums(plan, everyone)))
 
 
-def _pay(number: int, paid: Paid) -> Iterator[Row]:
+def _pay(plan: Plan, number: int, paid: Paid) -> Iterator[Row]:
     person = paid.person
-    head = (number, *of_person(person, "name", "organisation", "country"))
+    head = (number, *of_person(plan, person, "name", "organisation", "country"))
     if paid.why_not:
         remark = f"not paid yet: {paid.why_not}"
         yield about(person, (*head, None, None, None, None, "", "", remark))

@@ -39,7 +39,8 @@ def rooming_table(plan: Plan) -> Table:
         team("remark", "Remark", 40),
     )
     rows = tuple(
-        _row(stay, shared.get(stay.person.id, Sharing())) for stay in sorted(known, key=_order)
+        _row(plan, stay, shared.get(stay.person.id, Sharing()))
+        for stay in sorted(known, key=_order)
     )
     return Table("Rooming list", columns, rows, group="hotel")
 
@@ -49,14 +50,14 @@ def _order(stay: Stay) -> tuple[bool, str, str]:
     return not stay.hotel_name, fold(stay.hotel_name), fold(name)
 
 
-def _row(stay: Stay, sharing: Sharing) -> Row:
+def _row(plan: Plan, stay: Stay, sharing: Sharing) -> Row:
     remarks = (*([ASSUMED] if stay.is_assumed else []), *sharing.remarks)
     return about(
         stay.person,
         (
             stay.hotel_name or UNKNOWN,
             stay.kind,
-            *of_person(stay.person, "name", "organisation", "country"),
+            *of_person(plan, stay.person, "name", "organisation", "country"),
             stay.check_in,
             stay.check_out,
             len(stay.nights),

@@ -15,7 +15,7 @@ _COLUMNS = (
     team("title", "Task", 50),
     team("by", "Who", 20),
     team("status", "Status", 22),
-    team("event", "Beside the event", 15),
+    team("event", "Counted", 15),
     team("notes", "Notes", 40),
 )
 

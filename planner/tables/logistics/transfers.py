@@ -38,9 +38,8 @@ def has_departures(plan: Plan) -> bool:
 
 def _table(plan: Plan, way: Way, title: str) -> Table:
     columns = (
-        team("wave", "Wave", 34),
+        team("wave", "Wave", 42),
         team("date", "Date", 12),
-        team("event", "Beside the event", 15),
         team("time", "Time", 8),
         team("by", "By", 16),
         *(column(plan, name) for name in _FIELDS),
@@ -55,25 +54,25 @@ def _row(plan: Plan, wave: Wave, journey: Journey) -> Row:
     return about(
         journey.person,
         (
-            wave_words(wave, plan.agenda.logistics.transfers.seats),
+            wave_words(plan, wave),
             journey.on,
-            beside_event(plan, journey.on),
             write_clock(journey.at) if journey.at else "",
             journey.by,
-            *of_person(journey.person, *_FIELDS),
+            *of_person(plan, journey.person, *_FIELDS),
         ),
     )
 
 
-def wave_words(wave: Wave, seats: int | None) -> str:
-    """A wave in words: `Tue 5 Mar, 14:05–14:50, 2 cars`."""
+def wave_words(plan: Plan, wave: Wave) -> str:
+    """A wave in words: `Tue 5 Mar (1 day before), 14:05–14:50, 2 cars`."""
+    seats = plan.agenda.logistics.transfers.seats
     if wave.span is None:
         when = TIME_NOT_KNOWN
     else:
         first, last = wave.span
         when = write_clock(first) + (f"–{write_clock(last)}" if last != first else "")
     cars = f", {count(wave.cars(seats), 'car')}" if seats else ""
-    return f"{day_words(wave.on)}, {when}{cars}"
+    return f"{day_words(wave.on)} ({beside_event(plan, wave.on)}), {when}{cars}"
 
 
 def arrival_gaps(plan: Plan) -> Iterator[str]:
