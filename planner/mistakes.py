@@ -57,6 +57,8 @@ MISTAKES: dict[str, str] = {
     "bad-duration": "The duration cannot be read. Write `45m`, `90 min` or `1h30`.",
     "bad-date": "The date cannot be read, is not in the calendar, or can be read in two ways: "
     "`06/03/2024` is in March for some and in June for others. Write `2024-03-06`.",
+    "bad-amount": "The amount of money cannot be read, or can be read in two ways: `1.250` is a "
+    "thousand for some, and one and a quarter for others. Write `1250.00 USD`.",
     "bad-timezone": "The time zone is not in the IANA list. Write a region and a city, such as "
     "`Asia/Bangkok`. Abbreviations such as `ICT` or `CST` mean several zones.",
     "bad-language": "The language is not one we know. Write its code, such as `en`.",
@@ -91,13 +93,14 @@ MISTAKES: dict[str, str] = {
     "dst-gap": "The clocks go forward that night, and jump over this time: it never happens.",
     "dst-repeat": "The clocks go back that night, and show this time twice.",
     # Names
-    "unknown-venue": "A day is held at a venue that the event does not have. The ids of venues are "
-    "the keys under `event.venues`; a day that names none is at `event.venue`.",
+    "unknown-venue": "A day is held, or a daily rate is paid, at a venue that the event "
+    "does not have. The ids of venues are the keys under `event.venues`; a day that names none is "
+    "at `event.venue`.",
     "setting-names-nothing": "Under `rules`, a setting names something that the event does "
     "not have, such as a room that may be `shared`: it changes nothing.",
     "duplicate-id": "Two things of a kind have the same id, also if only capitals differ. Ids "
-    "are how sessions and people are told apart. What a room is called `also` may be the id or the "
-    "name of no other room.",
+    "are how sessions, people and tasks are told apart. What a room is called `also` may be the id "
+    "or the name of no other room.",
     # Edits
     "unknown-session": "No session has this id or this title. A session is named by its `id`, or "
     "by its whole title; one without an `id` has one made from its title, such as `coffee-break`.",

@@ -16,6 +16,7 @@ ROOMS = (
     "decode",
     "roster",
     "schedule",
+    "logistics",
     "editing",
     "rules",
     "tables",

@@ -11,7 +11,7 @@ SECTIONS = {
     "Plan": ("new", "check", "explain", "fmt", "show", "diff", "risk", "schema"),
     "Change the agenda": ("insert", "move", "swap", "shift", "resize", "remove"),
     "On the day": ("now", "late"),
-    "Lists and files": ("roster", "invites", "workbook", "build"),
+    "Lists and files": ("roster", "logistics", "invites", "workbook", "build"),
     "Privacy": ("leaks", "purge"),
 }
 SUBCOMMANDS: dict[str, tuple[str, ...]] = {}

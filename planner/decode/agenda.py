@@ -8,6 +8,7 @@ from typing import Any
 from planner.decode.dating import days_in_order, report_unknown_venues
 from planner.decode.days import DAY
 from planner.decode.kinds import INVALID, Choice, Deferred, ListOf, MapOf, Reader
+from planner.decode.logistics import LOGISTICS, report_unknown_rates
 from planner.decode.places import (
     FURTHER_VENUE,
     VENUE,
@@ -19,6 +20,7 @@ from planner.decode.privacy import PRIVACY
 from planner.decode.roster_fields import OWN_FIELD, read_field_name
 from planner.decode.sessions import DATE, DURATION, DURATION_OR_NONE
 from planner.decode.shapes import Field, Reading, Shape
+from planner.decode.tasks import TASK, report_same_tasks
 from planner.decode.translations import Translated, missing_translations
 from planner.decode.waivers import WAIVER
 from planner.decode.words import (
@@ -147,6 +149,8 @@ def _build_agenda(reading: Reading) -> Agenda:
     values["organisation_types"] = tuple(OrganisationType(key, label) for key, label in types)
     days, event = values.get("days", ()), values["event"]
     report_unknown_venues(reading, days, event)
+    report_unknown_rates(reading, values.get("logistics"), event)
+    report_same_tasks(reading, values.get("tasks", ()))
     values["days"] = days_in_order(reading, days, event)
     texts = tuple(reading.reader.translations.values())
     language = reading.reader.language
@@ -177,6 +181,9 @@ AGENDA: Shape[Agenda] = Shape(
                     key=read_identifier),
               "Organisation types of your own, beside the usual ones."),
         Field("days", ListOf(DAY), "The days, in order.", required=True),
+        Field("logistics", LOGISTICS, "Hotels, transfers and per diems, for `planner logistics`."),
+        Field("tasks", ListOf(TASK), "What has to be done before the event and after it.",
+              example="[{title: Send the invites, due: -30d, by: Maya}]"),
         Field("rules", Deferred("rules", "settings by code"), "What `planner check` looks at: the "
               "severity of a rule, `off`, or its parameters; `planner explain CODE` lists them.",
               example="{long-sitting: {longest: 2h}, late-risk: off}"),

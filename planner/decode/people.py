@@ -6,7 +6,8 @@ from typing import Any
 from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, ListOf, Parsed, Reader
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.words import LANGUAGE, TEXT_SCHEMA, read_place
-from planner.model.agenda import Assignment, Attendance
+from planner.model.agenda import Assignment
+from planner.model.attendance import Attendance
 from planner.text.diagnostics import Route
 from planner.text.nodes import Mapping, Node, Scalar
 from planner.vocabulary.roles import Role

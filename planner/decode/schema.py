@@ -5,12 +5,14 @@ from typing import Any
 
 from planner.decode.agenda import AGENDA, DEFAULTS, EVENT
 from planner.decode.days import DAY, OCCASION
+from planner.decode.logistics import HOTEL, LOGISTICS, PER_DIEM, TERMINAL, TRANSFERS
 from planner.decode.notations import notation_reference
 from planner.decode.people import SELECTOR
 from planner.decode.places import FURTHER_VENUE, ROOM, VENUE
 from planner.decode.roster_fields import OWN_FIELD
 from planner.decode.sessions import ITEM, PARALLEL, SESSION
 from planner.decode.shapes import Field, Shape
+from planner.decode.tasks import TASK
 from planner.decode.waivers import WAIVER
 
 # https://json-schema.org/draft-07/schema: what editors' YAML plug-ins complete from.
@@ -27,7 +29,7 @@ def agenda_schema(rules: Shape[Any]) -> dict[str, Any]:
 
 _CHAPTERS: tuple[Shape[Any], ...] = (
     AGENDA, EVENT, VENUE, FURTHER_VENUE, ROOM, OWN_FIELD, DEFAULTS, DAY, OCCASION, SESSION, ITEM,
-    PARALLEL, SELECTOR, WAIVER,
+    PARALLEL, SELECTOR, LOGISTICS, HOTEL, TRANSFERS, PER_DIEM, TERMINAL, TASK, WAIVER,
 )  # fmt: skip
 
 

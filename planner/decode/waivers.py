@@ -19,8 +19,8 @@ WAIVER = Shape(
     "with a reason.",
     (
         Field("rule", TEXT, "The code of the rule.", required=True, example="long-sitting"),
-        Field("at", ListOf(TEXT, or_one=True), "Where: the id or title of a session, the id of a "
-              "person or a room, a date, `day 2`, or `event` for what is said of the whole.",
+        Field("at", ListOf(TEXT, or_one=True), "Where: the id or title of a session or a task, "
+              "the id of a person or a room, a date, `day 2`, or `event` for what is said of all.",
               required=True, example="mapping"),
         Field("reason", TEXT, "Why it may stay as it is.", example="groups move between rooms"),
         Field("by", TEXT, "Who decided it.", example="Maya"),

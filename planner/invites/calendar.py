@@ -18,14 +18,14 @@ from planner.schedule.slots import Slot
 from planner.vocabulary.audience import Audience
 
 # The namespace of all UIDs (RFC 9562 §5.5). It must never change.
-_NAMESPACE = UUID("6f1d3c0a-52b7-5d0e-9a56-4b8e1f0c7d21")
+NAMESPACE = UUID("6f1d3c0a-52b7-5d0e-9a56-4b8e1f0c7d21")
 
 _REFRESH = timedelta(hours=1)
 
 
 def session_uid(event_id: str, session_id: str) -> str:
     """A session's UID, the same for ever and for everyone."""
-    return str(uuid5(_NAMESPACE, f"{event_id}/{session_id}"))
+    return str(uuid5(NAMESPACE, f"{event_id}/{session_id}"))
 
 
 def calendar_head(method: str | None, *, name: str | None = None, is_feed: bool = False) -> bytes:

@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date, time, timedelta
 from typing import NamedTuple, TypeVar, cast
 
+from planner.model.attendance import Attendance
+from planner.model.logistics import Logistics
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, RoomBook, Venue
 from planner.model.privacy import Privacy
 from planner.model.roster_fields import OwnField
+from planner.model.tasks import Task
 from planner.model.waivers import Waiver
 from planner.text.diagnostics import Route
 from planner.vocabulary.audience import Audience
@@ -81,26 +84,6 @@ class Assignment:
     role: Role
     person: str
     route: Route = field(default=NOWHERE, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Attendance:
-    """Who a session is for: a list of people, or everyone who matches a selector.
-
-    ``people`` is None for a selector. Each pair in ``where`` names a roster field and the
-    values that match, in canonical form; a participant must match all pairs, and not match
-    ``without``. A selector without pairs matches everyone.
-    """
-
-    people: tuple[str, ...] | None = None
-    where: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    without: "Attendance | None" = None
-    route: Route = field(default=NOWHERE, compare=False)
-
-    @property
-    def is_everyone(self) -> bool:
-        """Whether nobody is left out."""
-        return self.people is None and not self.where and self.without is None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,6 +345,8 @@ class Agenda:
     organisation_types: tuple[OrganisationType, ...] = ()
     days: tuple[Day, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    logistics: Logistics = field(default_factory=Logistics)
+    tasks: tuple[Task, ...] = ()
     translations: tuple[Translation, ...] = field(default=(), repr=False, compare=False)
     language: str | None = field(default=None, compare=False)
     route: Route = field(default=NOWHERE, compare=False)

@@ -50,14 +50,19 @@ class Absence(NamedTuple):
         """Whether it is a date, and not some hours of it."""
         return self.start is None and self.end is None
 
+    @property
+    def span(self) -> tuple[datetime, datetime]:
+        """From when until when, on the event's clock; half-open, without a time zone."""
+        begins = datetime.combine(self.date, self.start or time.min)
+        midnight = datetime.combine(self.date + timedelta(days=1), time.min)
+        return begins, datetime.combine(self.date, self.end) if self.end else midnight
+
     def overlaps(self, start: datetime, end: datetime) -> bool:
         """Whether any of it lies between two moments, given on the event's clock.
 
         Both ends are half-open: who is away until 12:00 can be somewhere at 12:00.
         """
-        begins = datetime.combine(self.date, self.start or time.min)
-        midnight = datetime.combine(self.date + timedelta(days=1), time.min)
-        ends = datetime.combine(self.date, self.end) if self.end else midnight
+        begins, ends = self.span
         return begins < end.replace(tzinfo=None) and start.replace(tzinfo=None) < ends
 
 

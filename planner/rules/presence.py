@@ -1,6 +1,6 @@
 """Which sessions people have to be up for."""
 
-from planner.rules.meals import Meal, meal_of
+from planner.schedule.meals import Meal, meal_of
 from planner.schedule.slots import DaySchedule, Slot
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.session_types import SessionType

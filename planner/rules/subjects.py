@@ -1,4 +1,4 @@
-"""What a finding is about: the sessions, days, people and rooms that a waiver can name."""
+"""What a finding is about: the sessions, days, people, rooms and tasks that a waiver can name."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -23,8 +23,8 @@ class Subjects:
     def of(self, finding: Finding) -> tuple[str, ...]:
         """What a finding is about, what it points at first.
 
-        Sessions, people and rooms by id, days by date; `event` where it points at none of these.
-        A session that is repeated on several dates goes by its id as written.
+        Sessions, people, rooms and tasks by id, days by date; `event` where it points at none of
+        these. A session that is repeated on several dates goes by its id as written.
         """
         found = dict.fromkeys(self._at(finding.at)) or {EVENT: None}
         for route, _ in finding.related:
@@ -117,6 +117,8 @@ class Subjects:
             yield day.route, day.date.isoformat(), ()
         for room in self.plan.agenda.event.rooms():
             yield room.route, room.id, (room.name, *room.also)
+        for task in self.plan.agenda.tasks:
+            yield task.route, task.id, (task.title,)
         for person in self.plan.participants:
             yield person.route, person.id, (person.name, *person.also_known_as)
 

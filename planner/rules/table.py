@@ -12,6 +12,7 @@ from planner.rules.logistics import (
     hotel_night_missing,
     leaves_early,
     no_meal_for_diets,
+    task_overdue,
     travel_far_off,
     travel_unknown,
     visa_time,
@@ -187,6 +188,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         arrives_late.RULE,
         leaves_early.RULE,
         visa_time.RULE,
+        task_overdue.RULE,
     ),
     "Privacy and safeguarding": (
         personal_data_in_agenda.RULE,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
-from planner.model.agenda import Attendance
+from planner.model.attendance import Attendance
 from planner.model.people import Participant
 from planner.vocabulary import organisation_types
 from planner.vocabulary.organisation_types import OrganisationType

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
-from planner.model.agenda import Attendance, Item
+from planner.model.agenda import Item
+from planner.model.attendance import Attendance
 from planner.schedule.changes import AudienceChange, Casting, Cause, Comparison, SessionChange
 from planner.schedule.compare_event import day_changes, event_changes, room_changes
 from planner.schedule.matching import Matching, PersonKeys, match, wall

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from planner.schedule.plan import Plan
 from planner.tables.listing import Family, Listing
-from planner.tables.need_listings import NEED_LISTINGS
+from planner.tables.logistics.listings import LOGISTICS_LISTINGS
 from planner.tables.people_listings import PEOPLE_LISTINGS
 
-LISTINGS: tuple[Listing, ...] = (*PEOPLE_LISTINGS, *NEED_LISTINGS)
+LISTINGS: tuple[Listing, ...] = (*PEOPLE_LISTINGS, *LOGISTICS_LISTINGS)
 
 LISTING_BY_KEY = {listing.key: listing for listing in LISTINGS}
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from decimal import Decimal
 
 from planner.model.time import write_duration
 from planner.tables.table import Table, names_text
@@ -49,5 +50,4 @@ def cell_text(cell: object) -> str:
             return write_duration(cell)
         case tuple():
             return names_text(cell)
-        case _:
-            return " ".join(str(cell).split())
+    return f"{cell:,f}" if isinstance(cell, Decimal) else " ".join(str(cell).split())

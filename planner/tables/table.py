@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from planner.model.people import Participant
 from planner.model.privacy import FEW
@@ -27,8 +28,8 @@ class Name:
 
 Names = tuple[Name, ...]
 
-Cell = str | int | float | bool | date | datetime | timedelta | Names | None
-"""A cell's value. Instants are on the venue's clock; timedelta is a duration."""
+Cell = str | int | float | Decimal | bool | date | datetime | timedelta | Names | None
+"""A cell's value. Instants are on the venue's clock; timedelta is a duration, Decimal money."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -146,6 +147,11 @@ class Pen:
                 self.number(row, column, cell, below, formats.COUNT, *above)
             case float():
                 self.number(row, column, cell, below, formats.NUMBER, *above)
+            case Decimal():
+                # A spreadsheet has binary fractions only; to 15 digits they show the amount.
+                is_whole = cell == cell.to_integral_value() and cell.as_tuple().exponent == 0
+                look = formats.COUNT if is_whole else formats.MONEY
+                self.number(row, column, float(cell), below, look, *above)
             case _:
                 self.text(row, column, cell_text(cell), below, *above)
 

@@ -84,6 +84,7 @@ DATE: Style = {"num_format": "ddd d mmm yyyy"}
 TIME: Style = {"num_format": "hh:mm", **CENTRED}
 DURATION: Style = {"num_format": "[h]:mm", **CENTRED}
 COUNT: Style = {"num_format": "#,##0", **CENTRED}
+MONEY: Style = {"num_format": "#,##0.00", **CENTRED}
 NUMBER: Style = {"num_format": "General", **CENTRED}
 COUNT_OR_DASH: Style = {"num_format": '#,##0;-#,##0;"–"'}
 # A cell that a person begins to edit, and then leaves, must not turn into a formula.

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from text.composing import range_of
 
 from decode.decoding import Mistake, Read, read_agenda
-from planner.model.agenda import Attendance, Parallel, Session
+from planner.model.agenda import Parallel, Session
+from planner.model.attendance import Attendance
 from planner.model.people import Mailbox
 from planner.model.places import Room
 from planner.model.time import end_of, minutes_between

@@ -5,7 +5,8 @@ from datetime import time, timedelta
 
 import pytest
 
-from planner.model.agenda import Attendance, Defaults, Item, Session
+from planner.model.agenda import Defaults, Item, Session
+from planner.model.attendance import Attendance
 from planner.vocabulary.session_types import SessionType
 
 HALF_AN_HOUR = timedelta(minutes=30)

@@ -98,6 +98,7 @@ def kinds_of(subjects: tuple[str, ...], plan: Plan) -> set[str]:
         "person": {participant.id for participant in plan.participants},
         "room": set(plan.rooms),
         "date": {day.date.isoformat() for day in plan.agenda.days},
+        "task": {task.id for task in plan.agenda.tasks},
         "event": {EVENT},
     }
     return {kind for kind, names in places.items() if not names.isdisjoint(subjects)}
@@ -118,6 +119,7 @@ def test_the_place_that_a_manual_waives_is_one_that_its_bad_example_is_about(
         "p-001": "person",
         "ballroom": "room",
         "event": "event",
+        "book-the-hotel": "task",
     }
     loaded = loaded_from(example(rule.manual, "Bad"), tmp_path)
     assert loaded.plan is not None

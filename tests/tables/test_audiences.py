@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from planner.roster.fields import FIELD_BY_NAME
 from planner.schedule.plan import Plan
+from planner.tables.logistics.listings import LOGISTICS_LISTINGS
 from planner.tables.people import (
     BY_COUNTRY,
     BY_ORGANISATION,
@@ -44,6 +45,8 @@ def tables_about_people(plan: Plan) -> Iterator[Table]:
     yield sign_in_table(plan)
     yield schedule_table(plan)
     yield run_of_show_table(plan)
+    for listing in LOGISTICS_LISTINGS:
+        yield listing.make(plan)
 
 
 def shown(table: Table) -> str:

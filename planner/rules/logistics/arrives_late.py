@@ -44,8 +44,8 @@ from operator import gt
 from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Rule
-from planner.rules.travel import missed_by
 from planner.schedule.plan import Plan
+from planner.schedule.travel import missed_by
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
 

@@ -39,8 +39,8 @@ Good:
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from planner.logistics.diets import MEALS, stated
 from planner.rules.crowds import Crowd, named, tellable
-from planner.rules.diets import MEALS, stated
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import sessions
 from planner.schedule.plan import Plan

@@ -31,8 +31,8 @@ from planner.model.people import Participant
 from planner.rules.bundle import Found
 from planner.rules.rows import in_one
 from planner.rules.rule import Context, Rule
-from planner.rules.travel import FIELDS, has_wrong_year
 from planner.schedule.plan import Plan
+from planner.schedule.travel import FIELDS, has_wrong_year
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted
 

@@ -29,8 +29,8 @@ Good:
 
 from collections.abc import Iterator
 
+from planner.logistics.diets import MEALS, stated
 from planner.model.agenda import Session
-from planner.rules.diets import MEALS, stated
 from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity

@@ -36,8 +36,8 @@ from planner.model.time import in_year
 from planner.rules.bundle import Found
 from planner.rules.rows import counted
 from planner.rules.rule import Context, Parameter, Rule
-from planner.rules.travel import away_from, event_dates, travel_dates
 from planner.schedule.plan import Plan
+from planner.schedule.travel import away_from, event_dates, travel_dates
 from planner.text.diagnostics import Severity
 from planner.text.wording import count
 

@@ -31,9 +31,9 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.agenda import Assignment
-from planner.rules.engagements import is_a_person
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import title
+from planner.schedule.engagements import is_a_person
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity

@@ -27,10 +27,10 @@ Good:
 from collections.abc import Iterator
 from itertools import product
 
-from planner.rules.engagements import Engagement, engagements
 from planner.rules.intervals import follow_one_another, overlapping_pairs
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import clock, title
+from planner.schedule.engagements import Engagement, engagements
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted

@@ -19,18 +19,18 @@ Good:
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
-from typing import NamedTuple
 
 from planner.decode.sessions import DURATION
 from planner.model.agenda import Assignment
 from planner.model.time import write_duration
 from planner.rules.bundle import Found, bundle
-from planner.rules.engagements import Engagement, in_session
-from planner.rules.pauses import between_pauses
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import MOST_RELATED
+from planner.schedule.engagements import Engagement, in_session
+from planner.schedule.interpreting import PAUSE as USUAL_PAUSE
+from planner.schedule.interpreting import Stretch, interpreting, stretches
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted
@@ -39,17 +39,7 @@ from planner.vocabulary.roles import Role
 LONGEST = Parameter(
     "longest", DURATION, timedelta(minutes=30), "How long one interpreter may work alone."
 )
-PAUSE = Parameter(
-    "pause", DURATION, timedelta(minutes=10), "How much time without work is a pause."
-)
-
-
-class Stretch(NamedTuple):
-    """A time in which one interpreter works without a pause, and the session it begins in."""
-
-    start: datetime
-    end: datetime
-    engagement: Engagement
+PAUSE = Parameter("pause", DURATION, USUAL_PAUSE, "How much time without work is a pause.")
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
@@ -58,11 +48,11 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     for slot in plan.schedule.slots():
         one = _only_interpreter(plan, in_session(plan, slot))
         if one:
-            alone[one.person] += [each for each in one.apart() if _interpreting(each)]
+            alone[one.person] += [each for each in one.apart() if interpreting(each)]
     for engaged in alone.values():
         long = [
             stretch
-            for stretch in _stretches(engaged, context[PAUSE])
+            for stretch in stretches(engaged, context[PAUSE])
             if stretch.end - stretch.start > context[LONGEST]
         ]
         yield from bundle(long, partial(_finding, pause=context[PAUSE]))
@@ -77,29 +67,7 @@ def _only_interpreter(plan: Plan, engaged: list[Engagement]) -> Engagement | Non
     people = {plan.person_key(one.person) for one in interprets}
     if len(people) != 1:
         return None
-    return next((one for one in engaged if _interpreting(one) and one.person in people), None)
-
-
-def _stretches(engaged: list[Engagement], pause: timedelta) -> Iterator[Stretch]:
-    """The times of work between two pauses."""
-    current: Stretch | None = None
-    pieces = (Stretch(start, end, one) for one in engaged for start, end in _pieces(one))
-    for piece in sorted(pieces, key=lambda piece: (piece.start, piece.end)):
-        if current and piece.start - current.end < pause:
-            current = current._replace(end=max(current.end, piece.end))
-        else:
-            if current:
-                yield current
-            current = piece
-    if current:
-        yield current
-
-
-def _pieces(one: Engagement) -> Iterator[tuple[datetime, datetime]]:
-    for start, end in between_pauses(one.slot):
-        first, last = max(start, one.range.start), min(end, one.range.end)
-        if first < last:
-            yield first, last
+    return next((one for one in engaged if interpreting(one) and one.person in people), None)
 
 
 def _finding(long: list[Stretch], pause: timedelta) -> Finding:
@@ -119,11 +87,7 @@ def _finding(long: list[Stretch], pause: timedelta) -> Finding:
 
 def _interprets(stretch: Stretch) -> Assignment:
     """Where the agenda says so."""
-    return _interpreting(stretch.engagement)[0]
-
-
-def _interpreting(one: Engagement) -> list[Assignment]:
-    return [each for each in one.assignments if each.role is Role.INTERPRETER]
+    return interpreting(stretch.engagement)[0]
 
 
 def _hours(stretch: Stretch) -> str:

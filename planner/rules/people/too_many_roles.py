@@ -27,9 +27,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from planner.decode.words import COUNT
-from planner.rules.engagements import Engagement, engagements
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import MOST_RELATED, clock
+from planner.schedule.engagements import Engagement, engagements
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count, quoted

@@ -33,9 +33,9 @@ from zoneinfo import ZoneInfo
 
 from planner.model.people import Participant
 from planner.rules.bundle import Found, bundle
-from planner.rules.engagements import Engagement, engagements
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import MOST_RELATED, clock, sessions
+from planner.schedule.engagements import Engagement, engagements
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import quoted

@@ -40,9 +40,9 @@ from itertools import pairwise
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.model.time import write_duration
 from planner.rules.bundle import Found, bundle
-from planner.rules.engagements import Engagement, engagements
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import clock, named, title
+from planner.schedule.engagements import Engagement, engagements
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.text.diagnostics import Finding, Severity

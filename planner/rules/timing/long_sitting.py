@@ -24,9 +24,9 @@ from typing import NamedTuple
 
 from planner.decode.sessions import DURATION
 from planner.model.time import write_duration
-from planner.rules.pauses import between_pauses
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
+from planner.schedule.pauses import between_pauses
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import Block, DaySchedule, Slot

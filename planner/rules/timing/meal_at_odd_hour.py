@@ -24,10 +24,10 @@ Good:
 from collections.abc import Iterator
 from datetime import time
 
-from planner.rules.meals import Meal, named_meal
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
 from planner.rules.wording import places_of, title
+from planner.schedule.meals import Meal, named_meal
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot

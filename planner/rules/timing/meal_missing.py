@@ -25,9 +25,9 @@ from collections.abc import Iterator
 from datetime import time, timedelta
 
 from planner.decode.sessions import DURATION
-from planner.rules.meals import Meal, meal_of
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
+from planner.schedule.meals import Meal, meal_of
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot

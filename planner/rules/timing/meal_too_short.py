@@ -25,9 +25,9 @@ from datetime import timedelta
 
 from planner.decode.sessions import DURATION
 from planner.model.time import write_duration
-from planner.rules.meals import Meal, meal_of
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import clock, title
+from planner.schedule.meals import Meal, meal_of
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import pauses_once

@@ -23,9 +23,9 @@ from datetime import timedelta
 
 from planner.decode.sessions import DURATION_OR_NONE
 from planner.model.time import TimeRange, write_duration
-from planner.rules.meals import Meal, meal_of
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import title
+from planner.schedule.meals import Meal, meal_of
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.text.diagnostics import Finding, Severity

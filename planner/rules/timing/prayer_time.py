@@ -54,10 +54,10 @@ from datetime import datetime, time, timedelta
 from planner.decode.sessions import DURATION
 from planner.model.time import TimeRange, write_duration
 from planner.rules.crowds import Crowd, named
-from planner.rules.pauses import between_pauses
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
 from planner.rules.wording import title
+from planner.schedule.pauses import between_pauses
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot

@@ -31,10 +31,10 @@ from collections.abc import Iterator
 from datetime import time
 from zoneinfo import ZoneInfo
 
-from planner.rules.engagements import Engagement, in_session
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.windows import WINDOW, Window
 from planner.rules.wording import places_of, title
+from planner.schedule.engagements import Engagement, in_session
 from planner.schedule.plan import Plan
 from planner.schedule.sequence import is_in_order
 from planner.schedule.slots import DaySchedule, Slot

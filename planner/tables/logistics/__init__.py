@@ -1,0 +1,1 @@
+"""Tables for those who feed people, meet them, house them and pay them."""
