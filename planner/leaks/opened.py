@@ -10,7 +10,6 @@ import html
 import io
 import json
 import re
-import urllib.parse
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -33,6 +32,7 @@ _ZIP = b"PK"
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*")
 _DATA_URI = re.compile(r"data:[\w/+.-]*;base64,([A-Za-z0-9+/=\s]{40,})")
+_PERCENT = re.compile(r"(?:%[0-9a-fA-F]{2})+")  # RFC 3986 §2.1
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 
 
@@ -68,7 +68,7 @@ def opened(
     name: str, data: bytes, unlock: Unlock = lambda _data: None
 ) -> Iterator[Record | Skipped]:
     """All records of a file: rows of tables, lines of texts, and what is hidden beside them."""
-    yield from _Opening(unlock).open(name, data, "", 0)
+    yield from _Opening(unlock).look_into(name, data, "", 0)
 
 
 class _Opening:
@@ -76,16 +76,16 @@ class _Opening:
         self.unlock = unlock
         self.budget = Budget()
 
-    def open(self, name: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
+    def look_into(self, name: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
         try:
-            yield from self._open(name, data, inside, depth)
+            yield from self._contents(name, data, inside, depth)
         except NotLookedIntoError as error:
             yield Skipped(inside, str(error))
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError,
                 NotImplementedError, RecursionError, csv.Error):  # fmt: skip
             yield Skipped(inside, "it is damaged")
 
-    def _open(self, name: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
+    def _contents(self, name: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
         suffix = name.lower().rpartition(".")[2]
         if depth > _DEEPEST:
             raise NotLookedIntoError("it is packed in too many layers")
@@ -93,10 +93,10 @@ class _Opening:
             plain = self.unlock(data)
             if plain is None:
                 raise NotLookedIntoError("it is locked, or an old Office file")
-            yield from self.open(name, plain, inside, depth + 1)
+            yield from self.look_into(name, plain, inside, depth + 1)
         elif data.startswith(_GZIP):
             content = self._gunzipped(data)
-            yield from self.open(name.removesuffix(".gz"), content, _in(inside, name), depth + 1)
+            yield from self.look_into(name.removesuffix(".gz"), content, _in(inside, name), depth + 1)
         elif data.startswith(_ZIP):
             yield from self._archive(data, inside, depth)
         elif data.startswith(b"%PDF"):
@@ -131,15 +131,14 @@ class _Opening:
                     parts[member.filename] = content
                 else:
                     where = _in(inside, member.filename)
-                    yield from self.open(member.filename, content, where, depth + 1)
+                    yield from self.look_into(member.filename, content, where, depth + 1)
             for record in spreadsheet_records(parts):
                 yield record._replace(where=_in(inside, record.where))
 
     def _member(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         self.budget.take(member.file_size)
-        with archive.open(member) as file:
-            # No more than the archive says, whatever it then holds.
-            return file.read(member.file_size)
+        # No more is read than the archive says, whatever it then holds.
+        return archive.read(member)
 
     def _mail(self, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
         message = BytesParser(policy=policy.default).parsebytes(data)
@@ -153,7 +152,7 @@ class _Opening:
                 self.budget.take(len(content))
                 name = part.get_filename() or f"part.{part.get_content_subtype()}"
                 where = _in(inside, part.get_filename() or part.get_content_type())
-                yield from self.open(name, content, where, depth + 1)
+                yield from self.look_into(name, content, where, depth + 1)
 
     def _text(self, suffix: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
         text = _decoded(data)
@@ -173,7 +172,7 @@ class _Opening:
             with suppress(ValueError):
                 content = _from_base64(packed)
                 self.budget.take(len(content))
-                yield from self.open("part", content, _in(inside, "embedded data"), depth + 1)
+                yield from self.look_into("part", content, _in(inside, "embedded data"), depth + 1)
         yield from _lines(_unescaped(text), inside)
         if "<" in text:
             # Words that marks stand between: `Ada <b>Sample</b>`.
@@ -209,10 +208,14 @@ def _unescaped(text: str) -> str:
     if "&" in text:
         text = html.unescape(text)
     if "%" in text:
-        text = urllib.parse.unquote(text)
+        text = _PERCENT.sub(_from_percent, text)
     if "\\u" in text:
         text = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
     return text
+
+
+def _from_percent(match: re.Match[str]) -> str:
+    return bytes.fromhex(match[0].replace("%", "")).decode("utf-8", "replace")
 
 
 def _lines(text: str, inside: str) -> Iterator[Record]:

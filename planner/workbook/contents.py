@@ -62,7 +62,7 @@ def _programme_sheets(plan: Plan, audience: Audience) -> Iterator[Sheet]:
         "Schedule",
         "When and where each session is, and who is in it",
         schedule,
-        schedule_layout(plan, schedule),
+        schedule_layout(plan, schedule, audience),
         formats.TAB_PROGRAMME,
     )
     if audience < Audience.TEAM:

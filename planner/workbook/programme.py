@@ -8,6 +8,7 @@ from planner.schedule.slots import DaySchedule, Slot
 from planner.schedule.whereabouts import has_several_clocks, place_name
 from planner.tables.programme import in_time_order
 from planner.tables.table import Table
+from planner.vocabulary.audience import Audience
 from planner.workbook import formats
 from planner.workbook.sheet import Band, Layout, Line, Section, Tone
 
@@ -18,9 +19,10 @@ _ITEM_OF_STRAND = Tone({**_STRAND.all, **_ITEM.all}, _STRAND.first)
 _PLAIN = Tone()
 
 
-def schedule_layout(plan: Plan, table: Table) -> Layout:
+def schedule_layout(plan: Plan, table: Table, audience: Audience) -> Layout:
     """A band for each day; pauses on sand, parallel strands tinted, with a bar at their side."""
-    tones = [_tone(slot) for slot in in_time_order(plan)]
+    known = (one for one in in_time_order(plan) if audience.may_see(one.session.audience))
+    tones = [_tone(slot) for slot in known]
     return Layout(sections=_by_day(plan, table, tones), strong=frozenset({"title"}), frozen=3)
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tables.forum_plans import marked, marks, person, plan_with
+from tables.forum_plans import HEAD, marked, marks, person, plan_with
 
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json, schedule_json
@@ -92,7 +92,7 @@ def test_a_cell_of_each_type_is_written() -> None:
 def test_groups_hold_what_the_team_sees_and_nothing_restricted() -> None:
     people = [marked(number, consent=None) for number in range(3)]
     plan = plan_with(people)
-    text = groups_json(by_role(plan).groups(people), len(people))
+    text = groups_json(plan, by_role(plan).groups(people))
     for participant in people:
         found = {name for name, mark in marks(participant).items() if mark in text}
         assert {"name", "email", "organisation", "position", "roles"} <= found
@@ -102,10 +102,30 @@ def test_groups_hold_what_the_team_sees_and_nothing_restricted() -> None:
         }
 
 
+def test_groups_leave_out_what_an_agenda_keeps_from_the_team() -> None:
+    head = HEAD.replace(
+        "tracks:", "roster_fields: {email: {audience: restricted}, country: {audience: team}}\ntracks:"
+    )
+    people = [marked(0, consent=None)]
+    text = groups_json(plan_with(people, head=head), BY_COUNTRY.groups(people))
+    (shown,) = json.loads(text)["groups"][0]["participants"]
+    assert shown["email"] is None
+    assert shown["country"] == "X0"
+
+
+def test_groups_for_participants_leave_out_who_may_not_be_named() -> None:
+    people = [person(1), person(2, list_consent=False), person(3, minor=True, list_consent=True)]
+    plan = plan_with(people)
+    document = json.loads(groups_json(plan, BY_COUNTRY.groups(people), Audience.PARTICIPANTS))
+    assert document["total"] == 1
+    assert [one["id"] for group in document["groups"] for one in group["participants"]] == ["p-1"]
+    assert document["groups"][0]["participants"][0]["email"] is None
+
+
 def test_whoever_belongs_to_none_is_in_the_group_without_a_key() -> None:
     union = NonCountry("european-union", "European Union")
     people = [person(1), person(2, country=union)]
-    document = json.loads(groups_json(BY_COUNTRY.groups(people), 2))
+    document = json.loads(groups_json(plan_with(people), BY_COUNTRY.groups(people)))
     assert [(g["key"], g["label"], g["count"]) for g in document["groups"]] == [
         ("european-union", "European Union", 1),
         ("", "(not given)", 1),
@@ -123,11 +143,12 @@ def test_whoever_belongs_to_none_is_in_the_group_without_a_key() -> None:
 
 
 def test_no_groups_are_an_empty_list() -> None:
-    assert json.loads(groups_json((), 0)) == {"groups": [], "total": 0}
+    assert json.loads(groups_json(plan_with([]), ())) == {"groups": [], "total": 0}
 
 
 def test_letters_are_written_as_themselves() -> None:
-    text = groups_json(BY_COUNTRY.groups([person(1, name="Zoë 李 🎉")]), 1)
+    people = [person(1, name="Zoë 李 🎉")]
+    text = groups_json(plan_with(people), BY_COUNTRY.groups(people))
     assert "Zoë 李 🎉" in text
     assert text.endswith("}\n")
 

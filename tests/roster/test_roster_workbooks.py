@@ -151,7 +151,10 @@ def test_columns_have_the_names_a_spreadsheet_gives_them() -> None:
 
 
 DAMAGED = "this is not a workbook that can be read; open it, and save it again as .xlsx"
-LOCKED = "the workbook is locked with a password; save a copy without one"
+LOCKED = (
+    "the workbook is locked with a password; `--password-file FILE` opens an .xlsx where the "
+    "command has it; or save a copy without one"
+)
 GOOD = book([HEADER, (1, "Ada", None, None)])
 
 

@@ -246,7 +246,8 @@ class TestKeptTooLong:
             assert each.severity is Severity.ERROR
             assert each.message == "the roster may be kept until 2024-06-30, and is still there"
             assert each.hint == (
-                "delete it and every list made from it, and take `roster` out of the agenda"
+                "`planner purge` shows what is due, and destroys it with `--write`; it takes "
+                "`roster` out of the agenda too"
             )
             assert pointed_at(each) == ["2024-06-30", "people.csv"]
 
