@@ -82,7 +82,9 @@ def command(
 
         click.echo(as_json(document).decode(), nl=False)
     if not purge.is_needed:
-        _say_nothing_is_due(plan)
+        _say_by_hand(document)
+        if not purge.by_hand:
+            _say_nothing_is_due(plan)
         return
     if output == "text":
         head = "Destroyed" if write else "This would be destroyed"
@@ -101,6 +103,9 @@ def _say_nothing_is_due(plan: "Plan") -> None:
     from planner.schedule.retention import last_days
 
     days = last_days(plan)
+    if plan.roster is None:
+        click.echo("Nothing is due: the agenda names no roster.", err=True)
+        return
     if not days:
         click.echo(
             "The agenda does not say how long the roster may be kept: add "
@@ -121,8 +126,7 @@ def _say_what_stays(document: dict[str, Any]) -> None:
         click.echo("What stays, without names:", err=True)
         for name in document["kept"]:
             click.echo(f"  {name}", err=True)
-    for one in document["still_to_do"]:
-        click.echo(f"{styled('by hand', 'warning')}: {one}", err=True, color=wants_colour(err=True))
+    _say_by_hand(document)
     click.echo("What no program can destroy:", err=True)
     for one in document["beyond_reach"]:
         click.echo(f"  {one}", err=True)
@@ -134,6 +138,11 @@ def _say_what_stays(document: dict[str, Any]) -> None:
             err=True,
             color=wants_colour(err=True),
         )
+
+
+def _say_by_hand(document: dict[str, Any]) -> None:
+    for one in document["still_to_do"]:
+        click.echo(f"{styled('by hand', 'warning')}: {one}", err=True, color=wants_colour(err=True))
 
 
 def _is_in_git(purge: "Purge") -> bool:

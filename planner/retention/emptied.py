@@ -65,7 +65,8 @@ def emptied(
 ) -> Emptied:
     """The file of a plan's roster with fields emptied, and with what is in unknown columns gone.
 
-    A minor is refused to lists where the column that says so is emptied. Raises CannotPurgeError.
+    Where it is no longer said who is a minor, their consent to be listed becomes a refusal, or
+    they would be named; where there is no place for that, it stays said. Raises CannotPurgeError.
     """
     text = loaded.texts[ROSTER_DOCUMENT]
     plan = _plan(loaded)
@@ -92,22 +93,25 @@ def _plan(loaded: Loaded) -> Plan:
     return loaded.plan
 
 
+_NOWHERE = 1_000_000
+
 Cells = Iterator[tuple[tuple[int, int], str]]
 
 
 def _cells(plan: Plan, text: SheetText, fields: Collection[str], unknown: Iterable[int]) -> Cells:
     """The cells that change, with what they then hold."""
     columns = [text.columns[name] for name in fields if name in text.columns] + list(unknown)
+    minor, consent = text.columns.get(MINOR), text.columns.get(CONSENT, _NOWHERE)
+    young = {int(one.route.steps[-1]) for one in plan.participants if one.minor}
     for row in range(text.header + 1, len(text.sheet.rows)):
         cells = text.sheet.rows[row]
+        is_shielded = row in young and MINOR in fields and consent < len(cells)
+        if is_shielded:
+            yield (row, consent), "no"
         for column in columns:
-            if column < len(cells) and cells[column]:
+            is_kept = column == minor and row in young and not is_shielded
+            if column < len(cells) and cells[column] and not is_kept:
                 yield (row, column), ""
-    consent = text.columns.get(CONSENT)
-    if MINOR in fields and consent is not None:
-        for person in plan.participants:
-            if person.minor:
-                yield (int(person.route.steps[-1]), consent), "no"
 
 
 def _emptied_workbook(
@@ -136,13 +140,15 @@ def _emptied_yaml(plan: Plan, document: Document, data: bytes, fields: Collectio
     edits = []
     for person in plan.participants:
         group = _node(document, person)
+        consent = group.get(CONSENT)
+        is_shielded = MINOR in fields and person.minor and consent is not None
+        if is_shielded and consent is not None:
+            edits.append(Edit(consent.start, consent.end, "no"))
         for name in fields:
             value = group.get(name)
-            if value is not None and value.end > value.start:
+            is_kept = name == MINOR and person.minor and not is_shielded
+            if value is not None and value.end > value.start and not is_kept:
                 edits.append(Edit(value.start, value.end, ""))
-        consent = group.get(CONSENT)
-        if MINOR in fields and person.minor and consent is not None:
-            edits.append(Edit(consent.start, consent.end, "no"))
     try:
         return encode_like(data, patched(document.source.text, edits))
     except ValueError:  # two edits of one place, where an alias stands
@@ -213,7 +219,8 @@ def _is_as_meant(before: Plan, after: Plan, fields: Collection[str]) -> bool:
         return False
     kept = [field.name for field in before.fields if field.name not in fields]
     for old, new in zip(before.participants, after.participants, strict=True):
-        if any(new.value(name) not in (None, "", ()) for name in fields):
+        left = {name for name in fields if new.value(name) not in (None, "", ())}
+        if left and not (left == {MINOR} and old.minor):
             return False
         for name in kept:
             was_refused = name == CONSENT and MINOR in fields and old.minor

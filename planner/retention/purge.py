@@ -19,9 +19,10 @@ from planner.retention.statistics import anonymous_table, counts
 from planner.roster.field import RosterField
 from planner.schedule.plan import Plan
 from planner.schedule.retention import Overdue, is_over, is_roster_overdue, last_days, overdue
-from planner.text.draft import Draft
+from planner.text.diagnostics import Change, Route
 from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document
+from planner.text.repairs import repaired
 from planner.vocabulary.audience import Audience
 
 
@@ -50,11 +51,6 @@ class Purge(NamedTuple):
     def is_needed(self) -> bool:
         """Whether anything goes at all."""
         return bool(self.removed or self.replaced)
-
-
-def next_days(plan: Plan) -> dict[Audience, date]:
-    """Until when what each audience may see is kept, for a message."""
-    return last_days(plan)
 
 
 def planned(
@@ -110,10 +106,11 @@ def _of_roster(loaded: Loaded, purge: Purge, password: str | None, read: Read) -
     raw, data = read_whole(roster, MAX_ROSTER_BYTES), read(roster, MAX_ROSTER_BYTES)
     names = frozenset(one.field.name for one in fields)
     done = emptied(loaded, data, names, with_unknown=with_unknown)
-    if done.content == data:
-        return purge
     after = load_from(_instead(read, roster, done.content), purge.agenda)
     check_emptied(purge.plan, after.plan, done.content, roster, names)
+    by_hand = tuple(_minors_left(after.plan)) if "minor" in names else ()
+    if done.content == data:
+        return purge._replace(by_hand=by_hand)
     content = done.content
     if is_locked(raw):
         content = locked(content, str(password))
@@ -123,14 +120,12 @@ def _of_roster(loaded: Loaded, purge: Purge, password: str | None, read: Read) -
         unknown=done.unknown,
         replaced=(*purge.replaced, Replacement(roster, raw, content)),
         stays=((_beside(purge, "counts", "yaml"), _counts(purge, asked, with_matrix=False)),),
-        by_hand=tuple(_minors_left(purge.plan, names)),
+        by_hand=by_hand,
     )
 
 
-def _minors_left(plan: Plan, emptied_fields: frozenset[str]) -> Iterator[str]:
-    is_due = any(plan.fields[name].sensitivity is Audience.RESTRICTED for name in emptied_fields)
-    left = any(one.minor and one.list_consent is not False for one in plan.participants)
-    if is_due and left and "minor" not in emptied_fields:
+def _minors_left(after: Plan | None) -> Iterator[str]:
+    if after and any(one.minor for one in after.participants):
         yield (
             "who is a minor stays in the roster, because else they would be named: write `no` as "
             "their `list_consent`, and run this again"
@@ -171,7 +166,7 @@ def _without_roster(loaded: Loaded, agenda: str) -> Replacement | None:
     if not isinstance(document, Document):
         return None
     try:
-        text = Draft(document).without_key((), "roster").text
+        text = repaired(document, [Change(Route(AGENDA_DOCUMENT, ("roster",)))])
     except CannotRewriteError:
         return None
     data = read_whole(agenda, MAX_AGENDA_BYTES)

@@ -42,10 +42,7 @@ def is_roster_overdue(plan: Plan, today: date) -> bool:
 
 
 def overdue(plan: Plan, today: date) -> tuple[Overdue, ...]:
-    """The fields that should be empty by now and are not.
-
-    Who is a minor stays where nothing else keeps them from being named.
-    """
+    """The fields that should be empty by now and are not."""
     if not is_over(plan, today):
         return ()
     days = last_days(plan)
@@ -62,6 +59,4 @@ def overdue(plan: Plan, today: date) -> tuple[Overdue, ...]:
 
 
 def _holds(participant: Participant, name: str) -> bool:
-    if name == "minor" and participant.minor and participant.list_consent is not False:
-        return False
     return name in participant.written or participant.value(name) not in (None, "", ())
