@@ -41,8 +41,10 @@ def test_a_long_text_gives_way_before_a_short_one() -> None:
 
 def test_what_cannot_stand_side_by_side_is_a_block_a_row() -> None:
     lines = drawn(table(("Ada Longername", "unbreakable-word", 1), ("Ben", "", 2)), 20)
-    assert lines[1:] == ["", "Name   Ada", "       Longername", "Notes  unbreakable-w", "       ord",
-                         "Sum    1", "", "Name   Ben", "Sum    2"]  # fmt: skip
+    assert lines[1:] == [
+        "", "Name   Ada", "       Longername", "Notes  unbreakable-w", "       ord", "Sum    1",
+        "", "Name   Ben", "Sum    2",
+    ]  # fmt: skip
 
 
 def test_groups_have_a_heading_with_their_count() -> None:
