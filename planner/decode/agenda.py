@@ -183,7 +183,7 @@ AGENDA: Shape[Agenda] = Shape(
         Field("days", ListOf(DAY), "The days, in order.", required=True),
         Field("logistics", LOGISTICS, "Hotels, transfers and per diems, for `planner logistics`."),
         Field("tasks", ListOf(TASK), "What has to be done before the event and after it.",
-              example="[{title: Send the invites, due: -30d, by: Maya}]"),
+              example="{title: Send the invites, due: -30d, by: Maya}"),
         Field("rules", Deferred("rules", "settings by code"), "What `planner check` looks at: the "
               "severity of a rule, `off`, or its parameters; `planner explain CODE` lists them.",
               example="{long-sitting: {longest: 2h}, late-risk: off}"),

@@ -7,11 +7,10 @@ from planner.logistics.diets import MEALS
 from planner.logistics.presence import Attending, Presence
 from planner.model.agenda import Item
 from planner.model.time import TimeRange
-from planner.schedule.meals import Meal, meal_of
+from planner.schedule.meals import Meal, meal_in, meal_of
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.vocabulary.session_types import SessionType, infer_type
-from planner.vocabulary.spelling import fold
 
 
 class Serving(NamedTuple):
@@ -53,16 +52,11 @@ def _of(plan: Plan, slot: Slot, presence: Presence) -> Iterator[Serving]:
     for item, during in slot.items:
         if infer_type(item.title) in MEALS:
             when = during or slot.range
-            yield Serving(slot, item, when, _named(item.title), presence.at(slot, when))
+            yield Serving(slot, item, when, meal_in(item.title), presence.at(slot, when))
 
 
 def _meal(slot: Slot) -> Meal | None:
     """The meal of the day that something served is; a reception is one where it says so."""
     if slot.session.type is SessionType.RECEPTION:
-        return _named(f"{slot.session.title} {slot.session.catering}")
+        return meal_in(f"{slot.session.title} {slot.session.catering}")
     return meal_of(slot)
-
-
-def _named(text: str) -> Meal | None:
-    words = fold(text).split()
-    return next((meal for meal in Meal if meal.value in words), None)

@@ -16,9 +16,10 @@ _NOTHING = timedelta(0)
 class Shift(NamedTuple):
     """One interpreter's work in one session.
 
-    ``person`` is their `Plan.person_key`, ``name`` what the agenda calls them. ``mates`` are those
-    who interpret there too between languages they share; they take turns. ``stretch`` is how long
-    this one has worked by its end since the last pause, ``alone`` how much of that without a mate.
+    ``person`` is their `Plan.person_key`, ``name`` what the agenda calls them. ``mates`` are what
+    it calls those who interpret there too between languages they share; they take turns.
+    ``stretch`` is how long this one has worked by its end since the last pause, ``alone`` how much
+    of that without a mate.
     """
 
     on: date
@@ -40,32 +41,34 @@ class Shift(NamedTuple):
 def rota(plan: Plan) -> tuple[Shift, ...]:
     """All shifts by day and start, then by person."""
     engaged: defaultdict[str, list[Engagement]] = defaultdict(list)
-    together: dict[int, tuple[str, ...]] = {}
+    together: dict[int, dict[str, str]] = {}
     for slot in plan.schedule.slots():
-        here = [
-            part for one in in_session(plan, slot) for part in one.apart() if interpreting(part)
-        ]
-        together[id(slot)] = tuple(dict.fromkeys(one.person for one in here))
+        parts = (part for one in in_session(plan, slot) for part in one.apart())
+        here = [part for part in parts if interpreting(part)]
+        together[id(slot)] = {one.person: interpreting(one)[0].person for one in here}
         for one in here:
             engaged[one.person].append(one)
-    found = [
+    found = (
         shift for person, own in engaged.items() for shift in _shifts(plan, person, own, together)
-    ]
+    )
     return tuple(sorted(found, key=lambda shift: (shift.on, shift.start, shift.person)))
 
 
 def _shifts(
-    plan: Plan, person: str, engaged: list[Engagement], together: dict[int, tuple[str, ...]]
+    plan: Plan, person: str, engaged: list[Engagement], together: dict[int, dict[str, str]]
 ) -> Iterator[Shift]:
+    """One interpreter's shifts; ``together`` are all of each session, with what they are called."""
     mates = {
-        key: tuple(one for one in there if one != person and _are_mates(plan, person, one))
-        for key, there in together.items()
+        slot: tuple(
+            name for one, name in there.items() if one != person and _are_mates(plan, person, one)
+        )
+        for slot, there in together.items()
     }
     lone = [one for one in engaged if not mates[id(one.slot)]]
     at_work, on_their_own = list(stretches(engaged)), list(stretches(lone))
     for one in engaged:
+        slot = one.slot
         for start, end in work(one):
-            slot = one.slot
             yield Shift(
                 slot.day.date, slot, person, interpreting(one)[0].person, start, end,
                 mates[id(slot)], _since(at_work, start, end),

@@ -97,6 +97,8 @@ def _grid(
 
 def _blocks(labels: Sequence[str], shown: Sequence[int], rows: Texts) -> RenderableType:
     lines = Grid.grid(padding=(0, _GAP, 0, 0))
+    lines.add_column()
+    lines.add_column(overflow="fold")
     for number, row in enumerate(rows):
         if number:
             lines.add_row()

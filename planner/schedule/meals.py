@@ -32,9 +32,12 @@ _FIRST_DINNER = time(17)
 
 def named_meal(slot: Slot) -> Meal | None:
     """The meal that the title of a session says it is, if it does; None for those by the sun."""
-    if slot.session.type is not SessionType.MEAL:
-        return None
-    said = f" {fold(slot.session.title)} "
+    return meal_in(slot.session.title) if slot.session.type is SessionType.MEAL else None
+
+
+def meal_in(text: str) -> Meal | None:
+    """The meal that a text names, if it does; None for those by the sun."""
+    said = f" {fold(text)} "
     if any(f" {word} " in said for word in _BY_THE_SUN):
         return None
     named = (meal for meal, words in _WORDS if any(f" {word} " in said for word in words))
