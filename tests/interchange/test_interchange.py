@@ -83,7 +83,7 @@ def test_the_schedule_has_its_fixed_shape(tmp_path: Path) -> None:
 
 def test_groups_have_their_fixed_shape(tmp_path: Path) -> None:
     plan = plan_from(tmp_path, SESSIONS)
-    document = json.loads(groups_json(BY_COUNTRY.groups(plan.participants), 3))
+    document = json.loads(groups_json(plan, BY_COUNTRY.groups(plan.participants)))
     assert document["total"] == 3
     assert [(g["key"], g["label"], g["count"]) for g in document["groups"]] == [
         ("KH", "Cambodia", 1),
@@ -100,6 +100,10 @@ def test_groups_have_their_fixed_shape(tmp_path: Path) -> None:
             "country": "TH",
             "position": "",
             "roles": [],
+            "delegation": "",
+            "head_of_delegation": None,
+            "grants": [],
+            "inferred": [],
         }
     ]
 

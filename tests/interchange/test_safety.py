@@ -92,7 +92,7 @@ def test_a_cell_of_each_type_is_written() -> None:
 def test_groups_hold_what_the_team_sees_and_nothing_restricted() -> None:
     people = [marked(number, consent=None) for number in range(3)]
     plan = plan_with(people)
-    text = groups_json(by_role(plan).groups(people), len(people))
+    text = groups_json(plan, by_role(plan).groups(people))
     for participant in people:
         found = {name for name, mark in marks(participant).items() if mark in text}
         assert {"name", "email", "organisation", "position", "roles"} <= found
@@ -105,7 +105,7 @@ def test_groups_hold_what_the_team_sees_and_nothing_restricted() -> None:
 def test_whoever_belongs_to_none_is_in_the_group_without_a_key() -> None:
     union = NonCountry("european-union", "European Union")
     people = [person(1), person(2, country=union)]
-    document = json.loads(groups_json(BY_COUNTRY.groups(people), 2))
+    document = json.loads(groups_json(plan_with(people), BY_COUNTRY.groups(people)))
     assert [(g["key"], g["label"], g["count"]) for g in document["groups"]] == [
         ("european-union", "European Union", 1),
         ("", "(not given)", 1),
@@ -119,15 +119,20 @@ def test_whoever_belongs_to_none_is_in_the_group_without_a_key() -> None:
         "country": None,
         "position": "",
         "roles": [],
+        "delegation": "",
+        "head_of_delegation": None,
+        "grants": [],
+        "inferred": [],
     }
 
 
 def test_no_groups_are_an_empty_list() -> None:
-    assert json.loads(groups_json((), 0)) == {"groups": [], "total": 0}
+    assert json.loads(groups_json(plan_with(), ())) == {"groups": [], "total": 0}
 
 
 def test_letters_are_written_as_themselves() -> None:
-    text = groups_json(BY_COUNTRY.groups([person(1, name="Zoë 李 🎉")]), 1)
+    people = [person(1, name="Zoë 李 🎉")]
+    text = groups_json(plan_with(people), BY_COUNTRY.groups(people))
     assert "Zoë 李 🎉" in text
     assert text.endswith("}\n")
 
