@@ -1,114 +1,135 @@
 """`planner roster`."""
 
+import re
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
 from planner.cli.errors import CannotError
 from planner.cli.options import wants_colour
 from planner.cli.passwords import chosen_password, password_options, reader
+from planner.cli.tabling import TABLE_FORMATS, chosen_format, content_of, deliver, show
 
 if TYPE_CHECKING:
     from planner.schedule.plan import Plan
     from planner.tables.people import Grouping
     from planner.tables.table import Table
+    from planner.vocabulary.audience import Audience
 
-_ENDINGS = {".csv": "csv", ".json": "json", ".xlsx": "xlsx"}
+_USUAL_MATRIX = "country:organisation_type"
+_PAIR = re.compile(r"[a-z][a-z0-9_]*:[a-z][a-z0-9_]*")
 
-GROUPINGS = ("country", "organisation_type", "organisation", "role")
+
+class _Command(click.Command):
+    """A command whose `--matrix` may stand alone, before a file's name too."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Give a lone `--matrix` the pair that it stands for."""
+        followed = [*args[1:], ""]
+        named = [
+            f"{one}={_USUAL_MATRIX}" if one == "--matrix" and not _PAIR.fullmatch(after) else one
+            for one, after in zip(args, followed, strict=True)
+        ]
+        return super().parse_args(ctx, named)
 
 
-@click.command()
+class _Asked(NamedTuple):
+    """A table that was asked for, for its readers; ``by`` is how a list is grouped.
+
+    ``key`` is what programs call it.
+    """
+
+    key: str
+    table: "Table"
+    audience: "Audience"
+    by: "Grouping | None" = None
+    is_matrix: bool = False
+
+
+@click.command(cls=_Command)
 @click.argument("file", metavar="FILE")
 @click.option(
     "--by",
-    type=click.Choice(GROUPINGS),
-    default="country",
-    show_default=True,
-    help="How to group the participants.",
+    metavar="FIELD",
+    help="How to group the participants: country (unless said otherwise), organisation_type, "
+    "organisation, role, delegation, grant, language, attends, confirmed, or a choice that the "
+    "agenda declares.",
 )
-@click.option("--matrix", is_flag=True, help="Count by country and organisation type instead.")
+@click.option(
+    "--matrix",
+    metavar="FIELD:FIELD",
+    help=f"Count by two of these instead; alone, it is {_USUAL_MATRIX}.",
+)
+@click.option(
+    "--list",
+    "key",
+    metavar="NAME",
+    help="Show a list instead: participants, contacts, sign-in, expected, photo-consent and "
+    "others; `--list help` names all.",
+)
+@click.option(
+    "--audience",
+    type=click.Choice(["public", "participants", "team", "restricted"]),
+    default="team",
+    show_default=True,
+    help="Who it is for: what they may not see is left out.",
+)
 @click.option(
     "--format",
     "output",
-    type=click.Choice(["table", "json", "csv", "xlsx"]),
-    help="For the screen, for programs, or for spreadsheets; else by the ending of -o.",
+    type=click.Choice(TABLE_FORMATS),
+    help="For the screen, for programs, for spreadsheets or for wikis; else by the ending of -o.",
 )
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 @password_options("it opens a roster that is locked, and locks the workbook that -o names.")
 def command(
     file: str,
-    by: str,
-    matrix: bool,
+    by: str | None,
+    matrix: str | None,
+    key: str | None,
+    audience: str,
     output: str | None,
     target: str | None,
     overwrite: bool,
     password_file: str | None,
     ask_password: bool,
 ) -> None:
-    """List the participants by country, organisation type, organisation or role.
+    """List the participants, by country or by another field, or count them.
 
     FILE is an agenda that names a roster, or a roster itself (.csv, .xlsx). The lists hold
-    e-mail addresses: they are for the team.
+    e-mail addresses and are for the team, unless `--audience` says otherwise.
 
     \b
     Examples:
       planner roster forum.yaml --by organisation_type
       planner roster participants.xlsx --by country -o by-country.csv
-      planner roster forum.yaml --matrix
+      planner roster forum.yaml --matrix delegation:role
+      planner roster forum.yaml --list contacts
+      planner roster forum.yaml --audience participants --format markdown
     """
-    from planner.tables.people import (
-        BY_COUNTRY,
-        BY_ORGANISATION_TYPE,
-        grouped_table,
-        grouping,
-        matrix_table,
-    )
-    from planner.tables.table import for_audience
-    from planner.vocabulary.audience import Audience
-
-    output = _format(output, target)
+    if sum(option is not None for option in (by, matrix, key)) > 1:
+        raise click.UsageError("ask for one of --by, --matrix and --list at a time")
+    output = chosen_format(output, target, TABLE_FORMATS)
     locks = output == "xlsx"
     password = chosen_password(password_file, ask=ask_password, is_new=locks)
-    plan = _plan_with_roster(file, password)
-    chosen = grouping(by, plan)
-    table = (
-        matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE)
-        if matrix
-        else grouped_table(plan, chosen)
-    )
-    table = for_audience(table, Audience.TEAM)
-    if not table.columns:
+    if locks and audience == "restricted" and password is None:
         raise CannotError(
-            "by what you ask to group them is for few eyes at this event, and lists are for the "
-            "team",
-            "group them by something else; `planner build --audience restricted` writes what is "
-            "for few eyes, behind a password",
+            "a workbook of what is restricted is written behind a password only",
+            "give one with `--password-file FILE`, the first line of a file that nobody else reads",
         )
+    plan = _plan_with_roster(file, password)
+    asked = _asked(plan, by, matrix, key, audience)
     if output == "table" and target is None:
-        _print(plan, table, None if matrix else chosen)
+        _print(asked)
         return
-    if output == "json" and matrix:
-        raise click.UsageError("--matrix is a table of counts; use --format csv or xlsx with it")
-    content = _content(plan, table, chosen, output, file)
+    content = _content(plan, asked, output, file)
     if locks and password is not None:
         from planner.locking import locked
 
         content = locked(content, password)
-    _deliver(content, target, output, overwrite=overwrite)
-
-
-def _format(output: str | None, target: str | None) -> str:
-    """The format asked for, or else the one that the file's name ends in."""
-    ending = _ENDINGS.get(Path(target).suffix.lower()) if target else None
-    if output and ending and output != ending:
-        raise click.BadParameter(
-            f"the format is {output}, and the name of the file is one of {ending}", param_hint="-o"
-        )
-    return output or ending or "table"
+    deliver(content, target, output, asked.audience.label, overwrite=overwrite)
 
 
 def _plan_with_roster(file: str, password: str | None) -> "Plan":
@@ -127,49 +148,102 @@ def _plan_with_roster(file: str, password: str | None) -> "Plan":
     return plan
 
 
-def _content(plan: "Plan", table: "Table", chosen: "Grouping", output: str, file: str) -> bytes:
-    if output == "json":
+def _asked(
+    plan: "Plan", by: str | None, matrix: str | None, key: str | None, audience: str
+) -> _Asked:
+    """The table that the options ask for, as its readers may see it."""
+    from planner.tables.people import grouped_table, matrix_table
+    from planner.tables.table import for_audience
+    from planner.vocabulary.audience import Audience
+
+    readers = Audience[audience.upper()]
+    grouping = None
+    name = key or "matrix"
+    if key is not None:
+        table = _listed(plan, key)
+    elif matrix is not None:
+        down, _, across = matrix.partition(":")
+        if down == across:
+            raise click.BadParameter("name two fields, such as country:role", param_hint="--matrix")
+        pair = (_grouping(plan, down, "--matrix"), _grouping(plan, across, "--matrix"))
+        table = matrix_table(plan, *pair)
+    else:
+        grouping = _grouping(plan, by or "country", "--by")
+        name = f"by-{grouping.key.replace('_', '-')}"
+        table = grouped_table(plan, grouping)
+    shown = for_audience(table, readers)
+    if table.columns and not shown.columns:
+        raise CannotError(
+            f"nothing of this is for {readers.label}",
+            "ask for another list, or give `--audience` the circle that will read it",
+        )
+    _say_what_is_left_out(table, shown, readers)
+    return _Asked(name, shown, readers, grouping, is_matrix=matrix is not None)
+
+
+def _grouping(plan: "Plan", key: str, option: str) -> "Grouping":
+    from planner.cli.choices import unknown
+    from planner.tables.groupings import any_grouping, grouping_keys
+
+    wanted = key.replace("-", "_")
+    known = grouping_keys(plan)
+    if wanted not in known:
+        raise unknown("field to group by", key, list(known), option)
+    return any_grouping(wanted, plan)
+
+
+def _listed(plan: "Plan", key: str) -> "Table":
+    from planner.cli.choices import unknown
+    from planner.tables.catalogue import LISTINGS
+    from planner.tables.listing import Family
+
+    known = {listing.key: listing for listing in LISTINGS if listing.family is Family.PEOPLE}
+    if key == "help":
+        width = max(map(len, known))
+        for name, listing in known.items():
+            click.echo(f"{name:{width}}  {listing.about}")
+        raise click.exceptions.Exit
+    if key not in known:
+        raise unknown("list", key, list(known), "--list")
+    listing = known[key]
+    if not listing.is_needed(plan):
+        raise CannotError(f"there is nothing for the list `{key}`", f"it needs {listing.needs}")
+    return listing.make(plan)
+
+
+def _say_what_is_left_out(table: "Table", shown: "Table", audience: "Audience") -> None:
+    from planner.text.wording import count
+
+    kept = {column.key for column in shown.columns}
+    columns = [column.label for column in table.columns if column.key not in kept]
+    rows = len(table.rows) - len(shown.rows)
+    parts = [", ".join(columns)] * bool(columns) + [count(rows, "row")] * bool(rows)
+    if parts:
+        click.echo(f"Left out, since this is for {audience.label}: {'; '.join(parts)}.", err=True)
+
+
+def _content(plan: "Plan", asked: _Asked, output: str, file: str) -> bytes:
+    if output == "json" and asked.by:
         from planner.interchange.json_export import groups_json
 
-        return groups_json(plan, chosen.groups(plan.participants)).encode()
-    if output == "csv":
-        from planner.interchange.csv_export import table_csv
+        return groups_json(plan, asked.by.groups(plan.participants), asked.audience).encode()
+    from planner.building import created_at
 
-        return table_csv(table)
-    if output == "xlsx":
-        from planner.building import created_at
-        from planner.workbook.export import table_workbook
-
-        return table_workbook(table, created=created_at(plan, file))
-    from planner.tables.plain import plain_table
-
-    return plain_table(table).encode()
+    return content_of(
+        asked.table, asked.key, output, asked.audience, lambda: created_at(plan, file)
+    )
 
 
-def _print(plan: "Plan", table: "Table", chosen: "Grouping | None") -> None:
-    if not sys.stdout.isatty():
-        from planner.tables.plain import plain_table
-
-        click.echo(plain_table(table), nl=False)
+def _print(asked: _Asked) -> None:
+    if not sys.stdout.isatty() or not (asked.by or asked.is_matrix):
+        show(asked.table)
         return
     from rich.console import Console
 
     from planner.programme.lists import list_view, matrix_view
 
-    view = matrix_view(table) if chosen is None else list_view(plan, table, chosen)
-    Console(no_color=not wants_colour(), highlight=False).print(view)
-
-
-def _deliver(content: bytes, target: str | None, output: str, *, overwrite: bool) -> None:
-    from planner.cli.reporting import writing
-    from planner.output import write_file
-
-    if target is None:
-        if output == "xlsx" and sys.stdout.isatty():
-            raise click.UsageError("a workbook needs a file: add -o participants.xlsx")
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return
-    with writing():
-        write_file(Path(target), content, overwrite=overwrite)
-    click.echo(f"Wrote {target}, for the organising team only.", err=True)
+    console = Console(no_color=not wants_colour(), highlight=False)
+    if asked.by:
+        console.print(list_view(asked.table, asked.by, console.width))
+    else:
+        console.print(matrix_view(asked.table, console.width))

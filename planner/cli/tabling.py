@@ -56,7 +56,7 @@ def content_of(
     if output == "markdown":
         from planner.tables.markdown import markdown_table
 
-        return markdown_table(table).encode()
+        return markdown_table(table, audience.label).encode()
     from planner.tables.plain import plain_table
 
     return plain_table(table).encode()

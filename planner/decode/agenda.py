@@ -34,6 +34,7 @@ from planner.decode.words import (
     read_identifier,
 )
 from planner.model.agenda import Agenda, Defaults, Event
+from planner.model.roster_fields import OwnField
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 from planner.text.source import WholeFile
@@ -157,6 +158,8 @@ def _build_agenda(reading: Reading) -> Agenda:
     return Agenda(route=reading.route, translations=texts, language=language, **values)
 
 
+ROSTER_FIELDS = MapOf(OWN_FIELD, "roster fields by name", key=read_field_name)
+
 AGENDA: Shape[Agenda] = Shape(
     "agenda",
     "An event's agenda: one file, checked, timed and turned into everything the team needs.",
@@ -164,7 +167,7 @@ AGENDA: Shape[Agenda] = Shape(
         Field("format", FORMAT, "The version of this format.", example="1"),
         Field("event", EVENT, "The event.", required=True),
         Field("roster", TEXT, "The roster's file, beside this one.", example="participants.csv"),
-        Field("roster_fields", MapOf(OWN_FIELD, "roster fields by name", key=read_field_name),
+        Field("roster_fields", ROSTER_FIELDS,
               "Columns of the roster that are your own, and who may see the usual ones.",
               example="{tshirt: {label: T-shirt, type: choice, values: [S, M, L]}}"),
         Field("privacy", PRIVACY, "How long the roster's data are kept, and which counts are too "
@@ -214,9 +217,23 @@ def read_agenda(document: Document, reader: Reader) -> Agenda | None:
         return None
     for written in _written_ids(root):
         reader.names[written.casefold()] = None
+    reader.own_fields = _own_fields(root, reader)
     agenda: Any = AGENDA.read(root, reader.root(), reader)
     reader.diagnostics += missing_translations(document, reader)
     return None if agenda is INVALID else agenda
+
+
+def _own_fields(root: Node, reader: Reader) -> tuple[OwnField, ...]:
+    """The fields that the agenda declares for its roster, read before what may select by them.
+
+    What is wrong with them is said where they are read again, in their turn.
+    """
+    node = root.get("roster_fields") if isinstance(root, Mapping) else None
+    if node is None:
+        return ()
+    aside = Reader(reader.document, reader.source, reader.language)
+    fields = ROSTER_FIELDS.read(node, aside.root() / "roster_fields", aside)
+    return () if fields is INVALID else tuple(own for _, own in fields)
 
 
 def _empty(document: Document) -> Diagnostic:

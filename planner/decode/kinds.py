@@ -17,6 +17,7 @@ from planner.text.wording import did_you_mean, listing, quoted
 
 if TYPE_CHECKING:
     from planner.model.agenda import Translation
+    from planner.model.roster_fields import OwnField
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -66,6 +67,7 @@ class Reader:
     ``diagnostics`` are its mistakes; ``written`` are the values that have a canonical form, in
     the order they were read. What an alias repeats is there more than once. ``translations`` are
     the texts given by language, by where they stand; what an alias repeats is one of them.
+    ``own_fields`` are the roster's fields that this document declares, once they are known.
     """
 
     def __init__(self, document: str, source: Source, language: str | None = None) -> None:
@@ -76,6 +78,7 @@ class Reader:
         self.written: list[Written] = []
         self.translations: dict[int, Translation] = {}
         self.names: dict[str, Node | None] = {}  # by their casefolded text
+        self.own_fields: tuple[OwnField, ...] = ()
 
     def claim(self, name: str, node: Node, noun: str) -> bool:
         """Take a name for one thing; report when another thing has it already.

@@ -3,13 +3,25 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from planner.decode.kinds import INVALID, Invalid, JsonSchema, Kind, ListOf, Parsed, Reader
+from planner.decode.kinds import (
+    INVALID,
+    Invalid,
+    JsonSchema,
+    Kind,
+    ListOf,
+    Parsed,
+    Reader,
+    UnreadableError,
+)
 from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.words import LANGUAGE, TEXT_SCHEMA, read_place
 from planner.model.agenda import Assignment
 from planner.model.attendance import Attendance
+from planner.model.roster_fields import FieldKind, OwnField
 from planner.text.diagnostics import Route
 from planner.text.nodes import Mapping, Node, Scalar
+from planner.text.wording import listing, quoted
+from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
 from planner.vocabulary.spelling import fold
 
@@ -86,6 +98,8 @@ SELECTOR_FIELDS = (
     ),
     _selector_field("organisation", fold, "Participants from these organisations."),
     _selector_field("role", fold, "Participants with these roles in the roster."),
+    _selector_field("delegation", fold, "Participants of these delegations."),
+    _selector_field("grant", fold, "Participants who come for these grants or projects."),
     Field("language", ListOf(LANGUAGE, or_one=True), "Participants who speak these languages."),
 )
 
@@ -119,9 +133,52 @@ class _Except(Kind[Attendance]):
         return "people or a selector"
 
 
-SELECTOR = Shape(
+class _Selector(Shape[Attendance]):
+    """A selector; beside its own keys it takes the choices that the agenda declares."""
+
+    def read(self, node: Node, route: Route, reader: Reader) -> Attendance | Invalid:
+        own = {field.name: field for one in reader.own_fields if (field := _own_field(one))}
+        if not reader.own_fields:
+            return super().read(node, route, reader)
+        kept_apart = {one.name for one in reader.own_fields if one.audience is Audience.RESTRICTED}
+
+        def also(key: str) -> str | None:
+            # Who is expected somewhere would tell what few may know.
+            return "select by a field that the whole team may know" if key in kept_apart else None
+
+        fields = (*own.values(), *self.fields.values())
+        return Shape(self.name, self.doc, fields, self.build, also=also).read(node, route, reader)
+
+    def inline_schema(self, definitions: dict[str, JsonSchema]) -> JsonSchema:
+        texts = ListOf(Parsed(str, "a text", schema=TEXT_SCHEMA), or_one=True).schema(definitions)
+        texts["description"] = "Participants with these values of a field that the agenda declares."
+        return {**super().inline_schema(definitions), "additionalProperties": texts}
+
+
+def _own_field(own: OwnField) -> Field | None:
+    """The key for a declared field with few answers that the whole team may know."""
+    choices = {FieldKind.CHOICE: own.choices, FieldKind.YES_NO: ("yes", "no")}.get(own.kind)
+    if not choices or own.audience is Audience.RESTRICTED:
+        return None
+    known = {fold(choice) for choice in choices}
+
+    def read(text: str) -> str:
+        if fold(text) in known:
+            return fold(text)
+        raise UnreadableError(
+            "wrong-type",
+            f"{quoted(text)} is none of the values of {quoted(own.name)}",
+            f"write {listing([quoted(choice) for choice in choices], 'or')}",
+        )
+
+    kind = ListOf(Parsed(read, f"a value of {quoted(own.name)}", schema=TEXT_SCHEMA), or_one=True)
+    return Field(own.name, kind, "Declared in the agenda.")
+
+
+SELECTOR: Shape[Attendance] = _Selector(
     "selector",
-    "Participants who match every field given, by any of its values.",
+    "Participants who match every field given, by any of its values. The choices and yes-no fields "
+    "that the agenda declares under `roster_fields` can be given too.",
     (*SELECTOR_FIELDS, Field("except", _Except(), "But not these.")),
     _build_selector,
 )

@@ -104,20 +104,20 @@ _SHOWN: dict[str, Callable[[Participant], Any]] = {
     "name": lambda person: person.name,
     "email": lambda person: person.email,
     "organisation": lambda person: person.organisation,
-    "organisation_type": lambda person: (
-        person.organisation_type.key if person.organisation_type else None
-    ),
+    "organisation_type": lambda person: person.likely_type.key if person.likely_type else None,
     "country": lambda person: person.country.code if person.country else None,
     "position": lambda person: person.position,
     "roles": lambda person: list(person.roles),
+    "delegation": lambda person: person.delegation,
+    "head_of_delegation": lambda person: person.head_of_delegation,
+    "grants": lambda person: list(person.grants),
 }
 
 
 def _participant(plan: Plan, person: Participant, audience: Audience) -> dict[str, Any]:
-    return {
-        key: shown(person) if audience.may_see(plan.fields[key].sensitivity) else None
-        for key, shown in _SHOWN.items()
-    }
+    seen = {key for key in _SHOWN if audience.may_see(plan.fields[key].sensitivity)}
+    values = {key: shown(person) if key in seen else None for key, shown in _SHOWN.items()}
+    return {**values, "inferred": [key for key in person.inferred if key in seen]}
 
 
 def dump(document: dict[str, Any]) -> str:

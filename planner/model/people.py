@@ -16,6 +16,15 @@ CustomValue = str | int | float | bool | date
 """A value of a field that an agenda declares."""
 
 
+INFERRED = " (inferred)"
+"""What stands behind a value that nobody stated, where people read it."""
+
+
+def is_inferred(text: str) -> bool:
+    """Whether a cell holds what one of our lists showed as a guess."""
+    return text.casefold().endswith(INFERRED)
+
+
 class Mailbox(NamedTuple):
     """A name and an e-mail address (RFC 5322 §3.4)."""
 
@@ -28,6 +37,8 @@ class Participant:
     """A person at this event, with organisation, country, roles and dates.
 
     Texts that were not given are empty; consents, and all else that was not asked, are None.
+    ``inferred_type`` is what the organisation's name tells where nobody stated its type: it may be
+    shown and counted, and nothing else acts on it.
     ``timezone`` is the IANA name of the clock they live by, where that is not the event's.
     ``also_known_as`` are other names of theirs: before a marriage, or in other letters.
     ``check_in`` and ``check_out`` are the dates of their hotel. ``gender`` is `female`, `male` or
@@ -50,6 +61,7 @@ class Participant:
     phone: str = ""
     organisation: str = ""
     organisation_type: OrganisationType | None = None
+    inferred_type: OrganisationType | None = None
     country: Country | NonCountry | None = None
     nationality: Country | NonCountry | None = None
     timezone: str = ""
@@ -100,6 +112,16 @@ class Participant:
     def is_remote(self) -> bool:
         """Whether they take part from afar, as far as anybody said."""
         return self.attends is Attends.REMOTE
+
+    @property
+    def likely_type(self) -> OrganisationType | None:
+        """The type of organisation that was stated, or else the one that its name tells."""
+        return self.organisation_type or self.inferred_type
+
+    @property
+    def inferred(self) -> tuple[str, ...]:
+        """The fields of which lists show what nobody stated."""
+        return ("organisation_type",) if self.inferred_type and not self.organisation_type else ()
 
     def value(self, name: str) -> Any:
         """What stands in a field, usual or declared; None or empty where nothing does."""

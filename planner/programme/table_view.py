@@ -28,14 +28,18 @@ def table_view(table: Table, width: int) -> RenderableType:
 
     Where it is too wide to be read side by side, each row is a block of lines.
     """
+    title = Text(f"{table.title} ({count(len(table.rows), 'row')})", style="bold")
+    return Drawing(title, *rows_view(table, width))
+
+
+def rows_view(table: Table, width: int) -> list[RenderableType]:
+    """The rows of a table alone, each group below its heading and its count."""
     group = next((i for i, column in enumerate(table.columns) if column.key == table.group), None)
     texts = [[cell_text(cell) for cell in row.cells] for row in table.rows]
     shown = [i for i in range(len(table.columns)) if i != group and any(row[i] for row in texts)]
     labels = [column.label for column in table.columns]
     widths = fitted([[labels[i], *(row[i] for row in texts)] for i in shown], width)
-    parts: list[RenderableType] = [
-        Text(f"{table.title} ({count(len(table.rows), 'row')})", style="bold")
-    ]
+    parts: list[RenderableType] = []
     right = {i for i in shown if all(isinstance(row.cells[i], _NUMBERS) for row in table.rows)}
     for label, rows in _grouped(texts, group):
         parts.append(Text())
@@ -46,7 +50,7 @@ def table_view(table: Table, width: int) -> RenderableType:
         else:
             sizes = dict(zip(shown, widths, strict=True))
             parts.append(_grid(labels, sizes, right, rows))
-    return Drawing(*parts)
+    return parts
 
 
 def fitted(columns: Texts, width: int) -> list[int] | None:

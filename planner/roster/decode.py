@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from planner.decode.kinds import INVALID, UnreadableError
-from planner.model.people import Participant, Roster
+from planner.model.people import Participant, Roster, is_inferred
 from planner.roster.consents import is_unread_consent
 from planner.roster.field import RosterField
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, USUAL_FIELDS, RosterFields
@@ -354,7 +354,8 @@ class _SheetDecoder:
 def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     """What a cell means: one value, or a tuple of them where the field is a list."""
     if field.name == "organisation_type":
-        return field.read(text, types.read)
+        # What a list of ours shows as a guess is none the better for coming back.
+        return None if is_inferred(text) else field.read(text, types.read)
     if field.is_list:
         return tuple(field.read(part) for part in field.parts(text))
     return field.read(text)
@@ -377,6 +378,11 @@ def participant_of(
     report_stays(values, report)
     own = [(name, values.pop(name)) for name in list(values) if name not in FIELD_BY_NAME]
     custom = tuple((name, value) for name, value in own if value is not None)
+    stated = written.get("organisation_type", "")
+    if values.get("organisation") and (not stated or is_inferred(stated)):
+        from planner.vocabulary.organisation_words import infer
+
+        values["inferred_type"] = infer(values["organisation"])
     return Participant(custom=custom, written=written, route=route, **values)
 
 

@@ -64,12 +64,15 @@ from planner.rules.rooms import (
 from planner.rules.roster import (
     country_missing,
     country_spelt_twice,
+    delegation_two_heads,
+    delegation_without_head,
     duplicate_participant,
     email_missing,
     nothing_to_attend,
     organisation_spelt_twice,
     organisation_two_types,
     too_many_from_one_organisation,
+    type_inferred,
 )
 from planner.rules.rule import Rule
 from planner.rules.timing import (
@@ -159,6 +162,9 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         country_spelt_twice.RULE,
         organisation_spelt_twice.RULE,
         organisation_two_types.RULE,
+        type_inferred.RULE,
+        delegation_without_head.RULE,
+        delegation_two_heads.RULE,
         nothing_to_attend.RULE,
         too_many_from_one_organisation.RULE,
     ),

@@ -72,11 +72,20 @@ def _values(participant: Participant, field: str) -> Iterable[str]:
         case "organisation_type":
             kind = participant.organisation_type
             return (kind.key,) if kind else ()
-        case "organisation":
-            return (fold(participant.organisation),)
         case "role":
             return map(fold, participant.roles)
-        case _:
+        case "grant":
+            return map(fold, participant.grants)
+        case "language":
             # `pt` is for those who speak `pt-BR` too (RFC 4647 §3.3.1).
             spoken = participant.languages
             return {*spoken, *(language.split("-")[0] for language in spoken)}
+        case _:
+            return _answers(participant.value(field))
+
+
+def _answers(value: object) -> Iterable[str]:
+    """A text or an answer as selectors have it."""
+    if isinstance(value, bool):
+        return ("yes",) if value else ("no",)
+    return () if value is None else (fold(str(value)),)

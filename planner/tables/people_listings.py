@@ -3,6 +3,8 @@
 from functools import partial
 
 from planner.schedule.plan import Plan
+from planner.tables.contacts import contacts_table, photo_consent_table
+from planner.tables.expected import expected_table, is_expected
 from planner.tables.listing import Family, Listing
 from planner.tables.people import (
     BY_COUNTRY,
@@ -24,13 +26,32 @@ def _grouped(key: str, plan: Plan) -> Table:
 
 def _by(key: str) -> Listing:
     words = key.replace("_", " ")
+    field, about, needs = _STATED.get(key, ("", f"participants by {words}", "a roster"))
     return Listing(
         f"by-{key.replace('_', '-')}",
         f"By {words}",
-        f"participants by {words}",
+        about,
         Family.PEOPLE,
         partial(_grouped, key),
+        needs=needs,
+        is_needed=partial(_is_said, field or "id"),
     )
+
+
+# Groups that few events have: by the field that says so.
+_STATED = {
+    "delegation": (
+        "delegation", "delegations, the head of each first", "a `delegation` in the roster",
+    ),
+    "grant": ("grants", "participants by grant or project", "`grants` in the roster"),
+    "language": ("languages", "participants by the languages they speak",
+                 "`languages` in the roster"),
+}  # fmt: skip
+
+
+def _is_said(field: str, plan: Plan) -> bool:
+    """Whether the roster says something of somebody in a field."""
+    return any(participant.value(field) for participant in plan.participants)
 
 
 def _matrix(plan: Plan) -> Table:
@@ -60,5 +81,28 @@ PEOPLE_LISTINGS = (
         "everyone, with a line to sign on for each day",
         Family.PEOPLE,
         sign_in_table,
+    ),
+    Listing(
+        "expected",
+        "Expected",
+        "session by session who is expected, for the door",
+        Family.PEOPLE,
+        expected_table,
+        needs="a roster and a programme",
+        is_needed=is_expected,
+    ),
+    Listing(
+        "contacts",
+        "Contacts",
+        "everyone with e-mail address and telephone number",
+        Family.PEOPLE,
+        contacts_table,
+    ),
+    Listing(
+        "photo-consent",
+        "Photo consent",
+        "for photographers: whom not to photograph, whom to ask about, and who agreed",
+        Family.PEOPLE,
+        photo_consent_table,
     ),
 )

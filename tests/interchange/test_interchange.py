@@ -100,6 +100,10 @@ def test_groups_have_their_fixed_shape(tmp_path: Path) -> None:
             "country": "TH",
             "position": "",
             "roles": [],
+            "delegation": "",
+            "head_of_delegation": None,
+            "grants": [],
+            "inferred": [],
         }
     ]
 

@@ -139,6 +139,10 @@ def test_whoever_belongs_to_none_is_in_the_group_without_a_key() -> None:
         "country": None,
         "position": "",
         "roles": [],
+        "delegation": "",
+        "head_of_delegation": None,
+        "grants": [],
+        "inferred": [],
     }
 
 

@@ -182,7 +182,7 @@ PEOPLE = (
 
 def list_of(plan: Plan, key: str, width: int = 80) -> str:
     way = grouping(key, plan)
-    return drawn(list_view(plan, grouped_table(plan, way), way), width)
+    return drawn(list_view(grouped_table(plan, way), way, width), width)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -211,7 +211,7 @@ def test_what_looks_like_markup_is_a_name(text: str) -> None:
     person = Participant(id="p-1", name=text, organisation=text, organisation_type=kind)
     plan = plan_of_people(person)
     assert list_of(plan, "organisation").count(text) == 4
-    assert text in drawn(matrix_view(matrix_table(plan, BY_ORGANISATION, BY_ORGANISATION_TYPE)))
+    assert text in drawn(matrix_view(matrix_table(plan, BY_ORGANISATION, BY_ORGANISATION_TYPE), 80))
 
 
 @settings(deadline=None, max_examples=60)
@@ -227,7 +227,7 @@ def test_any_name_is_listed_as_it_is(text: str, key: str, width: int) -> None:
     letters = [char for char in text if char.isascii() and char.isalnum()]
     assert all(shown.count(char) >= letters.count(char) for char in letters)
     matrix = matrix_table(plan, BY_ORGANISATION, BY_ORGANISATION_TYPE)
-    assert "x" in drawn(matrix_view(matrix), width)
+    assert "x" in drawn(matrix_view(matrix, width), width)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -235,7 +235,7 @@ def test_a_matrix_shows_its_counts_and_quiet_zeros(width: int) -> None:
     kind = OrganisationType("ngo", "NGO")
     people = [*PEOPLE, Participant(id="p-5", name="Eli", country=NORWAY, organisation_type=kind)]
     plan = plan_of_people(*people)
-    text = drawn(matrix_view(matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE)), width)
+    text = drawn(matrix_view(matrix_table(plan, BY_COUNTRY, BY_ORGANISATION_TYPE), width), width)
     rows = [words(line) for line in text.splitlines() if line.strip(" ─")]
     assert rows == [
         "Country × organisation type",

@@ -114,7 +114,7 @@ def marked(number: int, *, consent: bool | None) -> Participant:
         letter=Letter.REQUESTED,
         visa=Visa.REFUSED,
         prayer=True,
-        minor=True,
+        minor=False,  # else nothing of them would be for participants
         guardian_consent=True,
         chaperone=True,
         photo_consent=True,

@@ -4,12 +4,14 @@ Whoever has a role is named: in the programme on the web and on the door, in the
 everyone who is invited, in what journalists take home. A child who speaks of what happened to them
 is then found by name for the rest of their life, whatever they agreed to at sixteen.
 
-Those with `minor: yes` in the roster count, in sessions and items alike. Leave the role out, and
-write in the session's `notes`, which only the team reads, who of the young delegates speaks. Or
-write `no` as their `list_consent`: then their names are for the team wherever they have a role.
-What only the team may know of does not count either. The finding says how many they are, and
-nothing that would tell which participant is a minor. It is made even where so few people have a
-role that a reader can guess: to keep silent would let the programme tell everybody.
+Those with `minor: yes` in the roster count, in sessions and items alike. Lists and programmes for
+participants and the public leave their names out, whatever they agreed to; but what else says who
+speaks, a slide or a notice, is made by hand from the agenda. Leave the role out, and write in the
+session's `notes`, which only the team reads, who of the young delegates speaks. Or write `no` as
+their `list_consent`, to say that their names are for the team wherever they have a role. What only
+the team may know of does not count either. The finding says how many they are, and nothing that
+would tell which participant is a minor. It is made even where so few people have a role that a
+reader can guess: to keep silent would let the programme tell everybody.
 
 Bad:
 
@@ -58,11 +60,11 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
         if participant.id in young
     }
     if named:
-        have, names = ("has", "name") if len(named) == 1 else ("have", "names")
+        have = "has" if len(named) == 1 else "have"
         yield Finding(
             place(plan),
             f"{count(len(named), 'minor')} {have} a role in a session, where programmes and "
-            f"calendars would show the {names}",
+            "calendars name people",
             "take minors out of the roles and tell the team in `notes`, or write `no` as their "
             "`list_consent`",
         )
