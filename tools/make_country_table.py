@@ -13,6 +13,7 @@ Two countries, or two languages, under one spelling stop the script: a person ha
 """
 
 import csv
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,7 +24,7 @@ import babel
 from babel import Locale, localedata
 from babel.core import get_global
 
-from planner.vocabulary.countries import spelling_key
+from planner.vocabulary.country_keys import spelling_key, title_key
 from planner.vocabulary.spelling import fold
 
 TOOLS = Path(__file__).resolve().parent
@@ -226,8 +227,37 @@ def country_table() -> str:
         f"AREAS = {{\n{''.join(f'    {area!r}: {_PARTS[area]!r},{chr(10)}' for area in areas)}}}",
         _block("COUNTRIES", countries),
         _block("NON_COUNTRIES", ("|".join(item) for item in NON_COUNTRIES.items())),
+        _block("TITLES", _titles(alpha2s)),
+        _block("TERRITORIES", _territories()),
+        _block("FORMER_NAMES", _former_names()),
         _block("SPELLINGS", spellings.lines()),
     )
+
+
+def _titles(alpha2s: set[str]) -> Iterator[str]:
+    """The titles of each state, as the sorted words that stand for them in a key."""
+    for row in _rows("country_titles.csv"):
+        if row["alpha2"] not in alpha2s:
+            message = f"{row['alpha2']} has a title and is no country"
+            raise ClashError(message)
+        titles = {" ".join(sorted(title_key(title))) for title in row["titles"].split(";")} - {""}
+        if titles:
+            yield f"{row['alpha2']}|{'; '.join(sorted(titles))}"
+
+
+def _territories() -> Iterator[str]:
+    """Each state that has territories with a code, and their codes."""
+    territories = defaultdict(list)
+    for row in _rows("country_titles.csv"):
+        if row["territory_of"]:
+            territories[row["territory_of"]].append(row["alpha2"])
+    yield from (f"{state}|{' '.join(codes)}" for state, codes in sorted(territories.items()))
+
+
+def _former_names() -> Iterator[str]:
+    """The keys of former names, with the year they ended, and whether people go on using them."""
+    for row in _rows("country_former_names.csv"):
+        yield f"{spelling_key(row['name'])}|{row['until']}|{row['usage']}"
 
 
 def language_table() -> str:
@@ -300,7 +330,12 @@ def _check_codes(facts: Iterable[dict[str, str]], meanings: Mapping[str, str]) -
 def _ways_to_write(name: str) -> set[str]:
     """Return `name`, and how it looks where its script leaves a choice."""
     composed = unicodedata.normalize("NFC", name)
-    return {name, composed.translate(_PLAIN), composed.replace("ຫລ", "ຫຼ")}
+    ways = {name, composed.translate(_PLAIN), composed.replace("ຫລ", "ຫຼ")}
+    for glue in ("", " "):  # `dIvoire` and `d Ivoire`, for `d'Ivoire`
+        ways |= {re.sub(r"\b([dl])['’]", rf"\1{glue}", name, flags=re.IGNORECASE)}
+    ways |= {re.sub(r"(?i) (?:and|&|et) ", " ", way) for way in ways}  # `Trinidad Tobago`
+    # `Cook (les Îles)`, as ISO sorts them
+    return ways | {re.sub(r"^(Îles?|Islas?|Ilhas?) (.+)$", r"\2 \1", way) for way in ways}
 
 
 def _native_names(alpha2: str) -> Iterator[str]:
