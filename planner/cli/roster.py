@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = {".csv": "csv", ".json": "json", ".xlsx": "xlsx"}
 
-GROUPINGS = ("country", "organisation_type", "organisation", "role")
+GROUPINGS = ("country", "region", "subregion", "organisation_type", "organisation", "role")
 
 
 @click.command()
@@ -49,10 +49,11 @@ def command(
     password_file: str | None,
     ask_password: bool,
 ) -> None:
-    """List the participants by country, organisation type, organisation or role.
+    """List the participants by country, region, organisation type, organisation or role.
 
     FILE is an agenda that names a roster, or a roster itself (.csv, .xlsx). The lists hold
-    e-mail addresses: they are for the team.
+    e-mail addresses: they are for the team. Regions and subregions are those of the United
+    Nations (M49).
 
     \b
     Examples:

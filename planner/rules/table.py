@@ -62,6 +62,7 @@ from planner.rules.rooms import (
     unknown_track,
 )
 from planner.rules.roster import (
+    country_former_name,
     country_missing,
     country_spelt_twice,
     duplicate_participant,
@@ -157,6 +158,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         email_missing.RULE,
         country_missing.RULE,
         country_spelt_twice.RULE,
+        country_former_name.RULE,
         organisation_spelt_twice.RULE,
         organisation_two_types.RULE,
         nothing_to_attend.RULE,

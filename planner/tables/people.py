@@ -15,7 +15,7 @@ from planner.vocabulary.answers import Attends, Letter, Visa
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
-from planner.vocabulary.spelling import fold
+from planner.vocabulary.spelling import fold, sort_key
 
 UNKNOWN = "(not given)"
 
@@ -45,7 +45,7 @@ class Grouping:
             for key, label in self.belongs_to(participant) or (("", UNKNOWN),):
                 members.setdefault(key, []).append(participant)
                 labels.setdefault(key, label)
-        order = sorted(members, key=lambda key: (key == "", fold(labels[key]), key))
+        order = sorted(members, key=lambda key: (key == "", sort_key(labels[key]), key))
         return tuple(Group(key, labels[key], tuple(in_order(members[key]))) for key in order)
 
 
@@ -57,6 +57,18 @@ def in_order(participants: Iterable[Participant]) -> list[Participant]:
 def _country(participant: Participant) -> Iterable[tuple[str, str]]:
     country = participant.country
     return ((country.code, country.name),) if country else ()
+
+
+def _region(participant: Participant) -> Iterable[tuple[str, str]]:
+    country = participant.country
+    region = country.region if isinstance(country, Country) else ""
+    return ((_key(region), region),) if region else ()
+
+
+def _subregion(participant: Participant) -> Iterable[tuple[str, str]]:
+    country = participant.country
+    subregion = country.subregion if isinstance(country, Country) else ""
+    return ((_key(subregion), subregion),) if subregion else ()
 
 
 def _organisation_type(participant: Participant) -> Iterable[tuple[str, str]]:
@@ -75,6 +87,8 @@ def _key(text: str) -> str:
 
 
 BY_COUNTRY = Grouping("country", "Country", _country)
+BY_REGION = Grouping("region", "Region", _region)
+BY_SUBREGION = Grouping("subregion", "Subregion", _subregion)
 BY_ORGANISATION_TYPE = Grouping("organisation_type", "Organisation type", _organisation_type)
 BY_ORGANISATION = Grouping("organisation", "Organisation", _organisation)
 
@@ -99,12 +113,15 @@ def by_role(plan: Plan) -> Grouping:
     return Grouping("role", "Role", roles)
 
 
-GROUPING_KEYS = ("country", "organisation_type", "organisation", "role")
+GROUPING_KEYS = ("country", "region", "subregion", "organisation_type", "organisation", "role")
 
 
 def grouping(key: str, plan: Plan) -> Grouping:
     """The grouping with a key of GROUPING_KEYS."""
-    plain = {g.key: g for g in (BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION)}
+    plain = {
+        g.key: g
+        for g in (BY_COUNTRY, BY_REGION, BY_SUBREGION, BY_ORGANISATION_TYPE, BY_ORGANISATION)
+    }
     return plain.get(key) or by_role(plan)
 
 

@@ -567,7 +567,6 @@ former yugoslav republic macedonia|2019|
 tfyr macedonia|2019|
 fyr macedonia|2019|
 fyr macedonia|2019|
-macedonia fyrom|2019|
 malagasy republic|1975|
 malaya|1963|
 federation malaya|1963|
@@ -623,7 +622,7 @@ zaire|1997|
 SPELLINGS = """\
 :na|ne|no|norfolk|si
 AD:andorra|andorre|андорра|اندورا|อันดอร์รา|ອັນດໍຣາ|អង់ដូរ៉ា|安道尔|安道爾
-AE:cac tieu kingdom a rap thong nhat|eau|emirados|emirados arabes unidos|emirates|emirati arabi uniti|emiratos|emiratos arabes unidos|emirats|emirats arabes unis|emiriah arab united|falme za kiarabu|state الامارات arab united|ua emirates|uae|uea|uni emirate arab|united arab emirate|united arab emirates|utd arab emirates|vae|vereinigte arabische emirate|verenigde arabische emiraten|оаэ|объединенные арабские эмираты|الامارات|الامارات arab united|ยูเออี|สหรัฐอาหรับเอมิเรตส์|ສະຫະລັດອາຣັບເອມິເຣດ|អេមីរ៉ាតអារ៉ាប់រួម|阿拉伯 united 大 principality|阿拉伯 united 酋長國|阿拉伯 united 酋长国|阿联酋|阿聯|阿聯酋|阿聯酋長國
+AE:cac tieu kingdom a rap thong nhat|eau|emirados|emirados arabes unidos|emirates|emirates united arab|emirati arabi uniti|emiratos|emiratos arabes unidos|emirats|emirats arabes unis|emiriah arab united|falme za kiarabu|state الامارات arab united|ua emirates|uae|uea|uni emirate arab|united arab emirate|united arab emirates|utd arab emirates|vae|vereinigte arabische emirate|verenigde arabische emiraten|оаэ|объединенные арабские эмираты|الامارات|الامارات arab united|ยูเออี|สหรัฐอาหรับเอมิเรตส์|ສະຫະລັດອາຣັບເອມິເຣດ|អេមីរ៉ាតអារ៉ាប់រួម|阿拉伯 united 大 principality|阿拉伯 united 酋長國|阿拉伯 united 酋长国|阿联酋|阿聯|阿聯酋|阿聯酋長國
 AF:afeganistao|afganistan|afghanistan|apganistan|owganystan|афганистан|افغانستان|อัฟกานิสถาน|ອາຟການິດສະຖານ|អាហ្វហ្កានីស្ថាន|阿富汗
 AG:antigua|antigua and barbuda|antigua barbuda|antigua dan barbuda|antigua e barbuda|antigua en barbuda|antigua et barbuda|antigua na barbuda|antigua und barbuda|antigua va barbuda|antigua y barbuda|антигуа и барбуда|انتيغوا وباربودا|انتيغوا وبربودا|แอนติกาและบาร์บูดา|แอนทีกาและบาร์บิวดา|ແອນທິກົວ ແລະ ບາບູດາ|អង់ទីហ្គា និង បាប៊ុយដា|安地卡及巴布達|安提瓜和巴布达|安提瓜和巴布達
 AI:anguila|anguilla|ангилья|انغويلا|แองกวิลลา|ແອນກຸຍລາ|អង់ហ្គីឡា|安圭拉|安奎拉
@@ -707,7 +706,7 @@ GB:an riocht aontaithe|an rioghachd aonaichte|angleterre|anh|britain|britania ra
 GD:granada|grenada|grenade|state grenada|гренада|غرينادا|เกรเนดา|ເກຣເນດາ|ហ្គ្រើណាដ|格林納達|格林纳达|格瑞那達
 GE:georgia|georgie|georgien|gru a|gruzia|jojia|грузия|гуырдзыстон|қырҭтәыла|جورجيا|จอร์เจีย|ຈໍເຈຍ|საქართველო|ហ្សកហ្ស៊ី|喬治亞|格魯吉亞|格鲁吉亚
 GF:fr guiana|frans guyana|franzosisch guayana|french guiana|guayana francesa|guiana francesa|guiana perancis|guiana thuoc phap|guiana ufaransa|guyana francese|guyana perancis|guyana prancis|guyane francaise|французская гвиана|غويانا الفرنسيه|غيانا الفرنسيه|เฟรนช์เกียนา|ເຟຣນຊ໌ ກຸຍອານາ|ហ្គីអាណា បារាំង|法属圭亚那|法屬圭亞那
-GF GY:guayana|guiana|guyane|гвиана|غويانا|غيانا
+GF GY:guayana|guiana|guyane|гвиана|غويانا
 GG:bailiwick guernsey|bailliage guernesey|guernesey|guernsey|гернси|غيرنزي|غيرنسي|เกิร์นซีย์|ເກີນຊີ|ហ្គេនស៊ី|根息|根西岛
 GH:gaana|gana|ghana|ghana nutome|gold coast|гана|غانا|กานา|ການາ|ហ្គាណា|加納|加纳|迦納
 GI:gibilterra|gibraltar|гибралтар|جبل طارق|ยิบรอลตาร์|ຈິບບຣອນທາ|ហ្ស៊ីប្រាល់តា|直布罗陀|直布羅陀
@@ -721,7 +720,7 @@ GS:georgia selatan and kep sandwich selatan|georgia selatan kep sandwich selatan
 GT:guatemala|guwatemala|гватемала|غواتيمالا|กัวเตมาลา|ກົວເທມາລາ|ក្វាតេម៉ាឡា|危地馬拉|危地马拉|瓜地馬拉
 GU:guam|guame|гуам|غوام|กวม|ກວາມ|ហ្គាំ|关岛|關島
 GW:g bissau|ginea bissau|ginebisau|guine bissau|guinea bisau|guinea bissau|guinee bissao|guinee bissau|portuguese guinea|гвинея бисау|غينيا بيساو|กินี บิสเซา|ກິນີ ບິສເຊົາ|ហ្គីណេប៊ីស្សូ|几内亚比绍|幾內亞比索|幾內亞比紹
-GY:british guiana|guyana|гайана|กายอานา|ກາຍຢານາ|ហ្គីយ៉ាន|圭亚那|圭亞那|蓋亞那
+GY:british guiana|guyana|гайана|غيانا|กายอานา|ກາຍຢານາ|ហ្គីយ៉ាន|圭亚那|圭亞那|蓋亞那
 HK:china hong kong|china hong kong sar|china hong kong special administrative region|china region administrativa especial hong kong|chine hong kong|chine region administrative speciale hong kong|dac khu hanh chinh hong kong trung quoc|hk|hk sar|hksar|hksar china|hong kong|hong kong dak tiongkok|hong kong rae china|hong kong sar|hong kong sar china|hong kong special administrative region|hong kong special administrative region china|hong kong special administrative region peoples republic china|hongkong|hongkong sar van china|rae hong kong china|ras chinoise hong kong|ras hong kong|region administrativa especial hong kong|region administrative speciale hong kong|sonderverwaltungsregion hongkong|гонконг|гонконг сар|китай специальный административный район гонконг|الصين منطقه هونغ كونغ الاداريه الخاصه|هونغ كونغ|هونغ كونغ الصينيه منطقه اداريه خاصه|ฮ่องกง|เขตปกครองพิเศษฮ่องกงแห่ง republic peoples จีน|ຮົງກົງ|ຮົງກົງ ເຂດປົກຄອງພິເສດ ຈີນ|ហុងកុង|ហុងកុង តំបន់រដ្ឋបាលពិសេសចិន|中华 peoples republic 香港特别行政区|中国香港|中国香港特别行政区|中國香港|中國香港特別行政區|中華 peoples republic 香港特別行政區|香港|香港 中国|香港特別行政區|香港特别行政区
 HM:heard and mcdonald islands|heard e mcdonald ilhas|heard en mcdonaldeilanden|heard et iles macdonald ile|heard et macdonald iles|heard islands and mcdonald islands|heard islands mcdonald islands|heard mcdonald islands|heard und mcdonaldinseln|heard y mcdonald islas|ile heard et iles macdonald|iles heard et macdonald|iles heard et mcdonald|iles heard mcdonald|ilhas heard e mcdonald|islas heard y mcdonald|isole heard e mcdonald|kepulauan heard and mcdonald|kepulauan heard mcdonald|kisiwa cha heard na visiwa vya mcdonald|pulau heard dan kepulauan mcdonald|quan dao heard va mcdonald|о ва херд и макдональд|جزيره هيرد وجزر ماكدونالد|เกาะเฮิร์ดและหมู่เกาะแมกดอนัลด์|ຫມູ່ເກາະເຮີດ and ແມັກໂດນອລ|ຫມູ່ເກາະເຮີດ ແມັກໂດນອລ|កោះហឺដនិងម៉ាក់ដូណាល់|赫德岛和麦克唐纳群岛|赫德島及麥唐納群島
 HN:honduras|гондурас|هندوراس|ฮอนดูรัส|ຮອນດູຣັສ|ហុងឌូរ៉ាស|宏都拉斯|洪都拉斯
@@ -769,7 +768,7 @@ MA:kingdom المغربيه|ma roc|maghribi|maroc|marocco|marokko|maroko|marroco
 MC:monaco|monako|монако|موناكو|โมนาโก|ໂມນາໂຄ|ម៉ូណាកូ|摩納哥|摩纳哥
 MD:moldavia|moldavie|moldawien|moldova|republic moldau|republic moldova|молдавия|молдова|مولدوفا|مولدوڤا|มอลโดวา|ໂມນໂດວາ|ម៉ុលដាវី|摩尔多瓦|摩爾多瓦
 ME:crna gora|montenegro|черногория|الجبل الاسود|มอนเตเนโกร|ມອນເຕເນໂກຣ|ម៉ុងតេណេហ្គ្រោ|蒙特內哥羅|黑山
-MF:collectivity saint martin|saint martin france|saint martin french|saint martin french part|saint martin partie francaise|saint martin phan phap|san martin parte francesa|sao martinho saint martin|сен мартен французская часть|سانت مارتن الجزء الفرنسي|圣马丁 法属|法属圣马丁|法屬聖馬丁
+MF:collectivity saint martin|saint martin france|saint martin frans deel|saint martin franzosischer teil|saint martin french|saint martin french part|saint martin parte francese|saint martin partie francaise|saint martin phan phap|san martin parte francesa|sao martinho saint martin|сен мартен французская часть|سانت مارتن الجزء الفرنسي|圣马丁 法属|法属圣马丁|法屬聖馬丁
 MF SX:saint martin|san martin|sao martinho|сен мартен|سان مارتن|سانت مارتن|เซนต์มาร์ติน|ເຊນ ມາທິນ|សាំងម៉ាទីន|圣马丁|圣马丁岛|聖馬丁
 MG:madagascar|madagasikara|madagaska|madagaskar|malagasy republic|мадагаскар|مدغشقر|มาดากัสการ์|ມາດາກາສະກາ|ម៉ាដាហ្គាស្កា|馬達加斯加|马达加斯加
 MH:iles marshall|ilhas marshall|islas marshall|isole marshall|kepulauan marshall|marshall iles|marshall ilhas|marshall islands|marshall islas|marshalleilanden|marshallinseln|marshalls|quan dao marshall|rmi|visiwa vya marshall|маршалловы о ва|маршалловы острова|جزر مارشال|หมู่เกาะมาร์แชลล์|ຫມູ່ເກາະມາແຊວ|កោះម៉ាស់សល|馬紹爾群島|马绍尔群岛
@@ -873,7 +872,7 @@ VE:rb venezuela|venezuela|venezuela bolivarian republic|venezuela rb|венес�
 VG:br virgin islands|britische jungferninseln|british virgin islands|britse maagdeneilanden|bvi|iles vierges britanniques|ilhas virgens britanicas|islas virgenes britanicas|islas virgenes kingdom unido|isole vergini britanniche|kepulauan virgin britania raya|kepulauan virgin british|quan dao virgin thuoc anh|uk virgin islands|vierges britanniques iles|virgenes britanicas islas|virgenes kingdom unido islas|virgens britanicas ilhas|virgin islands british|visiwa vya virgin uingereza|британские виргинские острова|виргинские о ва великобритания|جزر العذراء البريطانيه|جزر فرجن البريطانيه|جزر فيرجن البريطانيه|หมู่เกาะบริติชเวอร์จิน|ຫມູ່ເກາະ ເວີຈິນຂອງອັງກິດ|កោះវឺជិនចក្រភពអង់គ្លេស|英属维尔京群岛|英屬維京群島|英屬維爾京群島
 VG VI:iles vierges|ilhas virgens|islas virgenes|isole vergini|jungferninseln|kepulauan virgin|maagdeneilanden|vierges iles|virgenes islas|virgens ilhas|virgin islands|виргинские острова|الجزر العذراء|جزر العذراء|维尔京群岛
 VI:american virgin islands|amerikaanse maagdeneilanden|amerikanische jungferninseln|iles vierges americaines|iles vierges states unis|ilhas virgens americanas|ilhas virgens eua|ilhas virgens states unidos|islas virgenes ee uu|islas virgenes states unidos|isole vergini americane|kepulauan virgin amerika serikat|kepulauan virgin as|quan dao virgin thuoc hoa ky|quan dao virgin thuoc my|united states virgin islands|us virgin islands|usvi|vierges states unis iles|virgenes ee uu islas|virgenes states unidos islas|virgens americanas ilhas|virgens eua ilhas|virgens states unidos ilhas|virgin islands united states|virgin islands us|visiwa vya virgin marekani|американские виргинские острова|виргинские о ва сша|виргинские острова соединенных штатов|جزر العذراء الامريكيه|جزر فيرجن الامريكيه|หมู่เกาะเวอร์จินของสหรัฐอเมริกา|ຫມູ່ເກາະ ເວີຈິນ ຂອງສະຫະລັດ|កោះវឺជីនអាមេរិក|美属维尔京群岛|美屬維京群島|美屬維爾京群島
-VN:biyetnam|chxhcn viet nam|democratic republic viet nam|north vietnam|republic viet nam|south vietnam|sr viet nam|sr vietnam|viet nam|vietna|vietnam|vietname|vietnamu|вьетнам|فيتنام|فييت نام|เวียดนาม|ວຽດນາມ|ຫວຽດນາມ|វៀតណាម|越南
+VN:biyetnam|chxhcn viet nam|democratic republic viet nam|north vietnam|republic viet nam|south vietnam|sr viet nam|sr vietnam|viet nam|viet nam sr|vietna|vietnam|vietname|vietnamu|вьетнам|فيتنام|فييت نام|เวียดนาม|ວຽດນາມ|ຫວຽດນາມ|វៀតណាម|越南
 VU:new hebrides|vanuatu|вануату|فانواتو|วานูวาตู|วานูอาตู|ວານົວຕູ|វ៉ានូទូ|瓦努阿图|瓦努阿圖|萬那杜
 WF:iles wallis et futuna|islas wallis y futuna|kepulauan wallis dan futuna|wallis and futuna|wallis and futuna islands|wallis dan futuna|wallis e futuna|wallis en futuna|wallis et futuna|wallis et futuna iles|wallis futuna|wallis na futuna|wallis und futuna|wallis va futuna|wallis y futuna|wallis y futuna islas|уоллис и футуна|جزر والس وفوتونا|جزر واليس وفوتونا|واليس وفوتونا|วาลลิสและฟุตูนา|ວາລລິສ ແລະ ຟູຕູນາ|វ៉ាលីស និងហ្វូទូណា|瓦利斯和富图纳|瓦利斯和富图纳群岛|瓦利斯群島和富圖那群島
 WS:samoa|samoa occidental|samoa western|western samoa|самоа|ساموا|ซามัว|ຊາມົວ|សាម័រ|萨摩亚|萨摩亚 independent 国|薩摩亞

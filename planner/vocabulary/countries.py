@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from planner.vocabulary.country_keys import spelling_key, title_and_name
+from planner.vocabulary.country_keys import PARTICLES, spelling_key, title_and_name
 from planner.vocabulary.spelling import closest, fold
 
 # Longer than any name of a country with all that people add to it.
@@ -28,7 +28,7 @@ _FORMERLY = re.compile(
     re.IGNORECASE,
 )
 _REMARKS = frozenset(
-    {"host", "host country", "observer", "online", "virtual", "virtually", "remote", "remotely",
+    {"the", "host", "host country", "observer", "online", "virtual", "virtually", "remote", "remotely",
      "in person", "continued", "contd", "cont", "suite", "continuacion"}
 )  # fmt: skip
 
@@ -46,7 +46,8 @@ class Country(NamedTuple):
     """A country or area with a code in ISO 3166-1, or Kosovo.
 
     `alpha2` and `alpha3` are its ISO 3166-1 codes; Kosovo has the user-assigned XK and XKX. `name`
-    is the English short name the UN uses (`Viet Nam`), and `short` the everyday one (`Vietnam`).
+    is the English short name the UN uses (`Viet Nam`), and `short` the everyday one (`Vietnam`);
+    of an event that names countries in another way, both are that name (`country_names.styled`).
     `region`, `subregion` and, where there is one, `intermediate_region` are named as in the UN's
     M49 standard, and `m49` is the three-digit code there. M49 gives Kosovo no code, and Antarctica
     no region; those are empty.
@@ -114,14 +115,22 @@ def recognise(text: str) -> Country | NonCountry | Ambiguous | None:
     flags = ["".join(chr(ord(letter) - _FLAG_A + ord("A")) for letter in flag[0])
              for flag in _FLAG.finditer(word)]  # fmt: skip
     if not flags:
-        return table.whole(word) or table.agreed(_parts(word), may_qualify=not _LISTED.search(word))
+        parts = _parts(word)
+        by_itself = None if any(_is_code(part, word) for part in parts) else table.whole(word)
+        return by_itself or table.agreed(parts, may_qualify=not _LISTED.search(word))
     beside = _FLAG.sub(" ", word).strip()
     return table.agreed([*flags, beside] if beside else flags)
 
 
 def former_name(text: str) -> FormerName | None:
-    """Return since when `text` is no longer the name of what it is recognised as, if it is not."""
-    return _table().former_names.get(spelling_key(text))
+    """Return until when `text` was a name of what it is recognised as, if it no longer is one.
+
+    A title makes no difference: the `Union of Burma` is `Burma`.
+    """
+    former = _table().former_names
+    keys = [spelling_key(part) for part in _parts(text) or [text]]
+    found = [former.get(key) or former.get(title_and_name(key)[1]) for key in keys]
+    return found[0] if all(found) else None
 
 
 def by_code(alpha2: str) -> Country:
@@ -172,10 +181,15 @@ def suggestions(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(near))
 
 
+def _is_code(part: str, word: str) -> bool:
+    """Whether what a key would leave out is a code: `Niger (NG)`, but not `GAMBIA (LA)`."""
+    return part.isupper() and part.lower() in PARTICLES and not (part == "LA" and word.isupper())
+
+
 def _parts(word: str) -> list[str]:
     """What stands apart in `word` and says something: without remarks, without `formerly`."""
     parts = [_FORMERLY.sub("", part.strip()).strip() for part in _APART.split(word)]
-    said = [part for part in parts if part and fold(part) not in _REMARKS]
+    said = [part for part in parts if (key := fold(part)) and key not in _REMARKS]
     return said if said != [word] else []
 
 

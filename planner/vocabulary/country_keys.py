@@ -14,6 +14,9 @@ from planner.vocabulary.spelling import fold
 _ARTICLES = frozenset("the el la las le les los den der die".split())
 _PREPOSITIONS = frozenset("of de du des del do da dos das di ng ya wa".split())
 
+PARTICLES = _ARTICLES | _PREPOSITIONS
+"""Words that a key leaves out. `la`, `de`, `do` and `ng` are codes of countries too."""
+
 # `l'Afghanistan`, `République d'Haïti`, `Inde (l')`: the letter, and what is typed for an
 # apostrophe.
 _ELISION = re.compile(r"\b(?:d|l|dell|all|nell) ?['`´‘’ʹʻʼʽʾʿˈ′] ?(?=\w|\))", re.IGNORECASE)
@@ -147,7 +150,10 @@ def title_and_name(key: str) -> tuple[frozenset[str], str]:
     `congo democratic republic` is `congo`, and a democratic republic.
     """
     words = key.split()
-    return frozenset(_TITLES.keys() & words), " ".join(w for w in words if w not in _TITLES)
+    title = [word for word in words if word in _TITLES]
+    if len(title) > len(set(title)):
+        return frozenset(), key  # two titles, which need not be of one state
+    return frozenset(title), " ".join(word for word in words if word not in _TITLES)
 
 
 def title_key(title: str) -> frozenset[str]:
