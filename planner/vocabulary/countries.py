@@ -24,12 +24,12 @@ _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _APART = re.compile(r"[()\[\]{}<>,;/|:=–—]|\s-+\s|\bor\b|\baka\b", re.IGNORECASE)
 _LISTED = re.compile("[;/|]")  # `France / Réunion` may be two
 _FORMERLY = re.compile(
-    r"^(?:formerly|former|previously|ex|fmr|anciennement|anteriormente|antes)\b[\s.-]*(?:known as)?",
+    r"^(?:formerly|former|previously|ex|fmr|anciennement|antes)\b[\s.-]*(?:known as)?",
     re.IGNORECASE,
 )
 _REMARKS = frozenset(
-    {"the", "host", "host country", "observer", "online", "virtual", "virtually", "remote", "remotely",
-     "in person", "continued", "contd", "cont", "suite", "continuacion"}
+    {"the", "host", "host country", "observer", "online", "virtual", "virtually", "remote",
+     "remotely", "in person", "continued", "contd", "cont", "suite", "continuacion"}
 )  # fmt: skip
 
 # Parts that people come for and that are recognised as their country, in the languages of its name.
@@ -41,6 +41,7 @@ _PART = re.compile(
     r"|irlande nord|irlanda nor[dt]e?"
 )
 _BRITAIN = re.compile("brit|bret")
+
 
 class Country(NamedTuple):
     """A country or area with a code in ISO 3166-1, or Kosovo.
@@ -131,6 +132,12 @@ def former_name(text: str) -> FormerName | None:
     keys = [spelling_key(part) for part in _parts(text) or [text]]
     found = [former.get(key) or former.get(title_and_name(key)[1]) for key in keys]
     return found[0] if all(found) else None
+
+
+def renamed_in(text: str) -> int:
+    """Return the year in which what `text` names got another name; 0 while people still use it."""
+    former = former_name(text)
+    return former.until if former and not former.is_everyday else 0
 
 
 def by_code(alpha2: str) -> Country:

@@ -11,8 +11,10 @@ from planner.vocabulary.spelling import fold
 
 # Words that name nothing; prepositions only after a word, for a name can begin like one. A single
 # letter is none of them: the `E.` of `E. Guinea` says which.
-_ARTICLES = frozenset("the el la las le les los den der die".split())
-_PREPOSITIONS = frozenset("of de du des del do da dos das di ng ya wa".split())
+_ARTICLES = frozenset(["the", "el", "la", "las", "le", "les", "los", "den", "der", "die"])
+_PREPOSITIONS = frozenset(
+    ["of", "de", "du", "des", "del", "do", "da", "dos", "das", "di", "ng", "ya", "wa"]
+)
 
 PARTICLES = _ARTICLES | _PREPOSITIONS
 """Words that a key leaves out. `la`, `de`, `do` and `ng` are codes of countries too."""
@@ -103,7 +105,10 @@ _WORDS = {
     if form < _END_OF_SPACED
 }
 _UNSPACED = {
-    form: word for word, forms in _TITLES.items() for form in forms.split() if form >= _END_OF_SPACED
+    form: word
+    for word, forms in _TITLES.items()
+    for form in forms.split()
+    if form >= _END_OF_SPACED
 }
 _PHRASE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _PHRASES))})\b")
 # The longest first; and what says no more than that a country's name follows.

@@ -36,7 +36,9 @@ def read_style(text: str) -> str | None:
     known = [
         language
         for language in LANGUAGES
-        if code == language or code.startswith(f"{language}-") or f"{code}-".startswith(f"{language}-")
+        if code == language
+        or code.startswith(f"{language}-")
+        or f"{code}-".startswith(f"{language}-")
     ]
     return max(known, key=len, default=None)
 

@@ -17,7 +17,6 @@ from planner.vocabulary.countries import (
     NonCountry,
     all_countries,
     by_code,
-    former_name,
     is_a_part,
     recognise,
     suggestions,

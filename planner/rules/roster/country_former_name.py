@@ -34,7 +34,7 @@ from planner.rules.rule import Context, Rule
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Change, Finding, Repair, Severity
 from planner.text.wording import quoted
-from planner.vocabulary.countries import Country, former_name
+from planner.vocabulary.countries import Country, renamed_in
 
 CODE = "country-former-name"
 
@@ -49,7 +49,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     findings = (
         _finding(country, spelling, people)
         for country, spellings in found.items()
-        if all(map(_ended, spellings))
+        if all(map(renamed_in, spellings))
         for spelling, people in spellings.items()
     )
     yield from in_one(
@@ -58,17 +58,11 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
     )  # fmt: skip
 
 
-def _ended(spelling: str) -> int:
-    """The year in which the country got another name; 0 for names that are still used."""
-    former = former_name(spelling)
-    return former.until if former and not former.is_everyday else 0
-
-
 def _finding(country: Country, spelling: str, people: list[Participant]) -> Finding:
     mend = f"write {quoted(country.name)}"
     return Finding(
         people[0].route / "country",
-        f"{quoted(spelling)} has had another name since {_ended(spelling)}",
+        f"{quoted(spelling)} has had another name since {renamed_in(spelling)}",
         mend,
         about=tuple(person.id for person in people),
         repair=Repair(mend, tuple(Change(p.route / "country", country.name) for p in people)),
