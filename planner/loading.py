@@ -27,6 +27,7 @@ from planner.roster.decode import (
 )
 from planner.roster.document import decode_document
 from planner.roster.fields import FIELD_BY_NAME, USUAL_FIELDS, RosterFields
+from planner.roster.naming import in_style
 from planner.roster.own_fields import own_field_mistakes
 from planner.roster.sheets import CsvSheet, UnreadableSheetError, WorkbookSheet, read_workbook
 from planner.schedule.plan import Plan
@@ -172,7 +173,7 @@ def load_text(
     if agenda.roster is not None:
         decoded = _decode_named_roster(agenda, folder, document.locate(("roster",)), read)
         diagnostics += decoded.diagnostics
-        roster = decoded.roster
+        roster = decoded.roster and in_style(decoded.roster, agenda.event.country_names)
         texts[ROSTER_DOCUMENT] = decoded.text
     schedule, problems = resolve(agenda)
     loaded = Loaded(source.path, Plan(agenda, schedule, roster), (), texts, settings=settings)

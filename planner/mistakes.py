@@ -67,6 +67,8 @@ MISTAKES: dict[str, str] = {
     "`-`, `_` and `.` only, and is not one of the names that Windows keeps to itself.",
     "unknown-country": "The country is in none of the spellings we know. It is never guessed: "
     "Niger is not Nigeria.",
+    "unknown-country-names": "Lists and invites name countries as the United Nations do (`un`), "
+    "as is usual (`short`), or in a language we have the names in, by its code.",
     "ambiguous-country": "The word means more than one country, such as Korea or Congo. Write "
     "which.",
     "unknown-organisation-type": "The type is neither one of the usual ones nor declared under "

@@ -104,7 +104,9 @@ def test_a_password_that_does_not_lock_is_refused(password: str, why: str) -> No
         locked(book(), password)
 
 
-@pytest.mark.parametrize("password", ["x" * SHORTEST, "x" * LONGEST, "пароль для форума", "ñandú ñandú ñ"])
+@pytest.mark.parametrize(
+    "password", ["x" * SHORTEST, "x" * LONGEST, "пароль для форума", "ñandú ñandú ñ"]
+)
 def test_any_script_and_any_length_in_between_will_do(password: str) -> None:
     assert checked_password(password) == password
     plain = book()

@@ -1,4 +1,4 @@
-"""Write `planner/vocabulary/_country_table.py` and `_language_table.py`.
+"""Write `planner/vocabulary/_country_table.py`, `_country_name_table.py` and `_language_table.py`.
 
     python -m tools.make_country_table
 
@@ -13,6 +13,7 @@ Two countries, or two languages, under one spelling stop the script: a person ha
 """
 
 import csv
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,7 +24,9 @@ import babel
 from babel import Locale, localedata
 from babel.core import get_global
 
-from planner.vocabulary.countries import spelling_key
+from planner.vocabulary.countries import by_code, recognise
+from planner.vocabulary.country_keys import spelling_key, title_key
+from planner.vocabulary.country_names import LANGUAGES
 from planner.vocabulary.spelling import fold
 
 TOOLS = Path(__file__).resolve().parent
@@ -88,6 +91,22 @@ CLDR_NON_COUNTRIES = {"EU": "european-union", "UN": "united-nations", "001": "gl
 
 # Spellings that are also the small letters of another country's code. Whoever writes them so is
 # asked; `countries.recognise` explains.
+# What is clear, where the CLDR has a name that means two countries, or that is also a code.
+CLEAR_NAMES = {
+    ("ar", "MF"): "سانت مارتن (الجزء الفرنسي)",
+    ("de", "MF"): "St. Martin (französischer Teil)",
+    ("es", "CG"): "República del Congo",
+    ("es", "MF"): "San Martín (parte francesa)",
+    ("fr", "MF"): "Saint-Martin (partie française)",
+    ("it", "MF"): "Saint Martin (parte francese)",
+    ("nl", "MF"): "Saint-Martin (Frans deel)",
+    ("pt", "MF"): "São Martinho (parte francesa)",
+    ("pt-PT", "MF"): "São Martinho (parte francesa)",
+    ("ru", "MF"): "Сен-Мартен (французская часть)",
+    ("vi", "MF"): "Saint Martin (phần Pháp)",
+    ("vi", "RU"): "Liên bang Nga",
+}
+
 LIKE_A_CODE = frozenset({"ao", "bi", "my", "nga"})
 
 # Languages without a two-letter code that participants speak, or interpreters work in.
@@ -226,8 +245,77 @@ def country_table() -> str:
         f"AREAS = {{\n{''.join(f'    {area!r}: {_PARTS[area]!r},{chr(10)}' for area in areas)}}}",
         _block("COUNTRIES", countries),
         _block("NON_COUNTRIES", ("|".join(item) for item in NON_COUNTRIES.items())),
+        _block("TITLES", _titles(alpha2s)),
+        _block("TERRITORIES", _territories()),
+        _block("FORMER_NAMES", _former_names()),
         _block("SPELLINGS", spellings.lines()),
     )
+
+
+def _titles(alpha2s: set[str]) -> Iterator[str]:
+    """The titles of each state, as the sorted words that stand for them in a key."""
+    for row in _rows("country_titles.csv"):
+        if row["alpha2"] not in alpha2s:
+            message = f"{row['alpha2']} has a title and is no country"
+            raise ClashError(message)
+        titles = {" ".join(sorted(title_key(title))) for title in row["titles"].split(";")} - {""}
+        if titles:
+            yield f"{row['alpha2']}|{'; '.join(sorted(titles))}"
+
+
+def _territories() -> Iterator[str]:
+    """Each state that has territories with a code, and their codes."""
+    territories = defaultdict(list)
+    for row in _rows("country_titles.csv"):
+        if row["territory_of"]:
+            territories[row["territory_of"]].append(row["alpha2"])
+    yield from (f"{state}|{' '.join(codes)}" for state, codes in sorted(territories.items()))
+
+
+def _former_names() -> Iterator[str]:
+    """The keys of former names, with the year they ended, and whether people go on using them."""
+    for row in _rows("country_former_names.csv"):
+        yield f"{spelling_key(row['name'])}|{row['until']}|{row['usage']}"
+
+
+def country_name_table() -> str:
+    """Return the text of `_country_name_table.py`."""
+    alpha2s = [row["alpha2"] for row in _rows("country_facts.csv")]
+    return _module(
+        "The names of countries in the languages of `country_names`, from the Unicode CLDR.",
+        "Each language has a line for each country, in the order of their alpha-2 codes; and the\n"
+        "names of what is no country, as far as it has any.",
+        "NAMES = {",
+        *(_entry(code, _names_in(code, alpha2s)) for code in LANGUAGES),
+        "}",
+        "OTHERS = {",
+        *(_entry(code, _others_in(code)) for code in LANGUAGES),
+        "}",
+    )
+
+
+def _entry(code: str, lines: Iterable[str]) -> str:
+    return f'{code!r}: """\\\n' + "\n".join(lines) + '""",'
+
+
+def _names_in(code: str, alpha2s: Iterable[str]) -> Iterator[str]:
+    """The names of countries in a language; the UN's where no other would be read as it again."""
+    names = Locale.parse(code, sep="-").territories
+    for alpha2 in alpha2s:
+        known = (CLEAR_NAMES.get((code, alpha2)), names[alpha2], by_code(alpha2).name)
+        yield next(name for name in known if name and recognise(name) is by_code(alpha2))
+
+
+def _others_in(code: str) -> Iterator[str]:
+    """The first spelling in a language of each place that is no country."""
+    named: dict[str, str] = {}
+    language = code.replace("-Hant", "_Hant").partition("-")[0]
+    for row in _rows("country_aliases.csv"):
+        if row["codes"] in NON_COUNTRIES and row["language"] == language and language != "en":
+            named.setdefault(row["codes"], row["alias"])
+    names = Locale.parse(code, sep="-").territories
+    named |= {place: names[cldr] for cldr, place in CLDR_NON_COUNTRIES.items() if cldr != "001"}
+    yield from (f"{place}|{name}" for place, name in sorted(named.items()))
 
 
 def language_table() -> str:
@@ -300,7 +388,12 @@ def _check_codes(facts: Iterable[dict[str, str]], meanings: Mapping[str, str]) -
 def _ways_to_write(name: str) -> set[str]:
     """Return `name`, and how it looks where its script leaves a choice."""
     composed = unicodedata.normalize("NFC", name)
-    return {name, composed.translate(_PLAIN), composed.replace("ຫລ", "ຫຼ")}
+    ways = {name, composed.translate(_PLAIN), composed.replace("ຫລ", "ຫຼ")}
+    for glue in ("", " "):  # `dIvoire` and `d Ivoire`, for `d'Ivoire`
+        ways |= {re.sub(r"\b([dl])['’]", rf"\1{glue}", name, flags=re.IGNORECASE)}
+    ways |= {re.sub(r"(?i) (?:and|&|et) ", " ", way) for way in ways}  # `Trinidad Tobago`
+    # `Cook (les Îles)`, as ISO sorts them
+    return ways | {re.sub(r"^(Îles?|Islas?|Ilhas?) (.+)$", r"\2 \1", way) for way in ways}
 
 
 def _native_names(alpha2: str) -> Iterator[str]:
@@ -345,9 +438,13 @@ def _module(title: str, layout: str, *parts: str) -> str:
 
 def main() -> None:
     """Write both tables."""
-    tables = {"_country_table.py": country_table(), "_language_table.py": language_table()}
-    for name, text in tables.items():
-        (VOCABULARY / name).write_text(text, encoding="utf-8")
+    tables = {
+        "_country_table.py": country_table,
+        "_country_name_table.py": country_name_table,  # what it says is read with the table above
+        "_language_table.py": language_table,
+    }
+    for name, make in tables.items():
+        (VOCABULARY / name).write_text(make(), encoding="utf-8")
         print(f"wrote {VOCABULARY / name}")
 
 

@@ -52,9 +52,9 @@ class _Asked(NamedTuple):
 @click.option(
     "--by",
     metavar="FIELD",
-    help="How to group the participants: country (unless said otherwise), organisation_type, "
-    "organisation, role, delegation, grant, language, attends, confirmed, or a choice that the "
-    "agenda declares.",
+    help="How to group the participants: country (unless said otherwise), region, subregion, "
+    "organisation_type, organisation, role, delegation, grant, language, attends, "
+    "confirmed, or a choice that the agenda declares.",
 )
 @click.option(
     "--matrix",
@@ -99,7 +99,8 @@ def command(
     """List the participants, by country or by another field, or count them.
 
     FILE is an agenda that names a roster, or a roster itself (.csv, .xlsx). The lists hold
-    e-mail addresses and are for the team, unless `--audience` says otherwise.
+    e-mail addresses and are for the team, unless `--audience` says otherwise. Regions and
+    subregions are those of the United Nations (M49).
 
     \b
     Examples:

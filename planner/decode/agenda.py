@@ -25,6 +25,7 @@ from planner.decode.translations import Translated, missing_translations
 from planner.decode.waivers import WAIVER
 from planner.decode.words import (
     COUNTRY,
+    COUNTRY_NAMES,
     IDENTIFIER,
     LANGUAGE,
     MAILBOX,
@@ -38,6 +39,8 @@ from planner.model.roster_fields import OwnField
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 from planner.text.source import WholeFile
+from planner.vocabulary.countries import Country
+from planner.vocabulary.country_names import styled
 from planner.vocabulary.organisation_types import OrganisationType
 from planner.vocabulary.session_types import SessionType
 
@@ -58,7 +61,20 @@ def _build_event(reading: Reading) -> Event:
     report_shared_rooms(reading)
     event = Event(route=reading.route, **values)
     report_shared_names(reading, event)
-    return replace(event, venues=settled_venues(event))
+    return _named(replace(event, venues=settled_venues(event)))
+
+
+def _named(event: Event) -> Event:
+    """The event, with the names of its countries in its style."""
+    if not event.country_names:
+        return event
+    style = event.country_names
+    venues = (replace(v, country=_styled(v.country, style)) for v in event.venues)
+    return replace(event, country=_styled(event.country, style), venues=tuple(venues))
+
+
+def _styled(country: Country | None, style: str) -> Country | None:
+    return country and styled(country, style)
 
 
 EVENT = Shape(
@@ -73,6 +89,9 @@ EVENT = Shape(
         Field("city", Translated("a city"), "The city.", example="Bangkok"),
         Field("country", COUNTRY, "The host country, in any usual spelling or by code.",
               example="Thailand"),
+        Field("country_names", COUNTRY_NAMES, "How countries are named in lists and invites: `un`, "
+              "as the United Nations do (`Viet Nam`), `short`, as is usual (`Vietnam`), or a "
+              "language (`fr`).", example="short"),
         Field("timezone", TIMEZONE, "The venue's time zone, by its IANA name.", required=True,
               example="Asia/Bangkok"),
         Field("languages", ListOf(LANGUAGE, or_one=True), "The event's languages.", example="en"),

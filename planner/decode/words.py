@@ -19,7 +19,7 @@ from planner.model.people import Mailbox
 from planner.text.diagnostics import Route
 from planner.text.nodes import Node, Scalar, Sequence
 from planner.text.wording import did_you_mean, listing, quoted
-from planner.vocabulary import countries, languages
+from planner.vocabulary import countries, country_names, languages
 from planner.vocabulary.countries import Ambiguous, Country, NonCountry
 from planner.vocabulary.spelling import fold
 
@@ -88,7 +88,7 @@ def read_place(text: str) -> Country | NonCountry:
         readings = [quoted(country.name) for country in found.readings]
         raise UnreadableError(
             "ambiguous-country",
-            f"{quoted(text)} can mean more than one country",
+            f"{quoted(text)} can mean more than one country{_since(text)}",
             f"write {listing(readings, 'or')}",
             reason="can mean more than one country",
         )
@@ -102,6 +102,11 @@ def read_place(text: str) -> Country | NonCountry:
     return found
 
 
+def _since(text: str) -> str:
+    former = countries.former_name(text)
+    return f": several followed it in {former.until}" if former else ""
+
+
 def read_country(text: str) -> Country:
     """A country, in any usual spelling or by code."""
     found = read_place(text)
@@ -110,6 +115,18 @@ def read_country(text: str) -> Country:
             "unknown-country", f"{quoted(text)} is not a country", "write the country itself"
         )
     return found
+
+
+def read_country_names(text: str) -> str:
+    """How countries are named: `un`, `short`, or the code of a language."""
+    style = country_names.read_style(text)
+    if style is None:
+        raise UnreadableError(
+            "unknown-country-names",
+            f"{quoted(text)} is no way to name countries",
+            f"write `un`, `short`, or one of {', '.join(country_names.LANGUAGES)}",
+        )
+    return style
 
 
 def read_language(text: str) -> str:
@@ -258,6 +275,7 @@ IDENTIFIER = Parsed(
 TEXT = Parsed(read_text, "a text", schema=TEXT_SCHEMA)
 MAILBOX = Parsed(read_mailbox, "a name and an e-mail address")
 COUNTRY = Parsed(read_country, "a country")
+COUNTRY_NAMES = Parsed(read_country_names, "`un`, `short` or a language")
 LANGUAGE = Parsed(read_language, "a language")
 TIMEZONE = Parsed(read_timezone, "a time zone")
 YES_NO = Parsed(read_yes_no, "yes or no", schema={"type": ["boolean", "string", "number"]})

@@ -76,7 +76,9 @@ class _Opening:
         self.unlock = unlock
         self.budget = Budget()
 
-    def look_into(self, name: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
+    def look_into(
+        self, name: str, data: bytes, inside: str, depth: int
+    ) -> Iterator[Record | Skipped]:
         try:
             yield from self._contents(name, data, inside, depth)
         except NotLookedIntoError as error:
@@ -85,7 +87,9 @@ class _Opening:
                 NotImplementedError, RecursionError, csv.Error):  # fmt: skip
             yield Skipped(inside, "it is damaged")
 
-    def _contents(self, name: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
+    def _contents(
+        self, name: str, data: bytes, inside: str, depth: int
+    ) -> Iterator[Record | Skipped]:
         suffix = name.lower().rpartition(".")[2]
         if depth > _DEEPEST:
             raise NotLookedIntoError("it is packed in too many layers")
@@ -96,7 +100,9 @@ class _Opening:
             yield from self.look_into(name, plain, inside, depth + 1)
         elif data.startswith(_GZIP):
             content = self._gunzipped(data)
-            yield from self.look_into(name.removesuffix(".gz"), content, _in(inside, name), depth + 1)
+            yield from self.look_into(
+                name.removesuffix(".gz"), content, _in(inside, name), depth + 1
+            )
         elif data.startswith(_ZIP):
             yield from self._archive(data, inside, depth)
         elif data.startswith(b"%PDF"):
@@ -120,7 +126,9 @@ class _Opening:
             if len(members) > _MOST_MEMBERS:
                 raise NotLookedIntoError("it holds too many files")
             if archive.comment:
-                yield from _lines(archive.comment.decode("utf-8", "replace"), _in(inside, "comment"))
+                yield from _lines(
+                    archive.comment.decode("utf-8", "replace"), _in(inside, "comment")
+                )
             names = {member.filename for member in members}
             parts: dict[str, bytes] = {}
             is_book = is_spreadsheet(names)
@@ -154,7 +162,9 @@ class _Opening:
                 where = _in(inside, part.get_filename() or part.get_content_type())
                 yield from self.look_into(name, content, where, depth + 1)
 
-    def _text(self, suffix: str, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
+    def _text(
+        self, suffix: str, data: bytes, inside: str, depth: int
+    ) -> Iterator[Record | Skipped]:
         text = _decoded(data)
         if text is None:
             raise NotLookedIntoError("it is of a kind that is not known here")

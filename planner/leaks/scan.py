@@ -75,7 +75,9 @@ class Lookout:
         self.plan = plan
         self._indexes: dict[Reader, Index] = {}
 
-    def look(self, name: str, data: bytes, reader: Reader, unlock: Unlock = lambda _: None) -> Looked:
+    def look(
+        self, name: str, data: bytes, reader: Reader, unlock: Unlock = lambda _: None
+    ) -> Looked:
         """What of the roster stands in a file, that its reader must not see."""
         leaks: dict[Leak, None] = {}
         skipped: list[Skipped] = []
@@ -175,7 +177,9 @@ def _people(plan: Plan, audience: Audience) -> Iterator[str]:
     """What an audience is told of those who take part."""
     for table in (schedule_table(plan), participants_table(plan)):
         for row in for_audience(table, audience).rows:
-            yield from (cell_text(cell) for cell in row.cells if row.subject or isinstance(cell, tuple))
+            yield from (
+                cell_text(cell) for cell in row.cells if row.subject or isinstance(cell, tuple)
+            )
 
 
 class _Columns:

@@ -16,7 +16,9 @@ _NAMES = ("name", "also_known_as", "given_name", "family_name")
 _EPOCH = date(1899, 12, 30)  # day 0 of a spreadsheet (ECMA-376 part 1 §18.17.4.1)
 
 # What is written in few words is written so of many, and tells of nobody by itself.
-_NEEDS = frozenset({"dietary", "accessibility", "gender", "languages", "roles", "position", "hotel_room"})
+_NEEDS = frozenset(
+    {"dietary", "accessibility", "gender", "languages", "roles", "position", "hotel_room"}
+)
 
 _SHORTEST = 3  # `en`, `M` and the like stand everywhere
 _LONG = 8
@@ -180,7 +182,9 @@ def _told_of(plan: Plan, reader: Sees, participant: Participant) -> Iterator[Wor
     for field in plan.fields:
         if reader.may_see(plan, participant, field.name):
             for form, _ in _forms(participant, field.name):
-                yield from (form[a:b] for a in range(len(form)) for b in range(a + 1, len(form) + 1))
+                yield from (
+                    form[a:b] for a in range(len(form)) for b in range(a + 1, len(form) + 1)
+                )
 
 
 def identities(participant: Participant) -> Iterator[Words]:

@@ -39,7 +39,9 @@ def is_xml_of_words(name: str) -> bool:
 def spreadsheet_records(parts: Mapping[str, bytes]) -> Iterator[Record]:
     """Rows of sheets as rows, and all else of the parts as it comes."""
     texts = {name: content.decode("utf-8", "replace") for name, content in parts.items()}
-    strings = [_plain(found[0]) for found in _SHARED.finditer(texts.get("xl/sharedStrings.xml", ""))]
+    strings = [
+        _plain(found[0]) for found in _SHARED.finditer(texts.get("xl/sharedStrings.xml", ""))
+    ]
     titles = _titles(texts)
     used: set[int] = set()
     for name, text in texts.items():
@@ -66,7 +68,9 @@ def _titles(texts: Mapping[str, str]) -> dict[str, str]:
         name = re.search(r'\bname="([^"]*)"', attributes)
         link = re.search(r'\br:id="([^"]*)"', attributes)
         if name and link and link[1] in targets:
-            hidden = "hidden sheet" if 'state="' in attributes and "idden" in attributes else "sheet"
+            hidden = (
+                "hidden sheet" if 'state="' in attributes and "idden" in attributes else "sheet"
+            )
             titles[targets[link[1]]] = f"{hidden} {html.unescape(name[1])}"
     return titles
 

@@ -14,7 +14,9 @@ _NOT_DIGITS = re.compile(r"\D+")
 _PHONE = re.compile(r"(?<![\d+])\+?\(?\d(?:[ ().\-\u00a0/]{0,2}\d){6,14}(?!\d)")
 
 # Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, kana, CJK, hangul.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
 
 SHORTEST_PHONE = 7
 

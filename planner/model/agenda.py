@@ -27,8 +27,10 @@ class Event:
     """The whole forum or conference.
 
     ``venue`` is where it is held, ``venues`` where it is held too: each of those knows its city,
-    country and clock. ``timezone`` is the main venue's. ``delete_roster_by`` is the last day on
-    which the roster may be kept.
+    country and clock. ``timezone`` is the main venue's. ``country_names`` is how countries are
+    named: a style of ``planner.vocabulary.country_names``, or empty where nobody said; the
+    countries of an event and of its roster have their names in it. ``delete_roster_by`` is the
+    last day on which the roster may be kept.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Event:
     description: str = ""
     city: str = ""
     country: Country | None = None
+    country_names: str = ""
     languages: tuple[str, ...] = ()
     organiser: Mailbox | None = None
     website: str = ""

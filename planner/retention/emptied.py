@@ -60,9 +60,7 @@ def _unknown(text: SheetText) -> list[int]:
     ]
 
 
-def emptied(
-    loaded: Loaded, data: bytes, fields: Collection[str], *, with_unknown: bool
-) -> Emptied:
+def emptied(loaded: Loaded, data: bytes, fields: Collection[str], *, with_unknown: bool) -> Emptied:
     """The file of a plan's roster with fields emptied, and with what is in unknown columns gone.
 
     Where it is no longer said who is a minor, their consent to be listed becomes a refusal, or
@@ -224,8 +222,8 @@ def _is_as_meant(before: Plan, after: Plan, fields: Collection[str]) -> bool:
             return False
         for name in kept:
             was_refused = name == CONSENT and MINOR in fields and old.minor
-            if new.value(name) != old.value(name) and not (was_refused and new.value(name) is False):
+            if new.value(name) != old.value(name) and not (
+                was_refused and new.value(name) is False
+            ):
                 return False
     return True
-
-

@@ -141,7 +141,9 @@ def _instead(read: Read, path: str, content: bytes) -> Read:
 
 def _of_whole_roster(loaded: Loaded, purge: Purge) -> Purge:
     plan, roster = purge.plan, str(purge.roster)
-    fields = [field for field in plan.fields if any(one.value(field.name) for one in plan.participants)]
+    fields = [
+        field for field in plan.fields if any(one.value(field.name) for one in plan.participants)
+    ]
     keeps_rows = plan.agenda.privacy.anonymise
     stays = [(_beside(purge, "counts", "yaml"), _counts(purge, fields, with_matrix=not keeps_rows))]
     table = anonymous_table(plan) if keeps_rows else None
@@ -152,7 +154,9 @@ def _of_whole_roster(loaded: Loaded, purge: Purge) -> Purge:
     if without:
         replaced.append(without)
     else:
-        by_hand.append(f"take `roster` out of {purge.agenda}: a comment or the layout is in the way")
+        by_hand.append(
+            f"take `roster` out of {purge.agenda}: a comment or the layout is in the way"
+        )
     return purge._replace(
         removed=(*purge.removed, Path(roster)),
         replaced=tuple(replaced),
@@ -207,9 +211,7 @@ def carry_out(purge: Purge, certificates: Iterable[tuple[Path, bytes]]) -> None:
     new = (*purge.stays, *certificates)
     for path, _ in new:
         if path.exists():
-            raise CannotWriteError(
-                f"{path} is there already", "move it away; nothing was changed"
-            )
+            raise CannotWriteError(f"{path} is there already", "move it away; nothing was changed")
     undo: list[Callable[[], object]] = []
     aside: list[Path] = []
     try:

@@ -62,6 +62,7 @@ from planner.rules.rooms import (
     unknown_track,
 )
 from planner.rules.roster import (
+    country_former_name,
     country_missing,
     country_spelt_twice,
     delegation_two_heads,
@@ -160,6 +161,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         email_missing.RULE,
         country_missing.RULE,
         country_spelt_twice.RULE,
+        country_former_name.RULE,
         organisation_spelt_twice.RULE,
         organisation_two_types.RULE,
         type_inferred.RULE,

@@ -46,7 +46,9 @@ def _rows(table: Table, shown: list[int], rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _is_counted(table: Table, index: int) -> bool:
-    return bool(table.rows) and all(type(row.cells[index]) in (int, float, Decimal) for row in table.rows)
+    return bool(table.rows) and all(
+        type(row.cells[index]) in (int, float, Decimal) for row in table.rows
+    )
 
 
 def _text(cell: Cell) -> str:

@@ -15,7 +15,7 @@ from planner.vocabulary.answers import Attends, Letter, Visa
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
-from planner.vocabulary.spelling import fold
+from planner.vocabulary.spelling import fold, sort_key
 
 UNKNOWN = "(not given)"
 
@@ -57,7 +57,7 @@ class Grouping:
             for key, label in self.belongs_to(participant) or (("", UNKNOWN),):
                 members.setdefault(key, []).append(participant)
                 labels.setdefault(key, label)
-        order = sorted(members, key=lambda key: (key == "", fold(labels[key]), key))
+        order = sorted(members, key=lambda key: (key == "", sort_key(labels[key]), key))
         return tuple(Group(key, labels[key], self._in_order(members[key])) for key in order)
 
     def _in_order(self, members: Iterable[Participant]) -> tuple[Participant, ...]:
@@ -84,6 +84,18 @@ def in_order(participants: Iterable[Participant]) -> list[Participant]:
 def _country(participant: Participant) -> Iterable[tuple[str, str]]:
     country = participant.country
     return ((country.code, country.name),) if country else ()
+
+
+def _region(participant: Participant) -> Iterable[tuple[str, str]]:
+    country = participant.country
+    region = country.region if isinstance(country, Country) else ""
+    return ((_key(region), region),) if region else ()
+
+
+def _subregion(participant: Participant) -> Iterable[tuple[str, str]]:
+    country = participant.country
+    subregion = country.subregion if isinstance(country, Country) else ""
+    return ((_key(subregion), subregion),) if subregion else ()
 
 
 def _organisation_type(participant: Participant) -> Iterable[tuple[str, str]]:
@@ -122,6 +134,8 @@ def _language(code: str) -> str:
 
 
 BY_COUNTRY = Grouping("country", "Country", _country, "country")
+BY_REGION = Grouping("region", "Region", _region, "country")
+BY_SUBREGION = Grouping("subregion", "Subregion", _subregion, "country")
 BY_ORGANISATION_TYPE = Grouping(
     "organisation_type", "Organisation type", _organisation_type, "organisation_type",
     is_inferred=lambda one: bool(one.inferred),
@@ -159,13 +173,15 @@ def by_role(plan: Plan) -> Grouping:
 
 
 GROUPING_KEYS = (
-    "country", "organisation_type", "organisation", "role", "delegation", "grant", "language",
+    "country", "region", "subregion", "organisation_type", "organisation", "role", "delegation",
+    "grant", "language",
 )  # fmt: skip
 
 _PLAIN = {
     one.key: one
     for one in (
-        BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION, BY_DELEGATION, BY_GRANT, BY_LANGUAGE,
+        BY_COUNTRY, BY_REGION, BY_SUBREGION, BY_ORGANISATION_TYPE, BY_ORGANISATION, BY_DELEGATION,
+        BY_GRANT, BY_LANGUAGE,
     )
 }  # fmt: skip
 

@@ -20,6 +20,8 @@ _END_OF_LATIN = "\u0250"
 _MARKS = re.compile("[\u0300-\u036f]+")  # combining diacritical marks, by their block
 
 
+_VOWEL_FIRST = re.compile("([\u0e40-\u0e44\u0ec0-\u0ec4])([\u0e01-\u0e2e\u0e81-\u0eae])")
+
 # How alike two words must be to offer one for the other (0 to 1).
 _NEAR = 0.65
 
@@ -37,6 +39,14 @@ def fold(text: str) -> str:
     while len(words) > 1 and words[0] == "the":
         del words[0]
     return " ".join(words)
+
+
+def sort_key(text: str) -> str:
+    """Return the key by which a list of names is sorted: folded, and in the order of its letters.
+
+    Thai and Lao write some vowels before the consonant that they follow in the alphabet.
+    """
+    return _VOWEL_FIRST.sub(r"\2\1", fold(text))
 
 
 def closest(

@@ -55,7 +55,15 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Written:
     folder = tmp_path_factory.mktemp("hostile")
     columns = ("id", "email", "list_consent", "minor", "chaperone", "country", *TEXT_FIELDS)
     rows = [
-        [f"p-{number}", f"p{number}@example.org", "yes", "no", "yes", "TH", *(text for _ in TEXT_FIELDS)]
+        [
+            f"p-{number}",
+            f"p{number}@example.org",
+            "yes",
+            "no",
+            "yes",
+            "TH",
+            *(text for _ in TEXT_FIELDS),
+        ]
         for number, text in enumerate(HOSTILE)
     ]
     lines = [",".join(columns), *(",".join(map(_quoted, row)) for row in rows)]
@@ -95,7 +103,9 @@ def ours(formula: str) -> bool:
 
 
 def test_every_text_field_is_hostile_here() -> None:
-    texts = {field.name for field in ROSTER_FIELDS if field.parse.__name__ in ("read_text", "read_line")}
+    texts = {
+        field.name for field in ROSTER_FIELDS if field.parse.__name__ in ("read_text", "read_line")
+    }
     assert texts - {"organisation_type"} <= set(TEXT_FIELDS)
 
 
@@ -116,7 +126,9 @@ def test_what_was_typed_is_in_the_workbooks_as_text(built: Written) -> None:
     found: set[str] = set()
     for content in workbooks(built).values():
         for sheet in load_workbook(io.BytesIO(content)):
-            found.update(str(c.value) for row in sheet.iter_rows() for c in row if c.data_type == "s")
+            found.update(
+                str(c.value) for row in sheet.iter_rows() for c in row if c.data_type == "s"
+            )
     for text in ("=1+1", "@SUM(1+1)", "-1-1", "=cmd|' /C calc'!A0", "＝1+1"):
         assert any(text in cell for cell in found), text
 
@@ -126,7 +138,9 @@ def test_no_cell_of_a_csv_begins_like_a_formula(built: Written) -> None:
     assert len(tables) > 4
     for one in tables:
         for row in csv.reader(io.StringIO(one.content.decode("utf-8-sig"), newline="")):
-            assert not [c for c in row if c.startswith(("=", "+1+", "-1", "@", "\t", "\n", "＝", "＠"))]
+            assert not [
+                c for c in row if c.startswith(("=", "+1+", "-1", "@", "\t", "\n", "＝", "＠"))
+            ]
 
 
 @pytest.mark.peers

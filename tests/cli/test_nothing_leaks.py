@@ -184,7 +184,9 @@ def test_what_is_restricted_reaches_those_it_is_for(plan: Plan, built: Written) 
         told(one.content) for one in built.artifacts if one.audience is Audience.RESTRICTED
     )
     for field, number in product(FIELDS, PEOPLE):
-        assert not looks(field, number) or any(value in text for value in looks(field, number)), field
+        assert not looks(field, number) or any(value in text for value in looks(field, number)), (
+            field
+        )
     assert all(plan.fields[name].label in text for name in YES_OR_NO)
 
 

@@ -139,7 +139,9 @@ def test_without_a_place_for_the_refusal_who_is_a_minor_stays(run: Runner) -> No
 
 @pytest.mark.parametrize("write", [False, True])
 def test_nothing_is_due_before_the_last_day_is_over(
-    run: Runner, write: bool, monkeypatch: pytest.MonkeyPatch  # noqa: FBT001  # a parameter
+    run: Runner,
+    write: bool,
+    monkeypatch: pytest.MonkeyPatch,  # noqa: FBT001  # a parameter
 ) -> None:
     run.write("people.csv", as_csv(rows()))
     run.write("forum.yaml", agenda("keep: {restricted: 2024-12-31, team: 2025-06-30}"))
@@ -147,7 +149,9 @@ def test_nothing_is_due_before_the_last_day_is_over(
     before = run.files()
     ran = purge(run, *(["--write", "--yes"] if write else []))
     assert ran.code == 0
-    assert "Nothing is due. What is for named members of the organising team only: until " in ran.err
+    assert (
+        "Nothing is due. What is for named members of the organising team only: until " in ran.err
+    )
     assert run.files() == before
 
 
@@ -204,7 +208,9 @@ def test_counts_stay_and_small_ones_do_not(run: Runner) -> None:
     assert "halal" not in text  # one person's answer
     assert '"yes": fewer than 5' in text  # the minor
     assert '"no": not shown' in text  # or the minor could be counted
-    assert "fewer than 5" in text.partition("country_by_organisation_type")[2].partition("dietary")[0]
+    assert (
+        "fewer than 5" in text.partition("country_by_organisation_type")[2].partition("dietary")[0]
+    )
 
 
 def test_rows_without_names_hide_among_each_other(run: Runner) -> None:
@@ -226,9 +232,9 @@ def test_too_few_people_leave_no_rows(run: Runner) -> None:
     run.write("forum.yaml", agenda(ALL + ", anonymise: yes"))
     purge(run, "--write", "--yes")
     assert not list(run.folder.glob("*anonymous*"))
-    assert "participants: fewer than 5" in (
-        run.folder / "people.counts-2025-01-01.yaml"
-    ).read_text("utf-8")
+    assert "participants: fewer than 5" in (run.folder / "people.counts-2025-01-01.yaml").read_text(
+        "utf-8"
+    )
 
 
 def test_the_certificate_says_what_went_and_nothing_about_anybody(run: Runner) -> None:
@@ -350,7 +356,9 @@ def test_a_manifest_cannot_lead_out_of_its_folder(run: Runner) -> None:
     path = run.folder / "out/manifest.json"
     manifest = json.loads(path.read_text("utf-8"))
     run.write("precious.txt", "mine")
-    manifest["files"].append({**manifest["files"][-1], "path": "../precious.txt", "audience": "team"})
+    manifest["files"].append(
+        {**manifest["files"][-1], "path": "../precious.txt", "audience": "team"}
+    )
     path.write_text(json.dumps(manifest), encoding="utf-8")
     purge(run, "--outputs", "out", "--write", "--yes")
     assert (run.folder / "precious.txt").read_text("utf-8") == "mine"

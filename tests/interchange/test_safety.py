@@ -104,7 +104,8 @@ def test_groups_hold_what_the_team_sees_and_nothing_restricted() -> None:
 
 def test_groups_leave_out_what_an_agenda_keeps_from_the_team() -> None:
     head = HEAD.replace(
-        "tracks:", "roster_fields: {email: {audience: restricted}, country: {audience: team}}\ntracks:"
+        "tracks:",
+        "roster_fields: {email: {audience: restricted}, country: {audience: team}}\ntracks:",
     )
     people = [marked(0, consent=None)]
     text = groups_json(plan_with(people, head=head), BY_COUNTRY.groups(people))

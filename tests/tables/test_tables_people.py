@@ -12,6 +12,8 @@ from planner.tables.people import (
     BY_COUNTRY,
     BY_ORGANISATION,
     BY_ORGANISATION_TYPE,
+    BY_REGION,
+    BY_SUBREGION,
     GROUPING_KEYS,
     UNKNOWN,
     Grouping,
@@ -30,7 +32,7 @@ from planner.vocabulary.spelling import fold
 from tables.forum_plans import PEOPLE, person, plan_with
 
 GOVERNMENT, UN_AGENCY = ORGANISATION_TYPES[:2]
-PLAIN = [BY_COUNTRY, BY_ORGANISATION_TYPE, BY_ORGANISATION]
+PLAIN = [BY_COUNTRY, BY_REGION, BY_SUBREGION, BY_ORGANISATION_TYPE, BY_ORGANISATION]
 TWO_DAYS = """\
   - date: 2024-03-06
     sessions: [{time: 09:00, title: Opening, duration: 30m}]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from planner.vocabulary.spelling import closest, fold
+from planner.vocabulary.spelling import closest, fold, sort_key
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,15 @@ def test_closest_returns_the_original_spellings_likeliest_first() -> None:
         "Iceland",
         "Thailand",
     )
+
+
+def test_names_are_sorted_in_the_order_of_their_letters() -> None:
+    assert sorted(["ไทย", "ลาว", "เกาหลีใต้", "กานา"], key=sort_key) == [
+        "กานา", "เกาหลีใต้", "ไทย", "ลาว"
+    ]  # fmt: skip
+    assert sorted(["Österreich", "Peru", "the Netherlands"], key=sort_key) == [
+        "the Netherlands", "Österreich", "Peru"
+    ]  # fmt: skip
 
 
 def test_closest_compares_folded() -> None:

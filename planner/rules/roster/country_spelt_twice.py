@@ -5,8 +5,9 @@ United Nations do. A spreadsheet knows nothing of that: whoever sorts or counts 
 for the visa desk or the donor's report, gets three countries and a wrong number in each.
 
 Any spelling will do that is the same in each row, so the one that most rows have is proposed, and
-the name that the United Nations use where two are as frequent. A part of a country, `Zanzibar` or
-`Scotland`, is no spelling of it and is left alone.
+the name that the United Nations use where two are as frequent; `Swaziland`, which is a former
+name, never is. A part of a country, `Zanzibar` or `Scotland`, is no spelling of it and is left
+alone.
 
 Bad:
 
@@ -34,7 +35,7 @@ from planner.rules.wording import MOST_RELATED
 from planner.schedule.plan import Plan
 from planner.text.diagnostics import Change, Finding, Repair, Severity
 from planner.text.wording import listing, quoted
-from planner.vocabulary.countries import is_a_part
+from planner.vocabulary.countries import is_a_part, renamed_in
 
 CODE = "country-spelt-twice"
 
@@ -56,8 +57,13 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
 
 
 def _finding(name: str, spellings: dict[str, list[Participant]]) -> Finding:
-    # Of those that are as frequent, the usual name; else the first on the roster.
-    usual = max(spellings, key=lambda spelling: (len(spellings[spelling]), spelling == name))
+    # No name of the past; of those that are as frequent, the usual one; else the first.
+    usual = max(
+        spellings,
+        key=lambda spelling: (
+            not renamed_in(spelling), len(spellings[spelling]), spelling == name
+        ),
+    )  # fmt: skip
     others = [people for spelling, people in spellings.items() if spelling != usual]
     written = [quoted(spelling) for spelling in spellings][:MOST_RELATED]
     more = len(spellings) - len(written)
