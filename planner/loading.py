@@ -32,6 +32,7 @@ from planner.roster.own_fields import own_field_mistakes
 from planner.roster.sheets import CsvSheet, UnreadableSheetError, WorkbookSheet, read_workbook
 from planner.schedule.plan import Plan
 from planner.schedule.resolve import resolve
+from planner.text.collecting import paused_gc
 from planner.text.compose import compose
 from planner.text.diagnostics import (
     Diagnostic,
@@ -308,7 +309,8 @@ def _roster_not_found(missing: Diagnostic, path: str, named_at: Place) -> Diagno
 
 def _decode_roster(path: str, form: _Form, read: Read) -> DecodedRoster:
     try:
-        return _decode_roster_bytes(path, read(path, MAX_ROSTER_BYTES), form)
+        with paused_gc():
+            return _decode_roster_bytes(path, read(path, MAX_ROSTER_BYTES), form)
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:

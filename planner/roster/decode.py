@@ -1,14 +1,22 @@
 """Rows and nodes to participants, with every mistake at its cell."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from typing import Any, NamedTuple, Protocol
 
-from planner.decode.kinds import INVALID, UnreadableError
-from planner.model.people import Participant, Roster, is_inferred
+from planner.decode.kinds import UnreadableError
+from planner.model.people import (
+    Participant,
+    Roster,
+    is_inferred,
+    one_participant,
+    participant_maker,
+)
 from planner.roster.consents import is_unread_consent
 from planner.roster.field import RosterField
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, USUAL_FIELDS, RosterFields
 from planner.roster.gathering import Noted, gathered
+from planner.roster.reading import CellsOfRow, Readings
 from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
 from planner.roster.stays import Report, report_stays
 from planner.roster.unneeded import is_unneeded
@@ -126,8 +134,10 @@ class _SheetDecoder:
         self.header = 0
         self.width = 0
         self.left_out: tuple[str, ...] = ()
+        self.readings: list[tuple[str, int, Readings]] = []
+        self.unread: dict[str, UnreadableError] = {}  # of the row that is being read
         self.broken: set[str] = set()
-        self.taken: set[str] = set()
+        self.make: Callable[[dict[str, Any]], Participant] = one_participant
 
     def decode(self) -> DecodedRoster:
         header = self.header_row()
@@ -141,17 +151,25 @@ class _SheetDecoder:
             return self.result(None)
         self.header = header
         self.map_columns(header)
-        if "id" in self.columns:
-            ids = (self.cell(row, "id") for row in range(header + 1, len(self.sheet.rows)))
-            self.taken = {written.casefold() for written in ids}
+        self.make = participant_maker(len(self.sheet.rows))
+        self.readings = [
+            (name, column, readings_of(self.fields[name], self.types, self.unread))
+            for name, column in self.columns.items()
+        ]
         people: list[Participant] = []
         first_rows: dict[str, int] = {}
-        for row in range(header + 1, len(self.sheet.rows)):
-            if any(self.sheet.rows[row]):
-                person = self.participant(row, len(people) + 1)
+        for row, cells in enumerate(self.sheet.rows[header + 1 :], header + 1):
+            if any(cells):
+                person = self.participant(row, cells, len(people) + 1)
                 if person and self.is_new(person.id, row, first_rows):
                     people.append(person)
         return self.result(Roster(tuple(people), frozenset(self.broken), self.left_out))
+
+    @cached_property
+    def taken(self) -> set[str]:
+        """The ids that somebody has, or that were given."""
+        ids = (self.cell(row, "id") for row in range(self.header + 1, len(self.sheet.rows)))
+        return {written.casefold() for written in ids}
 
     def result(self, roster: Roster | None) -> DecodedRoster:
         text = SheetText(self.sheet, self.columns, self.header)
@@ -236,11 +254,8 @@ class _SheetDecoder:
         below = self.sheet.rows[header + 1 :]
         return any(column < len(row) and row[column] for row in below)
 
-    def participant(self, row: int, number: int) -> Participant | None:
-        values: dict[str, Any] = {}
-        written: dict[str, str] = {}
-        unread: set[str] = set()
-        if any(self.sheet.rows[row][self.width :]):
+    def participant(self, row: int, cells: list[str], number: int) -> Participant | None:
+        if len(cells) > self.width and any(cells[self.width :]):
             # Its cells have moved: what stands under a header may be anything, and is not quoted.
             self.report(
                 row, self.width, "", "too-many-cells",
@@ -250,31 +265,34 @@ class _SheetDecoder:
             )  # fmt: skip
             self.broken.add(self.cell(row, "id"))
             return None
-        for name, column in self.columns.items():
-            text = self.cell(row, name)
-            if text:
-                written[name] = text
-                value = self.value(self.fields[name], text, row, column)
-                if value is INVALID:
-                    unread.add(name)
-                else:
-                    values[name] = value
-        self.give_id(values, unread, row, number)
-        report = self.reporter(row, unread)
-        person = participant_of(values, written, Route(ROSTER_DOCUMENT, (row,)), report)
-        if person is None or "id" in unread:
+        missing = self.width - len(cells)
+        full = cells + [""] * missing if missing > 0 else cells
+        self.unread.clear()
+        values: dict[str, Any] = {
+            name: readings[text]
+            for name, column, readings in self.readings
+            if (text := full[column])
+        }
+        for name, error in self.unread.items():
+            del values[name]
+            self.report_unread(self.fields[name], error, row, self.columns[name])
+        if "id" not in values:
+            self.give_id(values, row, number)
+        person = participant_of(
+            values, CellsOfRow(self.columns, full), Route(ROSTER_DOCUMENT, (row,)),
+            partial(self.report_field, row), self.make,
+        )  # fmt: skip
+        if person is None or "id" in self.unread:
             self.broken.add(self.cell(row, "id"))
         return person
 
-    def give_id(self, values: dict[str, Any], unread: set[str], row: int, number: int) -> None:
+    def give_id(self, values: dict[str, Any], row: int, number: int) -> None:
         """Number a participant who has no id that can be used."""
-        if "id" in values:
-            return
         while f"p-{number:03}" in self.taken:
             number += 1
         values["id"] = f"p-{number:03}"
         self.taken.add(values["id"])
-        if "id" in self.columns and "id" not in unread:
+        if "id" in self.columns and "id" not in self.unread:
             self.report(
                 row, self.columns["id"], "", "missing-field",
                 f"this participant has no id, and is {quoted(values['id'])} for now",
@@ -283,30 +301,31 @@ class _SheetDecoder:
                 say=lambda number: f"{number:,} participants have no id, and are numbered for now",
             )  # fmt: skip
 
-    def value(self, field: RosterField, text: str, row: int, column: int) -> Any:
-        try:
-            return read_cell(field, text, self.types)
-        except UnreadableError as error:
-            reason = error.reason or "cannot be read"
-            quoted_value = error.message.removesuffix(f" {reason}")
-            self.report(
-                row, column, f"column {field.label.lower()}", error.code, error.message, error.hint,
-                severity=severity_of(field), kind=reason,
-                say=lambda number: f"in {number:,} cells the value of `{field.name}` {reason}",
-                # Else it is `this value`.
-                word=quoted_value if quoted_value.startswith("`") else "", remedy=field.remedy,
-            )  # fmt: skip
-            return INVALID
+    def report_unread(
+        self, field: RosterField, error: UnreadableError, row: int, column: int
+    ) -> None:
+        reason = error.reason or "cannot be read"
+        quoted_value = error.message.removesuffix(f" {reason}")
+        self.report(
+            row, column, f"column {field.label.lower()}", error.code, error.message, error.hint,
+            severity=severity_of(field), kind=reason,
+            say=lambda number: f"in {number:,} cells the value of `{field.name}` {reason}",
+            # Else it is `this value`.
+            word=quoted_value if quoted_value.startswith("`") else "", remedy=field.remedy,
+        )  # fmt: skip
 
-    def reporter(self, row: int, unread: set[str]) -> Report:
-        def report(
-            field: str, code: str, message: str, hint: str, severity: Severity = Severity.ERROR
-        ) -> None:
-            if unread.isdisjoint(NAMES):
-                column = self.columns.get(field, 0)
-                self.report(row, column, "", code, message, hint, severity=severity)
-
-        return report
+    def report_field(
+        self,
+        row: int,
+        field: str,
+        code: str,
+        message: str,
+        hint: str,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Report what is wrong with a field of a row, where its name can be read."""
+        if NAMES.isdisjoint(self.unread):
+            self.report(row, self.columns.get(field, 0), "", code, message, hint, severity=severity)
 
     def is_new(self, person: str, row: int, first_rows: dict[str, int]) -> bool:
         # Capitals make no other id: not every computer tells the folders of `p-a` and `P-A` apart.
@@ -351,22 +370,33 @@ class _SheetDecoder:
         self.noted.append(Noted(diagnostic, alike, say, word, remedy))
 
 
+def readings_of(
+    field: RosterField, types: OrganisationTypes, unread: dict[str, UnreadableError]
+) -> Readings:
+    """What the cells of a field mean; what cannot be read goes to ``unread``."""
+    return Readings(field, partial(read_cell, field, types=types), unread)
+
+
 def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:
     """What a cell means: one value, or a tuple of them where the field is a list."""
     if field.name == "organisation_type":
         # What a list of ours shows as a guess is none the better for coming back.
         return None if is_inferred(text) else field.read(text, types.read)
-    if field.is_list:
+    if field.breaks is not None:
         return tuple(field.read(part) for part in field.parts(text))
     return field.read(text)
 
 
 def participant_of(
-    values: dict[str, Any], written: dict[str, str], route: Route, report: Report
+    values: dict[str, Any],
+    written: Mapping[str, str],
+    route: Route,
+    report: Report,
+    make: Callable[[dict[str, Any]], Participant] = one_participant,
 ) -> Participant | None:
     """The participant that values make; the name is put together where only its parts are given.
 
-    Of dates that cannot both be right, neither is kept.
+    Of dates that cannot both be right, neither is kept. ``make`` is called with all values.
     """
     if "name" not in values:
         parts = [values.get("given_name", ""), values.get("family_name", "")]
@@ -376,14 +406,17 @@ def participant_of(
             return None
         values["name"] = name
     report_stays(values, report)
-    own = [(name, values.pop(name)) for name in list(values) if name not in FIELD_BY_NAME]
-    custom = tuple((name, value) for name, value in own if value is not None)
+    custom: tuple[tuple[str, Any], ...] = ()
+    if not values.keys() <= FIELD_BY_NAME.keys():
+        own = [(name, values.pop(name)) for name in list(values) if name not in FIELD_BY_NAME]
+        custom = tuple((name, value) for name, value in own if value is not None)
     stated = written.get("organisation_type", "")
     if values.get("organisation") and (not stated or is_inferred(stated)):
         from planner.vocabulary.organisation_words import infer
 
         values["inferred_type"] = infer(values["organisation"])
-    return Participant(custom=custom, written=written, route=route, **values)
+    values.update(custom=custom, written=written, route=route)
+    return make(values)
 
 
 def severity_of(field: RosterField) -> Severity:

@@ -4,28 +4,22 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from planner.text.guards import unguarded
 from planner.text.patch import Edit, patched
 from planner.text.source import Place, Source
 
-if TYPE_CHECKING:
-    from zipfile import ZipInfo
-
 CellValue = str | float | int | bool | date | datetime | time | timedelta | None
-
-# A small file can unpack to any size, and one stray cell can stretch a table to any size.
-# No roster comes near these.
-_MOST_BYTES = 200_000_000
-_MOST_CELLS = 5_000_000
-
 
 # What no person types: it could move a terminal's cursor, or break a line of a calendar.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+_MOST_KEPT = 20_000
 
 
 class UnreadableSheetError(Exception):
@@ -89,7 +83,7 @@ class CsvSheet:
         self.delimiter = _delimiter(source.text)
         try:
             reader = csv.reader(io.StringIO(source.text, newline=""), delimiter=self.delimiter)
-            self.rows = [[_clean(unguarded(cell)) for cell in row] for row in reader]
+            self.rows = _Texts(lambda cell: _clean(unguarded(cell))).of(reader)
         except csv.Error as error:
             raise UnreadableSheetError(
                 "a cell is longer than any roster's", "look for a quote that is missing its partner"
@@ -149,8 +143,34 @@ def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:
 
 
 def _clean(text: str) -> str:
+    # Of all white space, only plain spaces are printable, and of controls none is.
+    if text.isprintable():
+        return text.strip()
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return _CONTROLS.sub("", plain).strip()
+
+
+class _Texts(dict[Any, str]):
+    """What ``read`` makes of cells; what stands in many of them is read and kept once.
+
+    A column says the same few things over and over. What is kept is enough for organisations, and
+    too little for names.
+    """
+
+    def __init__(self, read: Callable[[Any], str]) -> None:
+        super().__init__()
+        self.read = read
+
+    def __missing__(self, value: Any) -> str:
+        text = self.read(value)
+        # As keys, 1 and True are the same.
+        if len(self) < _MOST_KEPT and not isinstance(value, int | float):
+            self[value] = text
+        return text
+
+    def of(self, rows: Iterable[Iterable[CellValue]]) -> list[list[str]]:
+        """The texts of all cells."""
+        return [[self[value] for value in row] for row in rows]
 
 
 def _delimiter(text: str) -> str:
@@ -189,7 +209,7 @@ class WorkbookSheet:
     def __init__(self, path: str, name: str, values: Iterable[Iterable[CellValue]]) -> None:
         self.path = path
         self.name = name
-        self.rows = [[cell_text(value) for value in row] for row in values]
+        self.rows = _Texts(cell_text).of(values)
 
     def with_cells(self, cells: Mapping[tuple[int, int], str], gone: Collection[int]) -> str:
         """Nothing: a workbook is changed in the program it was made with."""
@@ -204,7 +224,23 @@ class WorkbookSheet:
 
 def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
     """The visible sheets with something in them, from the bytes of an .xlsx or .xls file."""
-    _check(data)
+    # Not loaded for a CSV.
+    from planner.roster.archives import Fault, fault_of
+
+    match fault_of(data):
+        case Fault.LOCKED:
+            raise _locked()
+        case Fault.TOO_LARGE:
+            raise UnreadableSheetError(
+                "the workbook unpacks to more than 200 MB", "check that it is the file you meant"
+            )
+        case Fault.FAR_CELL:
+            raise UnreadableSheetError(
+                "a cell stands very far from the table",
+                "delete the empty rows and columns beside the table, and save it again",
+            )
+        case Fault.DAMAGED:
+            raise _damaged()
     import python_calamine as calamine
 
     try:
@@ -214,15 +250,8 @@ def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
             for sheet in workbook.sheets_metadata
             if sheet.visible == calamine.SheetVisibleEnum.Visible
         ]
-        named = (
-            (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
-            for name in visible
-        )
-        sheets = [
-            WorkbookSheet(path, name, rows)
-            for name, rows in named
-            if any(any(cell != "" for cell in row) for row in rows)
-        ]
+        named = ((name, _rows_of(workbook.get_sheet_by_name(name))) for name in visible)
+        every = [WorkbookSheet(path, name, rows) for name, rows in named]
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise _damaged() from error
     except BaseException as error:
@@ -230,6 +259,7 @@ def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
         if type(error).__name__ != "PanicException":
             raise
         raise _damaged() from error
+    sheets = [sheet for sheet in every if any(map(any, sheet.rows))]
     if not sheets:
         raise UnreadableSheetError(
             "the workbook holds no table", "write a row of headers, and the people below it"
@@ -237,110 +267,34 @@ def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
     return sheets
 
 
-def _check(data: bytes) -> None:
-    """Refuse a workbook that is locked, or that would fill the memory, before it is read.
-
-    It looks into .xlsx, .xlsm and .ods. An .xls is no archive, and unpacks to nothing larger.
-    """
-    # A locked .xlsx is a stream of this name in another kind of file ([MS-OFFCRYPTO] §2.3.4.4).
-    if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
-        raise _locked()
-    if not data.startswith(b"PK"):
-        return
-    import zlib
-    from zipfile import BadZipFile, ZipFile
-
-    try:
-        with ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-        if sum(member.file_size for member in members) > _MOST_BYTES:
-            raise UnreadableSheetError(
-                "the workbook unpacks to more than 200 MB", "check that it is the file you meant"
-            )
-        for member in members:
-            part = _unpacked(data, member)
-            # ODF 1.3 part 2 §3.4.1: how each part of a locked .ods is encrypted.
-            if member.filename == "META-INF/manifest.xml" and b"encryption-data" in part:
-                raise _locked()
-            if _filled_area(part) > _MOST_CELLS:
-                raise UnreadableSheetError(
-                    "a cell stands very far from the table",
-                    "delete the empty rows and columns beside the table, and save it again",
-                )
-    except (BadZipFile, zlib.error, OSError, RuntimeError, ValueError) as error:
-        raise _damaged() from error
-
-
-def _unpacked(data: bytes, member: "ZipInfo") -> bytes:
-    """A member of an archive, as far as it says that it goes (APPNOTE 6.3.10 §4.3.7)."""
-    import zlib
-
-    at = member.header_offset + 26
-    lengths = (int.from_bytes(data[place : place + 2], "little") for place in (at, at + 2))
-    start = at + 4 + sum(lengths)
-    packed = data[start : start + member.compress_size]
-    if not member.compress_type:
-        return packed
-    return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, member.file_size or 1)
-
-
-# ECMA-376 part 1 §18.3.1 (`row`, `c`) and ODF 1.3 part 3 §9.1 (`table-row`, `table-cell`).
-_TAG = re.compile(
-    rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>"
-)
-_REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
-_ADDRESS = re.compile(rb"([A-Za-z]{0,3})([0-9]{1,7})")
-_REPEATED = re.compile(rb"""-repeated=["']([0-9]{1,9})["']""")
-
-
-def _filled_area(part: bytes) -> int:
-    """How many cells the rectangle has that holds all filled cells of a part of a workbook.
-
-    Raises ValueError for a cell that stands nowhere.
-    """
-    row = column = last_row = last_column = 0
-    for tag, attributes in _TAG.findall(part):
-        letters, number = _address(attributes)
-        repeated = _REPEATED.search(attributes)
-        step = int(repeated[1]) if repeated else 1
-        if tag == b"table":
-            row = 0
-        elif tag.endswith(b"row"):
-            row, column = number or row + step, 0
-        else:
-            row = number or row
-            column = _column_number(letters) if letters else column + step
-            if not attributes.endswith(b"/"):
-                last_row, last_column = max(last_row, row), max(last_column, column)
-    return last_row * last_column
-
-
-def _address(attributes: bytes) -> tuple[str, int | None]:
-    """The column and the row that an element names, as far as it names them."""
-    reference = _REFERENCE.search(attributes)
-    if reference is None:
-        return "", None
-    address = _ADDRESS.fullmatch(reference[1])
-    if address is None:
-        raise ValueError("not the address of a cell")
-    return address[1].decode(), int(address[2])
+def _rows_of(sheet: Any) -> Iterator[list[CellValue]]:
+    """A sheet's rows from its first on, one after another; calamine's begin with the first cell."""
+    top, left = sheet.start or (0, 0)
+    margin: list[CellValue] = [""] * left
+    for _ in range(top):
+        yield [*margin, *[""] * sheet.width]
+    for row in sheet.iter_rows():
+        yield margin + row if left else row
 
 
 def cell_text(value: CellValue) -> str:
     """A spreadsheet's value as a person would have typed it: `12`, not `12.0`."""
     match value:
+        case str():
+            text = _clean(value)
         case None:
-            return ""
+            text = ""
         case bool():
-            return "yes" if value else "no"
+            text = "yes" if value else "no"
         case float() if value.is_integer():
-            return str(int(value))
+            text = str(int(value))
         case datetime() if value.time() == time(0):
-            return value.date().isoformat()
+            text = value.date().isoformat()
         case date() | time():
-            return value.isoformat()
+            text = value.isoformat()
         case _:
-            return _clean(str(value))
+            text = str(value)
+    return text
 
 
 def column_letters(column: int) -> str:
@@ -351,11 +305,3 @@ def column_letters(column: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
-
-
-def _column_number(letters: str) -> int:
-    """A column's number counted from 1, from its name in a spreadsheet."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number

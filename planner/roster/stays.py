@@ -28,8 +28,9 @@ def report_stays(values: dict[str, Any], report: Report) -> None:
     for a day.
     """
     for first, last, message in _STAYS:
-        start, end = values.get(first), values.get(last)
-        if start and end and end < start:
+        if first not in values or last not in values:
+            continue
+        if values[last] < values[first]:
             del values[first], values[last]
             # The dates themselves are not said: findings are pasted into chats.
             report(

@@ -4,18 +4,19 @@ Nodes are made from the parser's events without recursion, so that a text nested
 thousand deep is an error and not a crash; and scalars are never resolved to other types.
 """
 
-import gc
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from planner.text.collecting import paused_gc
 from planner.text.diagnostics import Diagnostic, Related, Severity
 from planner.text.nodes import Document, Mapping, Node, Scalar, Sequence
 from planner.text.source import Source, Span
 from planner.text.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MAX_DEPTH = 64
 MAX_NODES_BY_ALIAS = 100_000
@@ -65,7 +66,7 @@ def compose(source: Source) -> tuple[Document, list[Diagnostic]]:
         return Document(source, None), [unprintable_character(source, unprintable)]
     composer = _Composer(source)
     try:
-        with _paused_gc():
+        with paused_gc():
             try:
                 root = composer.compose(_LOADER)
             except yaml.MarkedYAMLError as error:
@@ -85,18 +86,6 @@ def compose(source: Source) -> tuple[Document, list[Diagnostic]]:
 def _is_about_nesting(error: yaml.MarkedYAMLError) -> bool:
     # libyaml reads ahead, and from 6.0.4 on gives up before it has said where nesting begins.
     return "nesting depth" in str(error.problem)
-
-
-@contextmanager
-def _paused_gc() -> Iterator[None]:
-    # Nodes make no cycles, and collecting while thousands are made doubles the time.
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 class _Composer:
