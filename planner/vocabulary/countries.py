@@ -112,7 +112,7 @@ def recognise(text: str) -> Country | NonCountry | Ambiguous | None:
     if len(text) > _LONGEST:
         return None
     table = _table()
-    word = normalize("NFKC", text).strip()
+    word = _normalized(text).strip()
     flags = ["".join(chr(ord(letter) - _FLAG_A + ord("A")) for letter in flag[0])
              for flag in _FLAG.finditer(word)]  # fmt: skip
     if not flags:
@@ -178,7 +178,7 @@ def suggestions(text: str) -> tuple[str, ...]:
     table = _table()
     if coded := table.by_code.get(text.strip().upper()):
         return (coded.name,)
-    parts = [table.whole(part) for part in _parts(normalize("NFKC", text))]
+    parts = [table.whole(part) for part in _parts(_normalized(text))]
     if named := [country.name for part in parts for country in _readings(part)]:
         return tuple(dict.fromkeys(named))
     english = {country.short: country.name for country in table.countries}
@@ -186,6 +186,11 @@ def suggestions(text: str) -> tuple[str, ...]:
     english |= {place.name: place.name for place in table.non_countries}
     near = [english[spelling] for spelling in closest(text, english)]
     return tuple(dict.fromkeys(near))
+
+
+def _normalized(text: str) -> str:
+    # NFKC would make a lone accent, typed for an apostrophe, a space and a combining mark.
+    return normalize("NFKC", text.replace("´", "'"))
 
 
 def _is_code(part: str, word: str) -> bool:

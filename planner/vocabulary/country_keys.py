@@ -44,7 +44,7 @@ _SHORT_FORMS = {
 _TITLES = {
     "arab": "arabe araba арабская العربيه",
     "bolivarian": "bolivarienne bolivariana боливарианская البوليفاريه 玻利瓦尔",
-    "commonwealth": "mancomunidad comunidade содружество",
+    "commonwealth": "mancomunidad comunidade содружество كومنولث كمنولث كومونولث",
     "cooperative": "cooperativa кооперативная التعاونيه 合作",
     "democratic": "dem democratique democratica demokratik demokratische democratische"
     " demokratikong демократическая الديمقراطيه 民主 ประชาธิปไตย ប្រជាធិបតេយ្យ ປະຊາທິປະໄຕ",
