@@ -7,6 +7,7 @@ import click
 
 from planner.cli.errors import CannotError
 from planner.cli.options import agenda_argument, language_option
+from planner.cli.passwords import chosen_password, password_options, reader
 from planner.cli.tabling import TABLE_FORMATS, chosen_format, content_of, deliver, show
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _CALENDAR = "ics"
 )
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
+@password_options("it opens a roster that is locked, and locks the workbook that is written.")
 @language_option()
 def command(
     file: str,
@@ -49,12 +51,15 @@ def command(
     output: str | None,
     target: str | None,
     overwrite: bool,
+    password_file: str | None,
+    ask_password: bool,
     language: str | None,
 ) -> None:
     """Show the lists of logistics: meals, arrivals, rooms, per diems, visas, tasks.
 
     Without LIST it says which lists there are, and what is missing for them. Lists are for the
-    organising team; those with health, papers and minors are for named members of it.
+    organising team; those with health, papers and minors are for named members of it, and a
+    workbook of one is locked with a password.
 
     \b
     Examples:
@@ -65,14 +70,16 @@ def command(
       planner logistics forum.yaml tasks -o tasks.ics     for a task list or a calendar
     """
     from planner.cli.reporting import echo_diagnostics, readable_plan
-    from planner.loading import load
+    from planner.loading import load_from
     from planner.vocabulary.audience import Audience
 
     audience = Audience[readers.upper()]
     listing = _chosen(name) if name else None
     is_tasks = listing is not None and listing.key == "tasks"
     output = chosen_format(output, target, [*TABLE_FORMATS, *([_CALENDAR] if is_tasks else [])])
-    loaded = load(file, language=language)
+    locks = output == "xlsx"
+    password = chosen_password(password_file, ask=ask_password, is_new=locks)
+    loaded = load_from(reader(password), file, language=language)
     plan = readable_plan(loaded)
     echo_diagnostics(loaded.diagnostics)
     if output == _CALENDAR:
@@ -88,6 +95,14 @@ def command(
             return
         key = listing.key if listing else "logistics"
         content = content_of(table, key, output, audience, lambda: _created(loaded, plan))
+        if locks:
+            content = _locked(content, audience, password)
+        elif target is not None and audience is Audience.RESTRICTED:
+            click.echo(
+                "Nothing locks a file of this kind: keep it where only they can read it, or write "
+                "a workbook.",
+                err=True,
+            )
     deliver(content, target, output, audience.label, overwrite=overwrite)
 
 
@@ -152,6 +167,22 @@ def _add_remarks(plan: "Plan", listing: "Listing | None") -> None:
         return
     for remark in (*listing.notes(plan), *(f"missing: {gap}" for gap in listing.gaps(plan))):
         click.echo(remark, err=True)
+
+
+def _locked(content: bytes, audience: "Audience", password: str | None) -> bytes:
+    """A workbook behind the password; what is restricted is not written without one."""
+    from planner.locking import locked
+    from planner.vocabulary.audience import Audience
+
+    if password is not None:
+        return locked(content, password)
+    if audience is Audience.RESTRICTED:
+        raise CannotError(
+            "a workbook with restricted data is locked with a password, and none was given",
+            "write one as the first line of a file that only you can read, and name it with "
+            "`--password-file`",
+        )
+    return content
 
 
 def _created(loaded: "Loaded", plan: "Plan") -> datetime:

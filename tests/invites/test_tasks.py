@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
 import icalendar
@@ -26,7 +27,7 @@ def with_tasks(*tasks: Task) -> Plan:
     return replace(plan, agenda=replace(plan.agenda, tasks=tasks))
 
 
-def todos(plan: Plan) -> list[icalendar.Todo]:
+def todos(plan: Plan) -> list[Any]:
     return icalendar.Calendar.from_ical(tasks_calendar(plan, CONTEXT)).walk("VTODO")
 
 
@@ -59,6 +60,12 @@ def test_a_uid_is_of_the_event_and_the_task_and_no_session_has_it() -> None:
     others = {task_uid("other", "a"), task_uid("forum", "b"), session_uid("forum", "a")}
     assert task_uid("forum", "a") not in others
     assert len(others) == 3
+
+
+def test_a_task_with_an_id_of_its_own_may_change_its_title() -> None:
+    (first,) = todos(with_tasks(Task(id="letters", title="Send letters")))
+    (second,) = todos(with_tasks(Task(id="letters", title="Send the last letters")))
+    assert first["UID"] == second["UID"] == task_uid("forum", "letters")
 
 
 def test_an_event_without_tasks_has_an_empty_calendar() -> None:

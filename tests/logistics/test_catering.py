@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -64,11 +65,8 @@ PEOPLE = st.lists(
 def is_there(one: Participant, day: date, start: str, end: str) -> bool:
     """The same in other words, minute by minute."""
     begins, ends = (datetime.combine(day, time.fromisoformat(at)) for at in (start, end))
-    landed = one.arrival and datetime.combine(one.arrival, one.arrival_time or time(0))
-    if one.departure and one.departure_time:
-        leaves = datetime.combine(one.departure, one.departure_time)
-    else:
-        leaves = datetime.combine(one.departure, time(23, 59)) if one.departure else None
+    landed = datetime.combine(one.arrival or date.min, one.arrival_time or time(0))
+    leaves = datetime.combine(one.departure or date.max, one.departure_time or time(23, 59))
     minutes = [begins + timedelta(minutes=n) for n in range(int((ends - begins).seconds / 60))]
     away = [
         any(
@@ -80,8 +78,8 @@ def is_there(one: Participant, day: date, start: str, end: str) -> bool:
     return (
         one.attends is not Attends.REMOTE
         and not (one.confirmed is False and one.written)
-        and (landed is None or landed <= begins)
-        and (leaves is None or ends <= leaves)
+        and landed <= begins
+        and ends <= leaves
         and not all(away)
     )
 
@@ -89,7 +87,7 @@ def is_there(one: Participant, day: date, start: str, end: str) -> bool:
 @settings(deadline=None)
 @given(PEOPLE)
 def test_the_kitchen_is_told_how_many_are_there_and_what_they_eat(
-    drawn: list[dict[str, object]],
+    drawn: list[dict[str, Any]],
 ) -> None:
     """As many as a count by hand, and no diet of more people than are there."""
     people = [
@@ -186,3 +184,25 @@ def test_plates_are_told_by_how_many_there_are_of_each() -> None:
     assert plates(people, stated(people)) == (
         "1 no needs stated; 2 vegan; 1 halal; 1 vegan + no nuts"
     )
+
+
+@pytest.mark.parametrize(
+    ("absences", "are_there"),
+    [
+        ([(12, 13)], 0),
+        ([(11, 14)], 0),
+        ([(12, 12.5), (12.5, 13)], 0),
+        ([(12, 12.5)], 1),
+        ([(12.5, 13)], 1),
+        ([(13, 14)], 1),
+    ],
+)
+def test_who_is_away_for_all_of_a_meal_does_not_eat_it(
+    absences: list[tuple[float, float]], are_there: int
+) -> None:
+    away = tuple(
+        Absence(date(2024, 3, 6), *(time(int(at), int(at % 1 * 60)) for at in absence))
+        for absence in absences
+    )
+    found = meals_of("      - {time: 12:00-13:00, title: Lunch}\n", [person(1, unavailable=away)])
+    assert found[0][2] == are_there

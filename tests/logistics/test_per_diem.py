@@ -17,6 +17,7 @@ from planner.model.money import Money, Rounding, smallest_step
 from planner.schedule.meals import Meal
 
 DAY = date(2026, 3, 10)
+ZERO = Decimal(0)
 B, L, D = Meal.BREAKFAST, Meal.LUNCH, Meal.DINNER
 
 
@@ -169,7 +170,7 @@ def test_full_board_leaves_its_own_share_and_amounts_are_rounded_up(tmp_path: Pa
     )
     paid = paid_to(tmp_path, head)["p-1"]
     assert [day.pays for day in paid.days] == [1000, 1000, 1000, 0]
-    assert paid.totals() == {"PHP": (Decimal(3000), 0), "USD": (0, Decimal(10))}
+    assert paid.totals() == {"PHP": (Decimal(3000), ZERO), "USD": (ZERO, Decimal(10))}
 
 
 def test_only_days_close_to_the_event_are_paid(tmp_path: Path) -> None:
@@ -208,7 +209,7 @@ def test_a_day_pays_the_rate_of_where_the_event_is_or_was_last(tmp_path: Path) -
     assert [day.rate.text for day in paid.days] == [
         "100.00 USD", "100.00 USD", "100.00 USD", "5,000.00 KES", "5,000.00 KES"
     ]  # fmt: skip
-    assert paid.totals() == {"USD": (Decimal(300), 0), "KES": (Decimal(10000), 0)}
+    assert paid.totals() == {"USD": (Decimal(300), ZERO), "KES": (Decimal(10000), ZERO)}
 
 
 def test_a_meal_that_people_may_choose_is_not_taken_off(tmp_path: Path) -> None:

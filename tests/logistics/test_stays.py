@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -70,7 +71,7 @@ def test_nights_partition_each_stay_and_guests_sleep_once_a_night(people: list) 
 
 
 def test_two_who_say_so_of_one_another_take_one_room() -> None:
-    nights = {"check_in": FIRST, "check_out": FIRST + timedelta(days=2)}
+    nights: dict[str, Any] = {"check_in": FIRST, "check_out": FIRST + timedelta(days=2)}
     people = [
         person(1, **nights, hotel="acacia", hotel_room="twin", shares_with=("p-2",)),
         person(2, **nights, hotel="Acacia Lodge", hotel_room="Twin", shares_with=("Person 1",)),
@@ -81,8 +82,8 @@ def test_two_who_say_so_of_one_another_take_one_room() -> None:
 
 
 def test_what_does_not_fit_in_sharing_is_said() -> None:
-    nights = {"check_in": FIRST, "check_out": FIRST + timedelta(days=2)}
-    later = {**nights, "check_out": FIRST + timedelta(days=3)}
+    nights: dict[str, Any] = {"check_in": FIRST, "check_out": FIRST + timedelta(days=2)}
+    later: dict[str, Any] = {**nights, "check_out": FIRST + timedelta(days=3)}
     people = [
         person(1, **nights, shares_with=("p-2", "Nobody Here", "p-1")),
         person(2, **later, hotel="acacia"),
@@ -126,6 +127,6 @@ def test_a_stay_is_assumed_from_the_journey_where_the_hotel_does_not_say(tmp_pat
 
 
 def test_hotels_nobody_named_stand_last() -> None:
-    nights = {"check_in": FIRST, "check_out": FIRST + timedelta(days=1)}
+    nights: dict[str, Any] = {"check_in": FIRST, "check_out": FIRST + timedelta(days=1)}
     people = [person(1, **nights), person(2, **nights, hotel="Zed")]
     assert [row.hotel for row in hotel_nights(housed(people))] == ["Zed", ""]

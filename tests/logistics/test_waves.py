@@ -59,3 +59,10 @@ def test_journeys_are_those_of_all_who_come_and_whose_day_is_known() -> None:
     assert arrivals == [("p-1", time(14, 5), "XB 1"), ("p-2", None, "")]
     departures = [(one.person.id, one.at) for one in journeys(plan, Way.DEPARTURE)]
     assert departures == [("p-2", time(9)), ("p-3", None)]
+
+
+def test_who_comes_a_whole_wave_later_is_in_the_next() -> None:
+    times = [time(14), time(14, 59), time(15)]
+    travelling = [Journey(person(n), DAY, at, "") for n, at in enumerate(times)]
+    found = waves(travelling, timedelta(hours=1))
+    assert [len(wave.journeys) for wave in found] == [2, 1]
