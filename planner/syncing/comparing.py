@@ -160,7 +160,7 @@ class _Comparer:
         self.meanings = meanings
         self.decisions = decisions
         self.named = named
-        self.remarks: list[Remark] = []
+        self.remarks = list(grid.remarks)
         self.edits: list[CellEdit] = []
         self.open: set[tuple[str, str]] = set()
         self.numbered = all("id" in person.written for person in plan.participants)

@@ -229,7 +229,6 @@ class _Finder:
             if field is None or field.name == "id":
                 others.append(text)
             elif not self.audience.may_see(field.sensitivity):
-                others.append(text)
                 self.remarks.append(
                     Remark(
                         f"sheet {quoted(sheet.name)}, cell {Spot(head, column).address}",

@@ -70,8 +70,8 @@ class Homecoming:
 
     @property
     def changes_workbook(self) -> bool:
-        """Whether anything that a person sees in the workbook changes."""
-        return bool(self.refreshed.cells)
+        """Whether the workbook changes, be it only what it is compared with the next time."""
+        return self.refreshed.content is not None
 
 
 def bring_home(
@@ -106,7 +106,7 @@ def bring_home(
     made = refreshed(package, contract, grid, comparison, proved, {})
     files = (
         Replacement(roster, former, content),
-        Replacement(workbook, data, locked.closed(made.content)),
+        Replacement(workbook, data, data if made.content is None else locked.closed(made.content)),
     )
     findings = _new_findings(before, after) if after is not before else ()
     return Homecoming(

@@ -118,7 +118,7 @@ class Meanings:
         """How the roster writes a value: a word of its list, a country as it is spelt there."""
         match value:
             case Country() | NonCountry():
-                written = self.spelt.get((field.name, value)) or value.name
+                written = self.spelt.get((field.name, value)) or text
             case OrganisationType():
                 written = self.spelt.get((field.name, value)) or value.key
             case Enum():

@@ -31,9 +31,12 @@ from planner.syncing.xml_events import elements
 
 
 class Refreshed(NamedTuple):
-    """The workbook's bytes, how many cells of it were written, and who got a row in it."""
+    """The workbook's bytes, how many cells of it were written, and who got a row in it.
 
-    content: bytes
+    There are no bytes where nothing changes, not even what is compared with the next time.
+    """
+
+    content: bytes | None
     cells: int
     rows: tuple[str, ...]
 
@@ -75,18 +78,18 @@ class _Refresher:
         for person in self.plan.participants:
             if person.id in rows:
                 self.refresh_row(person, rows[person.id], kept_open)
-        new = self.append_rows(self.people_without_row(rows))
+        without_row = self.people_without_row(rows)
+        new = self.append_rows(without_row)
         for id_ in self.comparison.removed:
             self.forget(id_)
         for one in self.comparison.absent:
             if one.fate is Fate.LEFT:
                 self.take_as_seen(one.id)
-        changed = {
-            self.contract.part: with_data(
-                parse_sheet(self.package.parts[self.contract.part]),
-                self.contract.with_base(self.base, facts).rows(),
-            )
-        }
+        if not self.writes and self.base == self.contract.base:
+            return Refreshed(None, 0, ())
+        contract = self.contract.with_base(self.base, facts)
+        hidden = parse_sheet(self.package.parts[self.contract.part])
+        changed = {self.contract.part: with_data(hidden, contract.rows())}
         if self.writes:
             part = self.grid.sheet.part
             changed[part] = patched_sheet(self.grid.xml, self.writes, new)
@@ -95,7 +98,7 @@ class _Refresher:
                 changed[self.styles_part] = self.looks.patched()
             if new:
                 changed |= self.tables(new)
-        appended = tuple(person.id for person in self.people_without_row(rows)) if new else ()
+        appended = tuple(person.id for person in without_row)
         return Refreshed(self.package.with_parts(changed), len(self.writes), appended)
 
     def people_without_row(self, rows: Mapping[str, int]) -> list[Participant]:
