@@ -12,8 +12,8 @@ from planner.text.width import display_width, pad, shorten
 from planner.text.wording import count, listing, quoted
 
 if TYPE_CHECKING:
-    from planner.syncing.comparing import CellEdit, Comparison, NewPerson
     from planner.syncing.homecoming import Homecoming
+    from planner.syncing.outcome import CellEdit, Comparison, NewPerson
     from planner.syncing.remarks import Remark
 
 _LONGEST_VALUE = 300

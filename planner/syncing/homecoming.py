@@ -18,12 +18,13 @@ from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, OrganisationTypes
 from planner.schedule.plan import Plan
 from planner.syncing.cell_values import values_of
-from planner.syncing.comparing import Comparison, compare
+from planner.syncing.comparing import compare
 from planner.syncing.contract import Contract, read_contract
 from planner.syncing.decisions import Decisions
 from planner.syncing.edits import RosterEdits
 from planner.syncing.grid import Grid, find_grid
 from planner.syncing.meanings import Meanings, shown_text
+from planner.syncing.outcome import Comparison
 from planner.syncing.packages import open_package
 from planner.syncing.refreshing import Refreshed, refreshed
 from planner.syncing.refusals import CannotSyncError

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from planner.model.people import Participant
 from planner.schedule.plan import Plan
-from planner.syncing.comparing import Comparison, Fate
 from planner.syncing.contract import Contract, exported
 from planner.syncing.grid import Grid
 from planner.syncing.meanings import shown_cell, shown_text
+from planner.syncing.outcome import Comparison, Fate
 from planner.syncing.packages import Package
 from planner.syncing.sheet_patches import (
     ByteEdit,

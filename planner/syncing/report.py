@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from planner.syncing.comparing import Absent, CellEdit, Fate
 from planner.syncing.homecoming import Homecoming
+from planner.syncing.outcome import Absent, CellEdit, Fate
 from planner.text.wording import listing
 
 
