@@ -1,4 +1,4 @@
-"""What becomes of a workbook's edits: what comes home, what is asked, who is new and who is gone."""
+"""What becomes of a workbook's edits: what comes home or is asked, who is new, who is gone."""
 
 from dataclasses import dataclass
 from enum import Enum
