@@ -70,7 +70,7 @@ class Values(NamedTuple):
         if cell is None:
             return NOTHING
         text = cell.value
-        if text is None:
+        if text is None or (not text and cell.kind == "n"):
             return Held(None, cell.is_formula, is_uncounted=cell.is_formula)
         if cell.kind == "e":
             return Held(None, cell.is_formula, mistake=text[:20])

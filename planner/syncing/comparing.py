@@ -87,13 +87,10 @@ class _Comparer:
     def is_as_exported(self) -> bool:
         """Whether the roster says what it said when the workbook was made."""
         people, _ = exported(self.base)
-        return list(people) == list(self.people) or (
-            people.keys() == self.people.keys()
-            and all(
-                self.contract.hash(shown_text(self.people[person], name)) == held
-                for (person, name), held in self.base.items()
-                if name in self.plan.fields
-            )
+        return people.keys() == self.people.keys() and all(
+            self.contract.hash(shown_text(self.people[person], name)) == held
+            for (person, name), held in self.base.items()
+            if name in self.plan.fields
         )
 
     def compare_row(self, person: Participant, row: int) -> None:

@@ -169,9 +169,11 @@ class _Finder:
     def find_head(self, sheet: SheetPart, texts: Mapping[Spot, str]) -> int:
         """The row with the most headers of what was exported; rows may stand above it now."""
         wanted = {"id", *self.exported}
+        # What people wrote can look like a header: `participant`, among their roles.
+        of_people = {spot.row for spot, text in texts.items() if text in self.keys}
         found: Counter[int] = Counter()
         for spot, text in texts.items():
-            if spot.row <= self.note.head + _HEAD_ROWS:
+            if spot.row <= self.note.head + _HEAD_ROWS and spot.row not in of_people:
                 field = self.field(text)
                 found[spot.row] += field is not None and field.name in wanted
         row, most = max(
