@@ -25,6 +25,9 @@ from planner.workbook.fingerprint import canonical
 
 _HEAD_ROWS = 60
 
+# Worked out for each row by the workbook itself.
+_WORKED_OUT = frozenset({fold("Still missing")})
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -229,7 +232,7 @@ class _Finder:
         for column, text in headers.items():
             field = self.field(text)
             if field is None or field.name == "id":
-                others.append(text)
+                others += [] if fold(text) in _WORKED_OUT else [text]
             elif not self.audience.may_see(field.sensitivity):
                 self.remarks.append(
                     Remark(

@@ -4,13 +4,18 @@ from planner.syncing.edits import RosterEdits
 from planner.syncing.refusals import CannotSyncError
 from planner.text.draft import Draft
 from planner.text.layout import CannotRewriteError
-from planner.text.nodes import Document, Scalar, Steps
+from planner.text.nodes import Document, Mapping, Scalar, Steps
 from planner.text.quoting import title_in_yaml
 
 
 def patched_yaml(document: Document, edits: RosterEdits) -> str:
     """The text after edits; raises CannotSyncError where one cannot be made safely."""
     draft = Draft(document)
+    if edits.added and not isinstance(document.root, Mapping):
+        raise CannotSyncError(
+            "the roster has no list of `participants` to which somebody could be added",
+            "write `participants:` above its list, and move the list two spaces in",
+        )
     try:
         for person, said in edits.cells:
             for name, text in said.items():

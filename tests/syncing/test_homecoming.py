@@ -8,13 +8,6 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
-
-from planner.syncing.decisions import Side
-from planner.syncing.homecoming import write_home
-from planner.syncing.meanings import DateOrder
-from planner.syncing.outcome import Fate
-from planner.syncing.refusals import CannotSyncError
-from planner.vocabulary.audience import Audience
 from syncing.desk import (
     ROSTER,
     Desk,
@@ -29,6 +22,13 @@ from syncing.desk import (
     put,
     row_of,
 )
+
+from planner.syncing.decisions import Side
+from planner.syncing.homecoming import write_home
+from planner.syncing.meanings import DateOrder
+from planner.syncing.outcome import Fate
+from planner.syncing.refusals import CannotSyncError
+from planner.vocabulary.audience import Audience
 
 
 @pytest.fixture
@@ -392,7 +392,7 @@ def test_who_the_agenda_names_is_never_removed(forum: Desk) -> None:
     ],
 )
 def test_deleted_here_and_changed_there_is_asked(
-    decided: dict[str, Any], fate: Fate, stays: bool, forum: Desk
+    decided: dict[str, Any], fate: Fate, *, stays: bool, forum: Desk
 ) -> None:
     forum.edit_roster("Céline Épreuve", "Céline Essai").edit(delete("p-003"))
     home = forum.sync_and_write(**decided)
@@ -414,7 +414,7 @@ def test_deleted_here_and_changed_there_is_asked(
     ],
 )
 def test_who_left_the_roster_does_not_come_back_by_the_workbook(
-    edited: bool, decided: dict[str, Any], fate: Fate, forum: Desk
+    *, edited: bool, decided: dict[str, Any], fate: Fate, forum: Desk
 ) -> None:
     row = next(line for line in ROSTER.splitlines(keepends=True) if line.startswith("p-003"))
     forum.edit_roster(row, "")
