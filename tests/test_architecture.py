@@ -32,6 +32,7 @@ ROOMS = (
     "loading",
     "revisions",
     "checking",
+    "syncing",
     "patching",
     "mending",
     "respelling",

@@ -12,11 +12,12 @@ SECTIONS = {
     "Change the agenda": ("insert", "move", "swap", "shift", "resize", "remove"),
     "On the day": ("now", "late"),
     "Lists and files": (
-        "roster", "roster organisations", "logistics", "invites", "workbook", "build",
+        "roster", "roster organisations", "logistics", "invites", "workbook", "workbook sync",
+        "build",
     ),
     "Privacy": ("leaks", "purge"),
 }  # fmt: skip
-SUBCOMMANDS: dict[str, tuple[str, ...]] = {"roster": ("organisations",)}
+SUBCOMMANDS: dict[str, tuple[str, ...]] = {"roster": ("organisations",), "workbook": ("sync",)}
 """Commands of two words, by the first: `planner roster import` stands beside `planner roster`."""
 
 COMMANDS = tuple(name for names in SECTIONS.values() for name in names)

@@ -91,7 +91,7 @@ class CsvSheet:
 
     def place(self, row: int, column: int, label: str) -> Place:
         """The cell's characters in the file."""
-        offsets = self._offsets[row] if row < len(self._offsets) else []
+        offsets = self.offsets[row] if row < len(self.offsets) else []
         start, end = offsets[column] if column < len(offsets) else self._row_end(row)
         span = self.source.span(start, end)
         address = f"cell {column_letters(column)}{row + 1}"
@@ -106,7 +106,7 @@ class CsvSheet:
         return patched(self.source.text, edits)
 
     def _cell_edit(self, row: int, column: int, text: str) -> Edit:
-        start, end = self._offsets[row][column]
+        start, end = self.offsets[row][column]
         was_quoted = self.source.text.startswith('"', start)
         if was_quoted or any(char in text for char in (self.delimiter, '"', "\n", "\r")):
             text = '"' + text.replace('"', '""') + '"'
@@ -114,19 +114,20 @@ class CsvSheet:
 
     def _lines_of(self, first: int, last: int) -> tuple[int, int]:
         """The characters of rows that follow one another, with the line break that goes too."""
-        start = self._offsets[first][0][0]
-        if last + 1 < len(self._offsets):
-            return start, self._offsets[last + 1][0][0]
-        before = self._offsets[first - 1][-1][1] if first else start
-        return before, self._offsets[last][-1][1]
+        start = self.offsets[first][0][0]
+        if last + 1 < len(self.offsets):
+            return start, self.offsets[last + 1][0][0]
+        before = self.offsets[first - 1][-1][1] if first else start
+        return before, self.offsets[last][-1][1]
 
     def _row_end(self, row: int) -> tuple[int, int]:
-        offsets = self._offsets[row] if row < len(self._offsets) else []
+        offsets = self.offsets[row] if row < len(self.offsets) else []
         end = offsets[-1][1] if offsets else len(self.source.text)
         return end, end
 
     @cached_property
-    def _offsets(self) -> list[list[tuple[int, int]]]:
+    def offsets(self) -> list[list[tuple[int, int]]]:
+        """Where each cell of each row stands in the text, with its quotes."""
         # Looked for only when something is wrong: reading needs no positions.
         return list(_cell_offsets(self.source.text, self.delimiter))
 

@@ -466,7 +466,7 @@ def test_cells_are_found_where_the_reader_found_them(text: str) -> None:
     sheet = CsvSheet(Source("people.csv", text))
     for row, cells in enumerate(sheet.rows):
         for column, cell in enumerate(cells):
-            start, end = sheet._offsets[row][column]
+            start, end = sheet.offsets[row][column]
             written = io.StringIO(text[start:end], newline="")
             alone = next(csv.reader(written, delimiter=sheet.delimiter), [""])
             assert [as_read(alone[0])] == [cell]
