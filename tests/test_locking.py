@@ -18,7 +18,7 @@ from planner.locking import (
     unlocked,
 )
 
-PASSWORD = "correct horse battery staple"
+PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 WRONG = "a password that is wrong"
 
 
@@ -78,12 +78,18 @@ def test_what_is_damaged_is_called_so(closed: bytes, cut: int) -> None:
 def test_what_was_changed_after_it_was_locked_does_not_open(closed: bytes) -> None:
     """The checksum of agile encryption is looked at ([MS-OFFCRYPTO] §2.3.4.14)."""
     place = len(closed) // 2
+    found: set[str] = set()
     for at in range(place, place + 600, 100):
         changed = closed[:at] + bytes([closed[at] ^ 1]) + closed[at + 1 :]
         try:
-            assert unlocked(changed, PASSWORD) == unlocked(closed, PASSWORD)  # in unused space
+            held = unlocked(changed, PASSWORD)
         except LockError as error:
-            assert error.message == "this locked workbook is damaged"
+            found.add(error.message)
+        else:
+            found.add("")
+            assert held == unlocked(closed, PASSWORD)  # in unused space
+    assert "this locked workbook is damaged" in found
+    assert found <= {"", "this locked workbook is damaged"}
 
 
 @pytest.mark.parametrize(

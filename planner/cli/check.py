@@ -144,12 +144,10 @@ def command(
 
     if statistics and output not in ("text", "json"):
         raise click.UsageError(f"--statistics is for text and json, not for {output}.")
-    password = chosen_password(password_file, ask=ask_password, is_new=False)
-    if password is not None and (watch or fix or unsafe_fixes or waive is not None):
-        raise click.UsageError("a roster that is locked can be checked, and not watched or mended.")
     choice = Choice(select, ignore, Severity(severity))
     asked = {"--fix": fix, "--unsafe-fixes": unsafe_fixes, "--waive": waive, "--watch": watch}
     _check_usage([name for name, is_asked in asked.items() if is_asked], write=write)
+    password = _password(password_file, ask=ask_password, is_alone=not any(asked.values()))
     if waive is None and (left := _given(at=at, reason=reason, by=by, until=until)):
         raise click.UsageError(f"--{left[0]} goes with --waive.")
     if waive is not None:
@@ -172,6 +170,13 @@ def command(
         _write(report, output, statistics=statistics)
     if has_errors(report.diagnostics):
         raise click.exceptions.Exit(EXIT_FINDINGS)
+
+
+def _password(file: str | None, *, ask: bool, is_alone: bool) -> str | None:
+    """What opens a locked roster, where nothing but a check is asked for."""
+    if (file is not None or ask) and not is_alone:
+        raise click.UsageError("a roster that is locked can be checked, and not watched or mended.")
+    return chosen_password(file, ask=ask, is_new=False)
 
 
 def _check_usage(asked: list[str], *, write: bool) -> None:

@@ -18,8 +18,8 @@ from email import policy
 from email.parser import BytesParser
 from typing import Any, NamedTuple
 
-from planner.leaks.spreadsheets import is_spreadsheet, is_xml_of_words, spreadsheet_records
 from planner.leaks.record import Record
+from planner.leaks.spreadsheets import is_spreadsheet, is_xml_of_words, spreadsheet_records
 
 MOST_BYTES = 200_000_000
 """So much one file may unpack to."""
@@ -43,8 +43,8 @@ class NotLookedIntoError(Exception):
 class Budget:
     """How much one file may still unpack to."""
 
-    def __init__(self, most: int = MOST_BYTES) -> None:
-        self.left = most
+    def __init__(self) -> None:
+        self.left = MOST_BYTES
 
     def take(self, size: int) -> None:
         """Count bytes; raises NotLookedIntoError where there were too many."""

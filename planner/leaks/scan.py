@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from planner.leaks.opened import Skipped, Unlock, opened
 from planner.leaks.record import Record
 from planner.leaks.secrets import Reader, Secret, hidden, identities, secrets
 from planner.leaks.words import SHORTEST_PHONE, Words, is_unspaced, phones, words
 from planner.programme.text import programme_text
-from planner.roster.field import RosterField
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Selection
 from planner.tables.people import participants_table
@@ -17,6 +16,9 @@ from planner.tables.plain import cell_text
 from planner.tables.programme import schedule_table
 from planner.tables.table import for_audience
 from planner.vocabulary.audience import Audience
+
+if TYPE_CHECKING:
+    from planner.roster.field import RosterField
 
 
 class Leak(NamedTuple):
@@ -177,9 +179,8 @@ def _people(plan: Plan, audience: Audience) -> Iterator[str]:
     """What an audience is told of those who take part."""
     for table in (schedule_table(plan), participants_table(plan)):
         for row in for_audience(table, audience).rows:
-            yield from (
-                cell_text(cell) for cell in row.cells if row.subject or isinstance(cell, tuple)
-            )
+            of_people = (cell for cell in row.cells if row.subject or isinstance(cell, tuple))
+            yield from map(cell_text, of_people)
 
 
 class _Columns:

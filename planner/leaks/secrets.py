@@ -1,16 +1,19 @@
 """What of a roster would give somebody away: each value in the forms in which it may be written."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time
+from datetime import date, time
 from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
 from planner.leaks.words import Words, is_unspaced, phone_key, words
 from planner.model.people import Participant
+from planner.model.time import Absence
 from planner.schedule.plan import Plan
 from planner.tables.people import cell
 from planner.tables.table import may_be_named
 from planner.vocabulary.audience import Audience
+from planner.vocabulary.countries import Country, NonCountry
+from planner.vocabulary.organisation_types import OrganisationType
 
 _NAMES = ("name", "also_known_as", "given_name", "family_name")
 _EPOCH = date(1899, 12, 30)  # day 0 of a spreadsheet (ECMA-376 part 1 §18.17.4.1)
@@ -92,26 +95,44 @@ def _shared_values(plan: Plan) -> set[tuple[str, str]]:
 
 def _forms(participant: Participant, name: str) -> Iterator[tuple[Words, bool]]:
     value: Any = participant.value(name)
+    if isinstance(value, bool | int | float):
+        return  # `yes` and `3` stand everywhere: their column is looked for instead
+    if isinstance(value, str):
+        yield from _text_forms(participant, name, value)
+    elif isinstance(value, tuple) and not isinstance(
+        value, Country | NonCountry | OrganisationType
+    ):
+        for one in value:
+            if isinstance(one, Absence):
+                yield from ((form, False) for form in _date_forms(one.date))
+            else:
+                yield words(str(one)), _is_telling(name, str(one))
+    else:
+        yield from ((form, False) for form in _fixed_forms(participant, name))
+
+
+def _fixed_forms(participant: Participant, name: str) -> Iterator[Words]:
+    """The forms of what is one of a list, a date or a time: by itself it tells of nobody."""
+    value: Any = participant.value(name)
     match value:
-        case bool() | int() | float():
-            return  # `yes` and `3` stand everywhere: their column is looked for instead
-        case datetime() | date():
-            yield from ((form, False) for form in _date_forms(value))
+        case Country():
+            yield from (words(value.name), words(value.short))
+        case date():
+            yield from _date_forms(value)
         case time():
-            yield words(f"{value:%H:%M}"), False
-        case _ if name == "email":
-            yield from _email_forms(str(value))
-        case str() if phone_key(value) and _is_phone(value):
-            yield ("phone", phone_key(value)), True
-        case tuple():
-            for one in value:
-                text = one if isinstance(one, str) else ""
-                yield words(text), _is_telling(name, text)
-        case str():
-            yield words(value), _is_telling(name, value)
-            yield from _turned(participant, name)
-        case _:  # one of a closed list: a country, a visa, a type
-            yield words(str(cell(participant, name))), False
+            yield words(f"{value:%H:%M}")
+        case _:
+            yield words(str(cell(participant, name)))
+
+
+def _text_forms(participant: Participant, name: str, text: str) -> Iterator[tuple[Words, bool]]:
+    if name == "email":
+        yield from _email_forms(text)
+    elif phone_key(text) and _is_phone(text):
+        yield ("phone", phone_key(text)), True
+    else:
+        yield words(text), _is_telling(name, text)
+        yield from _turned(participant, name)
 
 
 def _turned(participant: Participant, name: str) -> Iterator[tuple[Words, bool]]:

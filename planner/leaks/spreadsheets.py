@@ -68,9 +68,8 @@ def _titles(texts: Mapping[str, str]) -> dict[str, str]:
         name = re.search(r'\bname="([^"]*)"', attributes)
         link = re.search(r'\br:id="([^"]*)"', attributes)
         if name and link and link[1] in targets:
-            hidden = (
-                "hidden sheet" if 'state="' in attributes and "idden" in attributes else "sheet"
-            )
+            is_hidden = re.search(r'\bstate="(?:hidden|veryHidden)"', attributes)
+            hidden = "hidden sheet" if is_hidden else "sheet"
             titles[targets[link[1]]] = f"{hidden} {html.unescape(name[1])}"
     return titles
 

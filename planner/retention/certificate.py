@@ -90,11 +90,8 @@ def _lines(document: dict[str, Any]) -> Iterator[str]:
     if document["kept"]:
         yield from ("Kept, without names:", *(f"  {name}" for name in document["kept"]), "")
     if document["still_to_do"]:
-        yield from (
-            "Still to be done by hand:",
-            *(f"  {one}" for one in document["still_to_do"]),
-            "",
-        )
+        by_hand = (f"  {one}" for one in document["still_to_do"])
+        yield from ("Still to be done by hand:", *by_hand, "")
     yield "This program cannot destroy, and did not:"
     yield from (f"  {one}" for one in document["beyond_reach"])
     if document["roster_in_git"]:

@@ -166,7 +166,7 @@ def _node(document: Document, person: Participant) -> Mapping:
         if isinstance(node, Mapping):
             node = node.get(str(step))
         elif node is not None:
-            node = node.items[step]  # type: ignore[attr-defined,index]  # a list, by its route
+            node = node.items[step]  # type: ignore[attr-defined]  # a list, by its route
     if not isinstance(node, Mapping):
         raise _by_hand()
     return node
@@ -221,9 +221,8 @@ def _is_as_meant(before: Plan, after: Plan, fields: Collection[str]) -> bool:
         if left and not (left == {MINOR} and old.minor):
             return False
         for name in kept:
-            was_refused = name == CONSENT and MINOR in fields and old.minor
-            if new.value(name) != old.value(name) and not (
-                was_refused and new.value(name) is False
-            ):
+            is_shielded = name == CONSENT and MINOR in fields and old.minor
+            value = new.value(name)
+            if value != old.value(name) and not (is_shielded and value is False):
                 return False
     return True

@@ -141,9 +141,8 @@ def _instead(read: Read, path: str, content: bytes) -> Read:
 
 def _of_whole_roster(loaded: Loaded, purge: Purge) -> Purge:
     plan, roster = purge.plan, str(purge.roster)
-    fields = [
-        field for field in plan.fields if any(one.value(field.name) for one in plan.participants)
-    ]
+    people = plan.participants
+    fields = [field for field in plan.fields if any(one.value(field.name) for one in people)]
     keeps_rows = plan.agenda.privacy.anonymise
     stays = [(_beside(purge, "counts", "yaml"), _counts(purge, fields, with_matrix=not keeps_rows))]
     table = anonymous_table(plan) if keeps_rows else None

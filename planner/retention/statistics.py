@@ -134,17 +134,12 @@ def _kind(participant: Participant) -> _Kind:
 
 def _hidden_among(kinds: list[_Kind], few: int) -> list[_Kind]:
     """Kinds made less exact, one after the other, until each is that of several."""
-    steps = (
-        lambda kind: kind,
-        lambda kind: kind._replace(country=""),
-        lambda kind: kind._replace(country="", organisation_type=""),
-    )
     done: list[list[_Kind]] = []
     left = kinds
-    for step in steps:
+    for hidden in ({}, {"country": ""}, {"country": "", "organisation_type": ""}):
         alike: dict[_Kind, list[_Kind]] = {}
         for kind in left:
-            alike.setdefault(step(kind), []).append(kind)
+            alike.setdefault(kind._replace(**hidden), []).append(kind)
         done += [[kind] * len(members) for kind, members in alike.items() if len(members) >= few]
         left = [kind for members in alike.values() if len(members) < few for kind in members]
     # Those who are like nobody hide among each other; where they are too few, others join them.

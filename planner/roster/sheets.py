@@ -33,7 +33,8 @@ class UnreadableSheetError(Exception):
 def _locked() -> UnreadableSheetError:
     return UnreadableSheetError(
         "the workbook is locked with a password",
-        "`--password-file FILE` opens an .xlsx where the command has it; or save a copy without one",
+        "`--password-file FILE` opens an .xlsx where the command has it; or save a copy without "
+        "one",
     )
 
 

@@ -122,27 +122,22 @@ def roster() -> str:
 
 
 def looks(field: str, number: int) -> tuple[str, ...]:
-    """How a field of a participant may look in an output; nothing for yes and no."""
-    if field in YES_OR_NO or field in ("id", "attends"):
+    """How a field of a participant may look in an output.
+
+    Nothing for yes and no, and for words that stand everywhere: their columns are looked for.
+    """
+    if field in YES_OR_NO or field in ("id", "attends", "letter", "languages"):
         return ()
-    if field == "nationality":
-        return (_name_of(NATIONALITIES[number]),)
-    if field == "country":
-        return (_name_of(COUNTRIES[number]),)
-    if field == "visa":
-        return (VISAS[number].label,)
-    if field == "letter":
-        return ()  # three answers for four people: its column is looked for
-    if field == "organisation_type":
-        return (written(field, number).capitalize(),)
-    if field == "languages":
-        return ()  # two letters stand everywhere
     if field in DATES:
         day = day_of(field, number)
         return (day.isoformat(), f"{day.day} {day:%b %Y}", f"<v>{_serial(day)}</v>")
-    if field in TIMES:
-        return (written(field, number),)
-    return (written(field, number),)
+    shown = {
+        "nationality": _name_of(NATIONALITIES[number]),
+        "country": _name_of(COUNTRIES[number]),
+        "visa": VISAS[number].label,
+        "organisation_type": TYPES[number].capitalize(),
+    }
+    return (shown.get(field) or written(field, number),)
 
 
 def _name_of(code: str) -> str:
@@ -161,7 +156,7 @@ def is_as_written(participant: Participant, field: str, number: int) -> bool:
     value = participant.value(field)
     text = written(field, number)
     if field in TIMES:
-        return value == time.fromisoformat(text)
+        return bool(value == time.fromisoformat(text))
     if field in ("vaccinated", "arrival", "departure", "check_in", "check_out"):
-        return value == day_of(field, number)
+        return bool(value == day_of(field, number))
     return (value in (None, "", ())) == (text == "")

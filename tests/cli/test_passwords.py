@@ -12,7 +12,7 @@ from cli.marked_forum import AGENDA, roster
 from cli.running import Ran, Runner
 from planner.locking import is_locked, locked, unlocked
 
-PASSWORD = "correct horse battery staple"
+PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 from cli.running import Ran, Runner
 from planner.locking import is_locked, locked, unlocked
 
-PASSWORD = "correct horse battery staple"
+PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 
 HEAD = """\
 format: 1
@@ -137,17 +137,15 @@ def test_without_a_place_for_the_refusal_who_is_a_minor_stays(run: Runner) -> No
     assert "Nothing is due" not in again.err
 
 
-@pytest.mark.parametrize("write", [False, True])
+@pytest.mark.parametrize("options", [(), ("--write", "--yes")], ids=["shown", "done"])
 def test_nothing_is_due_before_the_last_day_is_over(
-    run: Runner,
-    write: bool,
-    monkeypatch: pytest.MonkeyPatch,  # noqa: FBT001  # a parameter
+    run: Runner, options: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run.write("people.csv", as_csv(rows()))
     run.write("forum.yaml", agenda("keep: {restricted: 2024-12-31, team: 2025-06-30}"))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1735603200")  # 2024-12-31, the last day itself
     before = run.files()
-    ran = purge(run, *(["--write", "--yes"] if write else []))
+    ran = purge(run, *options)
     assert ran.code == 0
     assert (
         "Nothing is due. What is for named members of the organising team only: until " in ran.err

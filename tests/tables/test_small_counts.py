@@ -95,12 +95,17 @@ def test_no_withheld_count_follows_from_the_sums_of_a_large_table(inner: Numbers
     numbers = with_sums(inner)
     words = withheld(Grid(numbers, len(inner), len(inner[0])), 5)
     unknown = {at: place for place, at in enumerate(sorted(words))}
-    equations = []
     height, width = len(inner), len(inner[0])
-    for row in range(height + 1):
-        equations.append([((row, c), 1) for c in range(width)] + [((row, width), -1)])
-    for column in range(width + 1):
-        equations.append([((r, column), 1) for r in range(height)] + [((height, column), -1)])
+    equations = [
+        *(
+            [*(((row, c), 1) for c in range(width)), ((row, width), -1)]
+            for row in range(height + 1)
+        ),
+        *(
+            [*(((r, one), 1) for r in range(height)), ((height, one), -1)]
+            for one in range(width + 1)
+        ),
+    ]
     rows = [[Fraction(0)] * len(unknown) for _ in equations]
     for number, equation in enumerate(equations):
         for at, sign in equation:
