@@ -34,6 +34,7 @@ ROOMS = (
     "checking",
     "patching",
     "mending",
+    "respelling",
     "formatting",
     "building",
     "leaks",

@@ -11,10 +11,12 @@ SECTIONS = {
     "Plan": ("new", "check", "explain", "fmt", "show", "diff", "risk", "schema"),
     "Change the agenda": ("insert", "move", "swap", "shift", "resize", "remove"),
     "On the day": ("now", "late"),
-    "Lists and files": ("roster", "logistics", "invites", "workbook", "build"),
+    "Lists and files": (
+        "roster", "roster organisations", "logistics", "invites", "workbook", "build",
+    ),
     "Privacy": ("leaks", "purge"),
-}
-SUBCOMMANDS: dict[str, tuple[str, ...]] = {}
+}  # fmt: skip
+SUBCOMMANDS: dict[str, tuple[str, ...]] = {"roster": ("organisations",)}
 """Commands of two words, by the first: `planner roster import` stands beside `planner roster`."""
 
 COMMANDS = tuple(name for names in SECTIONS.values() for name in names)

@@ -1,48 +1,17 @@
 """Which participants are of one organisation, however each of them spelt it."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from planner.decode.notation import is_open
 from planner.model.people import Participant
-from planner.rules.slips import nearly_equal
+from planner.roster.organisation_names import IN_FULL, LEGAL_FORMS, abbreviated
+from planner.vocabulary.slips import nearly_equal
 from planner.vocabulary.spelling import fold
 
 # `Ministry of Interior` is another one in each country, and so is what has no type.
 _NATIONAL = (None, "government")
-
-_IN_BRACKETS = re.compile(r"(.+?)\s*[(\[]([^()\[\]]+)[)\]]")
-_ABBREVIATION = re.compile(r"\w{2,12}")
-
-# Words that are written in full as often as not, or in two ways. Folded.
-_IN_FULL = {
-    "assoc": "association",
-    "centre": "center",
-    "co": "company",
-    "corp": "corporation",
-    "dept": "department",
-    "govt": "government",
-    "inc": "incorporated",
-    "intl": "international",
-    "labour": "labor",
-    "ltd": "limited",
-    "natl": "national",
-    "organization": "organisation",
-    "programme": "program",
-    "univ": "university",
-}
-
-
-# What a company or an association is in law, which people add or leave out at the end of its name.
-# Folded, and written in full.
-_LEGAL_FORMS = frozenset(
-    fold(
-        "limited incorporated corporation llc llp plc gmbh ev asbl aisbl vzw sarl bv pty pvt "
-        "private clg cio npc"
-    ).split()
-)
 
 
 class _Name(NamedTuple):
@@ -121,19 +90,12 @@ def _by_name_and_home(people: Iterable[Participant]) -> dict[tuple[str, str], li
 
 
 def _named(text: str) -> _Name:
-    match = _IN_BRACKETS.fullmatch(text)
-    for long, short in ((match[1], match[2]), (match[2], match[1])) if match else ():
-        if _is_abbreviation(short) and not _is_abbreviation(long):
-            return _Name(_key(long), _key(short))
-    return _Name(_key(text))
-
-
-def _is_abbreviation(text: str) -> bool:
-    return _ABBREVIATION.fullmatch(text) is not None and sum(map(str.isupper, text)) > 1
+    long, short = abbreviated(text)
+    return _Name(_key(long), _key(short) if short else "")
 
 
 def _key(text: str) -> str:
-    words = [_IN_FULL.get(word, word) for word in fold(text).split()]
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+    words = [IN_FULL.get(word, word) for word in fold(text).split()]
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
         del words[-1]
     return " ".join(words)

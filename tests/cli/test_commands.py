@@ -31,7 +31,8 @@ def test_help_lists_every_command(run: Runner) -> None:
     ran = run("--help")
     assert ran.code == 0
     listed = ran.out[ran.out.index("\nPlan:\n") :].splitlines()
-    assert [line.split()[0] for line in listed if line.startswith("  ")] == list(COMMANDS)
+    names = [line.split("  ")[1] for line in listed if line.startswith("  ")]
+    assert [name.strip() for name in names] == list(COMMANDS)
     assert [line for line in listed if line.endswith(":")] == [f"{title}:" for title in SECTIONS]
 
 

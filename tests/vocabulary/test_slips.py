@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.rules.slips import is_slip, nearly_equal
+from planner.vocabulary.slips import is_slip, nearly_equal
 
 WORDS = st.text("abcd", min_size=5, max_size=7)
 
