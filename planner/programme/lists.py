@@ -33,7 +33,7 @@ def list_view(table: Table, grouping: Grouping, width: int) -> Drawing:
                         Text(bar, style="cyan"))  # fmt: skip
     heading = f"{count(len(ids), 'participant')} by {grouping.heading.lower()}"
     # The title is above: the first blank line is that between it and the rows.
-    _, *rows = rows_view(_without_addresses(table), width) or [Text()]
+    _, *rows = rows_view(_without_addresses(table), width, has_heads=False) or [Text()]
     return Drawing(*rows, Text(), Text(heading, style="bold"), summary)
 
 

@@ -32,13 +32,17 @@ def table_view(table: Table, width: int) -> RenderableType:
     return Drawing(title, *rows_view(table, width))
 
 
-def rows_view(table: Table, width: int) -> list[RenderableType]:
-    """The rows of a table alone, each group below its heading and its count."""
+def rows_view(table: Table, width: int, *, has_heads: bool = True) -> list[RenderableType]:
+    """The rows of a table alone, each group below its heading and its count.
+
+    Without heads, its columns have to speak for themselves.
+    """
     group = next((i for i, column in enumerate(table.columns) if column.key == table.group), None)
     texts = [[cell_text(cell) for cell in row.cells] for row in table.rows]
     shown = [i for i in range(len(table.columns)) if i != group and any(row[i] for row in texts)]
     labels = [column.label for column in table.columns]
-    widths = fitted([[labels[i], *(row[i] for row in texts)] for i in shown], width)
+    heads = {i: [labels[i]] * has_heads for i in shown}
+    widths = fitted([[*heads[i], *(row[i] for row in texts)] for i in shown], width)
     parts: list[RenderableType] = []
     right = {i for i in shown if all(isinstance(row.cells[i], _NUMBERS) for row in table.rows)}
     for label, rows in _grouped(texts, group):
@@ -49,7 +53,7 @@ def rows_view(table: Table, width: int) -> list[RenderableType]:
             parts.append(_blocks(labels, shown, rows))
         else:
             sizes = dict(zip(shown, widths, strict=True))
-            parts.append(_grid(labels, sizes, right, rows))
+            parts.append(_grid(labels, sizes, right, rows, has_heads=has_heads))
     return parts
 
 
@@ -84,9 +88,11 @@ def _grouped(texts: Texts, group: int | None) -> Iterator[tuple[str | None, Text
 
 
 def _grid(
-    labels: Sequence[str], sizes: dict[int, int], right: set[int], rows: Texts
+    labels: Sequence[str], sizes: dict[int, int], right: set[int], rows: Texts, *, has_heads: bool
 ) -> RenderableType:
-    grid = Grid(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="dim")
+    grid = Grid(
+        box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style="dim", show_header=has_heads
+    )
     for index, size in sizes.items():
         grid.add_column(
             Text(labels[index]),
