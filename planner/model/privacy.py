@@ -60,11 +60,12 @@ class Privacy:
         """
         last = max(event_days, default=None)
         said = dict(self.keep)
-        days = {
-            audience: until if isinstance(until, date) else until.on(last)
-            for audience, until in said.items()
-            if isinstance(until, date) or last is not None
-        }
+        days: dict[Audience, date] = {}
+        for audience, until in said.items():
+            if isinstance(until, date):
+                days[audience] = until
+            elif last is not None:
+                days[audience] = until.on(last)
         found: dict[Audience, date] = {}
         earliest = delete_roster_by
         for audience in (Audience.PARTICIPANTS, Audience.TEAM, Audience.RESTRICTED):

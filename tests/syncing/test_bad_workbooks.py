@@ -11,6 +11,12 @@ import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
+
+from planner.files import UnreadableFileError
+from planner.syncing.homecoming import Lock, MistakenAgendaError, bring_home, write_home
+from planner.syncing.packages import open_package
+from planner.syncing.refusals import CannotSyncError
+from planner.vocabulary.audience import Audience
 from syncing.desk import (
     AGENDA,
     ROSTER,
@@ -24,12 +30,6 @@ from syncing.desk import (
     put,
     row_of,
 )
-
-from planner.files import UnreadableFileError
-from planner.syncing.homecoming import Lock, MistakenAgendaError, bring_home, write_home
-from planner.syncing.packages import open_package
-from planner.syncing.refusals import CannotSyncError
-from planner.vocabulary.audience import Audience
 
 
 @pytest.fixture

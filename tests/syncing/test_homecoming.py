@@ -8,6 +8,13 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
+
+from planner.syncing.decisions import Side
+from planner.syncing.homecoming import write_home
+from planner.syncing.meanings import DateOrder
+from planner.syncing.outcome import Fate
+from planner.syncing.refusals import CannotSyncError
+from planner.vocabulary.audience import Audience
 from syncing.desk import (
     ROSTER,
     Desk,
@@ -22,13 +29,6 @@ from syncing.desk import (
     put,
     row_of,
 )
-
-from planner.syncing.decisions import Side
-from planner.syncing.homecoming import write_home
-from planner.syncing.meanings import DateOrder
-from planner.syncing.outcome import Fate
-from planner.syncing.refusals import CannotSyncError
-from planner.vocabulary.audience import Audience
 
 
 @pytest.fixture

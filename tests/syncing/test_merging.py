@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from syncing.desk import ROSTER, Desk, add, delete, desk, put
 
 from planner.syncing.decisions import Side
 from planner.syncing.ids import FreeIds
 from planner.syncing.merging import Verdict, merge
+from syncing.desk import ROSTER, Desk, add, delete, desk, put
 
 
 def hashed(text: str) -> str:

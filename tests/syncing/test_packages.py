@@ -18,7 +18,6 @@ from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.table import Table
-from syncing.desk import ROSTER, Desk, add, column_of, desk, people_sheet, put, row_of
 
 from planner.roster.sheets import column_letters
 from planner.syncing.cell_values import Held, Look, Values, escaped, unescaped, values_of
@@ -26,6 +25,7 @@ from planner.syncing.packages import open_package
 from planner.syncing.sheet_patches import NewRows, Written, patched_sheet, with_data
 from planner.syncing.sheet_xml import Area, Spot, parse_address, parse_area, parse_sheet
 from planner.syncing.xml_events import UnreadableXmlError, elements
+from syncing.desk import ROSTER, Desk, add, column_of, desk, people_sheet, put, row_of
 
 
 @pytest.fixture

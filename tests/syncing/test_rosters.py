@@ -4,10 +4,10 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from syncing.desk import ROSTER, Desk, add, delete, desk, put
 
 from planner.syncing.decisions import Side
 from planner.syncing.refusals import CannotSyncError
+from syncing.desk import ROSTER, Desk, add, delete, desk, put
 
 YAML = """\
 # People of the forum. Keep this safe.
