@@ -134,7 +134,7 @@ def _sums(plan: Plan, everyone: tuple[Paid, ...]) -> Iterator[Row]:
         amounts = (_cents(each, currency) for each in (days, ways, days + ways))
         remark = "; ".join(policy_notes(plan))
         cells = (None, "Total", "", "", None, *amounts, currency, "", remark)
-        yield Row(cells, sensitivity=Audience.TEAM)
+        yield Row(cells, sensitivity=Audience.TEAM, is_total=True)
 
 
 def pay_gaps(plan: Plan) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Arrivals and departures, in waves for those who meet people and drive them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from planner.decode.times import write_clock
 from planner.logistics.presence import coming
@@ -42,7 +43,8 @@ def _table(plan: Plan, way: Way, title: str) -> Table:
         team("date", "Date", 12),
         team("time", "Time", 8),
         team("by", "By", 16),
-        *(column(plan, name) for name in _FIELDS),
+        *(column(plan, name) for name in _FIELDS[:-1]),
+        replace(column(plan, "hotel"), width=28),
     )
     within = plan.agenda.logistics.transfers.wave
     found = waves(journeys(plan, way), within)
