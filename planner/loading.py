@@ -231,6 +231,13 @@ def plan_of_roster(path: str | PathLike[str], *, read: Read = read_whole) -> Loa
     )
 
 
+def read_roster(
+    path: str, agenda: Agenda | None = None, *, read: Read = read_whole
+) -> DecodedRoster:
+    """The participants in a roster file, read as an agenda says where there is one."""
+    return _decode_roster(path, _form_of(agenda) if agenda else _Form(), read)
+
+
 def beside_one_another(loaded: Iterable[Loaded]) -> list[Loaded]:
     """Files that are looked at together: each agenda with the texts of the others."""
     files = list(loaded)
@@ -286,10 +293,13 @@ def folder_of(path: str) -> str:
     return "" if path == STANDARD_INPUT else os.path.dirname(path)
 
 
+def _form_of(agenda: Agenda) -> _Form:
+    return _Form(OrganisationTypes(agenda.organisation_types), RosterFields(agenda.roster_fields))
+
+
 def _decode_named_roster(agenda: Agenda, folder: str, named_at: Place, read: Read) -> DecodedRoster:
     path = os.path.join(folder, str(agenda.roster))
-    form = _Form(OrganisationTypes(agenda.organisation_types), RosterFields(agenda.roster_fields))
-    decoded = _decode_roster(path, form, read)
+    decoded = _decode_roster(path, _form_of(agenda), read)
     missing = [d for d in decoded.diagnostics if d.code == "file-not-found"]
     if not missing:
         return decoded

@@ -44,6 +44,8 @@ MISTAKES: dict[str, str] = {
     "unknown-audience": "A session is for the `public`, the `participants` or the `team`.",
     "unknown-field-type": "A field of the roster holds `text`, a `number`, a `date`, "
     "`yes-no`, or a `choice` of its `values`.",
+    "unknown-date-order": "An export writes its dates `day-first` (07/08 is in August) or "
+    "`month-first` (07/08 is in July).",
     "field-declared-twice": "The roster has a field of this name already, and knows how to "
     "read it. Of a usual field, `roster_fields` can set the `audience`, the `label` and more "
     "`headers`.",

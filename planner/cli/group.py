@@ -12,12 +12,15 @@ SECTIONS = {
     "Change the agenda": ("insert", "move", "swap", "shift", "resize", "remove"),
     "On the day": ("now", "late"),
     "Lists and files": (
-        "roster", "roster organisations", "logistics", "invites", "workbook", "workbook sync",
-        "build",
+        "roster", "roster import", "roster organisations", "logistics", "invites", "workbook",
+        "workbook sync", "build",
     ),
     "Privacy": ("leaks", "purge"),
 }  # fmt: skip
-SUBCOMMANDS: dict[str, tuple[str, ...]] = {"roster": ("organisations",), "workbook": ("sync",)}
+SUBCOMMANDS: dict[str, tuple[str, ...]] = {
+    "roster": ("import", "organisations"),
+    "workbook": ("sync",),
+}
 """Commands of two words, by the first: `planner roster import` stands beside `planner roster`."""
 
 COMMANDS = tuple(name for names in SECTIONS.values() for name in names)
@@ -27,8 +30,8 @@ class _LazyGroup(click.Group):
     """A group that imports a command's module when the command is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands, in their own order."""
-        return list(COMMANDS)
+        """The commands of one word, in their own order: what a shell can complete."""
+        return [name for name in COMMANDS if " " not in name]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command with a name, or None."""

@@ -102,6 +102,8 @@ def command(
     e-mail addresses and are for the team, unless `--audience` says otherwise. Regions and
     subregions are those of the United Nations (M49).
 
+    `planner roster import` brings people from exports of registration systems into a roster.
+
     \b
     Examples:
       planner roster forum.yaml --by organisation_type

@@ -7,6 +7,7 @@ from typing import Any
 
 from planner.decode.dating import days_in_order, report_unknown_venues
 from planner.decode.days import DAY
+from planner.decode.imports import IMPORT
 from planner.decode.kinds import INVALID, Choice, Deferred, ListOf, MapOf, Reader
 from planner.decode.logistics import LOGISTICS, report_unknown_rates
 from planner.decode.places import (
@@ -191,6 +192,8 @@ AGENDA: Shape[Agenda] = Shape(
               example="{tshirt: {label: T-shirt, type: choice, values: [S, M, L]}}"),
         Field("privacy", PRIVACY, "How long the roster's data are kept, and which counts are too "
               "small to show.", example="{few: 5, keep: {restricted: +30d, team: +6m}}"),
+        Field("imports", ListOf(IMPORT), "How exports of registration systems become the roster: "
+              "what `planner roster import` keeps for the next time."),
         Field("defaults", DEFAULTS, "What holds for sessions that do not say otherwise."),
         Field("tracks", MapOf(Translated("a name"), "names of tracks by id", key=read_identifier),
               "Thematic strands, by id."),

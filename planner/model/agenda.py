@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from typing import NamedTuple, TypeVar, cast
 
 from planner.model.attendance import Attendance
+from planner.model.imports import Import
 from planner.model.logistics import Logistics
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, RoomBook, Venue
@@ -342,6 +343,7 @@ class Agenda:
     roster: str | None = None
     roster_fields: tuple[OwnField, ...] = ()
     privacy: Privacy = field(default_factory=Privacy)
+    imports: tuple[Import, ...] = ()
     defaults: Defaults = field(default_factory=Defaults)
     tracks: tuple[tuple[str, str], ...] = ()
     teams: tuple[tuple[str, str], ...] = ()

@@ -15,6 +15,8 @@ from planner.text.source import Place, Source
 
 CellValue = str | float | int | bool | date | datetime | time | timedelta | None
 
+_MARKS = re.compile(r'[,;\t|"\r\n]')
+
 # What no person types: it could move a terminal's cursor, or break a line of a calendar.
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -109,9 +111,7 @@ class CsvSheet:
     def _cell_edit(self, row: int, column: int, text: str) -> Edit:
         start, end = self.offsets[row][column]
         was_quoted = self.source.text.startswith('"', start)
-        if was_quoted or any(char in text for char in (self.delimiter, '"', "\n", "\r")):
-            text = '"' + text.replace('"', '""') + '"'
-        return Edit(start, end, text)
+        return Edit(start, end, in_csv(text, quoted=was_quoted))
 
     def _lines_of(self, first: int, last: int) -> tuple[int, int]:
         """The characters of rows that follow one another, with the line break that goes too."""
@@ -131,6 +131,17 @@ class CsvSheet:
         """Where each cell of each row stands in the text, with its quotes."""
         # Looked for only when something is wrong: reading needs no positions.
         return list(_cell_offsets(self.source.text, self.delimiter))
+
+
+def in_csv(text: str, *, quoted: bool = False) -> str:
+    """A text as a cell of a CSV file (RFC 4180), in quotes where it must be or is to be.
+
+    That is where it holds what could part cells in any file: else a text could make another mark
+    look like the one that does.
+    """
+    if quoted or _MARKS.search(text):
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -25,7 +25,7 @@ _PHRASES = (
     "orientation sexuelle", "orientação sexual", "hiv", "hiv status",
     # Health
     "health", "medical", "medication", "disease", "diagnosis", "blood type", "blood group",
-    "salud",
+    "vaccination", "vaccinated", "vaccine", "vacuna", "vacunación", "vaccin", "vacina", "salud",
     "médico", "enfermedad", "santé", "maladie", "saúde", "doença",
     # Money
     "bank", "iban", "account number", "bank account", "credit card", "card number",
@@ -35,6 +35,12 @@ _PHRASES = (
     "home address", "private address", "residential address", "street address", "home phone",
     "domicilio", "dirección particular", "domicile", "adresse personnelle", "adresse privée",
     "endereço residencial", "morada",
+    # Where and with what a form was sent: a survey tool records it unasked
+    "gps", "latitude", "longitude", "altitude", "geolocation", "geopoint", "coordinates",
+    "geolocalización", "géolocalisation", "geolocalização", "coordenadas", "coordonnées gps",
+    "device", "device id", "deviceid", "imei", "sim serial", "simserial", "subscriber id",
+    "subscriberid", "mac address", "ip", "ip address", "dirección ip", "adresse ip",
+    "endereço ip", "user agent", "browser",
 )  # fmt: skip
 
 

@@ -175,7 +175,7 @@ def _neighbours_comment(text: str, at: int) -> int | None:
 
 def _add_key(source: Source, mapping: Mapping, key: str, text: str, after: Order[str]) -> Edit:
     raw, flow = source.text, is_flow(source.text, mapping)
-    written = f"{key}: {in_yaml(text, in_brackets=flow)}"
+    written = f"{in_yaml(key, in_brackets=flow)}: {in_yaml(text, in_brackets=flow)}"
     names = list(mapping.entries)
     if not names:
         at = raw.index("{", mapping.start) + 1

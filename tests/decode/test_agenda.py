@@ -661,6 +661,16 @@ MISTAKES = [
         ],
     ),
     (
+        with_top("imports: [{source: zoom, dates: «month-frist»}]"),
+        [
+            (
+                "unknown-date-order",
+                "`month-frist` is not an order of dates",
+                "did you mean `month-first`?",
+            )
+        ],
+    ),
+    (
         with_sessions("{title: T, audience: «restricted»}"),
         [
             (

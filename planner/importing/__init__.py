@@ -1,0 +1,1 @@
+"""Exports of registration systems, and spreadsheets kept by hand, into a roster."""

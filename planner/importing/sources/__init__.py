@@ -1,0 +1,1 @@
+"""One declaration for each place that an export can come from."""

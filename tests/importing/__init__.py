@@ -1,0 +1,1 @@
+"""Exports of registration systems into rosters."""
