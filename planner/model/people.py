@@ -126,7 +126,7 @@ class Participant:
 
     def value(self, name: str) -> Any:
         """What stands in a field, usual or declared; None or empty where nothing does."""
-        own = dict(self.custom)
+        own = dict(self.custom) if self.custom else {}
         return own[name] if name in own else getattr(self, name, None)
 
     def may_have_said(self, *names: str) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
+from functools import cache
 from typing import Any
 
 from planner.decode.absences import write_absence
@@ -78,7 +79,8 @@ class Grouping:
 
 def in_order(participants: Iterable[Participant]) -> list[Participant]:
     """Participants as a list prints them: by family name where it is known, else by name."""
-    return sorted(participants, key=lambda p: (fold(p.family_name or p.name), fold(p.name), p.id))
+    key = cache(fold)
+    return sorted(participants, key=lambda p: (key(p.family_name or p.name), key(p.name), p.id))
 
 
 def _country(participant: Participant) -> Iterable[tuple[str, str]]:
@@ -204,24 +206,28 @@ def column(plan: Plan, name: str) -> Column:
     return Column(name, field.label, field.sensitivity, _WIDTHS.get(name, 16))
 
 
+_NOTHING = frozenset({"", None, ()})
+_SHOWN_AS_THEY_ARE = frozenset({str, bool, date, type(None)})
 _MAY_HOLD_COMMAS = frozenset({"also_known_as", "grants", "shares_with"})
 
 
 def cell(participant: Participant, name: str) -> Cell:
     """What a participant's field says, as a table shows it."""
-    if name in participant.inferred:
-        return f"{_label(participant.likely_type)}{INFERRED}"
     value = participant.value(name)
+    shown: Cell = value
+    if value is None and name in participant.inferred:
+        return f"{_label(participant.likely_type)}{INFERRED}"
+    if value.__class__ in _SHOWN_AS_THEY_ARE:
+        return shown
     match value:
         case Country() | NonCountry():
-            return value.name
+            shown = value.name
         case OrganisationType() | Attends() | Letter() | Visa():
-            return value.label
+            shown = value.label
         case tuple():
-            return _listed(name, value)
+            shown = _listed(name, value)
         case time():
-            return write_clock(value)
-    shown: Cell = value
+            shown = write_clock(value)
     return shown
 
 
@@ -241,13 +247,12 @@ def _person_row(participant: Participant, names: Iterable[str], *first: Cell) ->
 
 def participants_table(plan: Plan) -> Table:
     """Everyone, with every field that somebody filled in."""
+    inferred = {name for one in plan.participants for name in one.inferred}
     names = [
         field.name
         for field in plan.fields
-        if any(
-            p.value(field.name) not in ("", None, ()) or field.name in p.inferred
-            for p in plan.participants
-        )
+        if field.name in inferred
+        or not _NOTHING.issuperset(p.value(field.name) for p in plan.participants)
     ]
     rows = (_person_row(p, names) for p in in_order(plan.participants))
     return Table("Participants", tuple(column(plan, name) for name in names), tuple(rows))

@@ -117,7 +117,7 @@ def for_audience(table: Table, audience: Audience) -> Table:
         index for index, column in enumerate(table.columns) if audience.may_see(column.sensitivity)
     ]
     rows = (
-        replace(row, cells=tuple(_withheld(row.cells[index], audience) for index in kept))
+        _withheld(row, kept, audience)
         for row in table.rows
         if audience.may_see(row.sensitivity)
         and (row.subject is None or may_be_named(row.subject, audience))
@@ -149,10 +149,12 @@ def _number(cell: Cell) -> int:
     return cell if isinstance(cell, int) else 0
 
 
-def _withheld(cell: Cell, audience: Audience) -> Cell:
-    if not isinstance(cell, tuple):
-        return cell
-    return visible(cell, audience)
+def _withheld(row: Row, kept: list[int], audience: Audience) -> Row:
+    cells = tuple(
+        visible(cell, audience) if isinstance(cell, tuple) else cell
+        for cell in map(row.cells.__getitem__, kept)
+    )
+    return row if cells == row.cells else replace(row, cells=cells)
 
 
 def names_lines(names: Iterable[Name]) -> list[str]:

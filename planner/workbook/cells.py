@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from planner.tables.table import Cell, Name, Names, names_text
@@ -25,6 +26,9 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _FORMULA_SIGNS = ("=", "+", "-", "@")
 
 _STRONG = frozenset({"L", "R", "AL"})
+# Every character of a script that is written from the right stands here.
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff"
+                         "\U0001e800-\U0001efff]")  # fmt: skip
 
 # The first year that a spreadsheet has dates for.
 _FIRST_YEAR = 1900
@@ -32,6 +36,8 @@ _FIRST_YEAR = 1900
 
 def clean(text: str) -> str:
     """The text without control characters, its lines parted by line feeds only."""
+    if text.isprintable():
+        return text  # so are neither controls nor the ends of lines
     plain = _LINE_ENDS.sub("\n", text).replace("\t", " ")
     return _CONTROLS.sub("", plain)
 
@@ -48,7 +54,7 @@ def units(text: str) -> int:
 
 def cut(text: str, most: int, mark: str = "…") -> str:
     """The text, of at most ``most`` UTF-16 code units, with a mark where something was cut."""
-    if units(text) <= most:
+    if 2 * len(text) <= most or units(text) <= most:
         return text
     kept = text.encode("utf-16-le")[: 2 * (most - units(mark))]
     # Half of a character that two units make is not kept.
@@ -58,6 +64,8 @@ def cut(text: str, most: int, mark: str = "…") -> str:
 def cell_text(cell: Cell) -> str:
     """What a cell says, as text; dates and times as long as they are shown."""
     match cell:
+        case str():
+            text = cell
         case None:
             text = ""
         case bool():
@@ -85,7 +93,7 @@ def _names(names: Names) -> str:
 
 def reads_from_right(text: str) -> bool:
     """Whether a text's first letter with a direction is of a script like Arabic (UAX #9, P2)."""
-    if text.isascii():
+    if text.isascii() or not _FROM_RIGHT.search(text):
         return False
     strong = (unicodedata.bidirectional(char) for char in text)
     return next((kind for kind in strong if kind in _STRONG), "L") != "L"
@@ -100,14 +108,26 @@ class Pen:
 
     def text(self, row: int, column: int, text: str, *styles: Style) -> None:
         """Write what a person typed, as text and nothing else."""
-        shown = cut(clean(text), LONGEST_TEXT, CUT)
+        self.put(row, column, *self.laid(text, *styles))
+
+    def laid(self, text: str, *styles: Style) -> tuple[str, Format]:
+        """What a cell shows for a text, and the look that keeps it a text."""
+        if text.isascii() and text.isprintable() and 2 * len(text) <= LONGEST_TEXT:
+            shown, side = text, formats.PLAIN
+        else:
+            shown = cut(clean(text), LONGEST_TEXT, CUT)
+            side = formats.FROM_THE_RIGHT if reads_from_right(shown) else formats.PLAIN
         if not shown:
-            self.blank(row, column, *styles)
-            return
+            return shown, self.formats.get(*styles)
         quoted = formats.QUOTED if shown.startswith(_FORMULA_SIGNS) else formats.PLAIN
-        side = formats.FROM_THE_RIGHT if reads_from_right(shown) else formats.PLAIN
-        made = self.formats.get(*styles, quoted, side)
-        _must(self.sheet.write_string(row, column, shown, made), row, column)
+        return shown, self.formats.get(*styles, quoted, side)
+
+    def put(self, row: int, column: int, shown: str, look: Format) -> None:
+        """Write a text as it was laid out; an empty one has its look only."""
+        if shown:
+            _must(self.sheet.write_string(row, column, shown, look), row, column)
+        else:
+            _must(self.sheet.write_blank(row, column, None, look), row, column)
 
     def number(self, row: int, column: int, number: float, *styles: Style) -> None:
         """Write a number."""
@@ -134,6 +154,8 @@ class Pen:
     def cell(self, row: int, column: int, cell: Cell, below: Style, *above: Style) -> None:
         """Write a table's cell by its type; its type's style comes between the styles given."""
         match cell:
+            case str():
+                self.text(row, column, cell, below, *above)
             case datetime():
                 wall_clock = cell.replace(tzinfo=None)
                 self.time(row, column, wall_clock, below, formats.TIME, *above)

@@ -7,6 +7,7 @@ from xlsxwriter import Workbook
 
 from planner.schedule.plan import Plan
 from planner.tables.table import Table, for_audience
+from planner.text.collecting import paused_gc
 from planner.vocabulary.audience import Audience
 from planner.workbook import formats
 from planner.workbook.cells import Pen, one_line
@@ -27,6 +28,7 @@ _OPTIONS = {
 }
 
 
+@paused_gc()
 def workbook(plan: Plan, *, created: datetime, audience: Audience = Audience.TEAM) -> bytes:
     """All that a team needs on paper and on screen, as one .xlsx file for an audience.
 
@@ -54,6 +56,7 @@ def workbook(plan: Plan, *, created: datetime, audience: Audience = Audience.TEA
     return buffer.getvalue()
 
 
+@paused_gc()
 def table_workbook(table: Table, *, created: datetime, audience: Audience = Audience.TEAM) -> bytes:
     """One table as an .xlsx file of one sheet, its head in the first row, for an audience.
 

@@ -99,9 +99,18 @@ class Formats:
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
         self._made: dict[tuple[tuple[str, object], ...], Format] = {}
+        self._known: dict[tuple[int, ...], tuple[tuple[Style, ...], Format]] = {}
 
     def get(self, *styles: Style) -> Format:
         """The format of styles laid over one another, the last on top."""
+        # Styles do not change; each is kept, because the number of one that is gone is given again.
+        key = tuple(map(id, styles))
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = styles, self._laid(styles)
+        return known[1]
+
+    def _laid(self, styles: tuple[Style, ...]) -> Format:
         properties = {"font_name": FONT}
         for style in styles:
             properties.update(style)  # type: ignore[arg-type]  # a style holds what Format takes

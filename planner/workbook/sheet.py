@@ -1,13 +1,26 @@
 """A table on a sheet: its head, its rows in sections, its widths, its filter."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+
+from xlsxwriter.format import Format
 
 from planner.tables.table import Cell, Row, Table
 from planner.workbook import formats
-from planner.workbook.cells import Pen
+from planner.workbook.cells import Pen, cell_text
 from planner.workbook.formats import PLAIN, Style
-from planner.workbook.widths import ARROW, column_widths, head_width, row_points, wrapped_lines
+from planner.workbook.widths import (
+    ARROW,
+    column_widths,
+    head_width,
+    lines_of,
+    row_height,
+    row_points,
+    wrapped_lines,
+)
+
+_MOST_KEPT = 5_000
 
 _LINE_POINTS = 14
 _HEAD_POINTS = 10
@@ -116,7 +129,10 @@ class _TableWriter:
         self.table = table
         self.layout = layout
         self.body = formats.ON_PAPER if layout.paper else formats.BODY
-        self.widths = _widths(table, layout)
+        columns = list(zip(*(row.cells for row in table.rows), strict=True))
+        self.cells: list[tuple[Cell, ...]] = columns or [() for _ in table.columns]
+        self.widths = _widths(table, layout, self.cells)
+        self.columns: dict[tuple[int, bool], list[_Column]] = {}
         bands = sum(section.band is not None for section in layout.sections)
         self.is_outlined = bands > 1 and not layout.paper
 
@@ -127,7 +143,7 @@ class _TableWriter:
         lines = 1
         for index, (column, width) in enumerate(zip(self.table.columns, self.widths, strict=True)):
             self.pen.sheet.set_column(index, index, width)
-            centred: Style = formats.CENTRED if _is_centred(self.table, index) else PLAIN
+            centred: Style = formats.CENTRED if _is_centred(self.cells[index]) else PLAIN
             self.pen.text(at, index, column.label, style, centred)
             lines = max(lines, wrapped_lines(column.label, width - arrow))
         self.pen.sheet.set_row(at, _HEAD_POINTS + _LINE_POINTS * lines)
@@ -156,44 +172,89 @@ class _TableWriter:
     def write_line(self, line: Line, at: int, *, is_under_band: bool) -> None:
         """Write one row; what its band has already said is in grey."""
         level = {"level": 1} if self.is_outlined and is_under_band else None
-        needed = row_points(line.row.cells, self.widths)
-        self.pen.sheet.set_growing_row(at, max(needed, self.layout.row_points), level)
-        repeated = formats.REPEATED if is_under_band else PLAIN
-        cells = zip(self.table.columns, line.row.cells, strict=True)
-        for index, (column, cell) in enumerate(cells):
-            strong = formats.STRONG if column.key in self.layout.strong else PLAIN
-            first = {**repeated, **line.tone.first} if index == 0 else PLAIN
-            shown, indent = _unspaced(cell)
-            self.pen.cell(at, index, shown, self.body, strong, line.tone.all, first, indent)
+        lines = 1
+        columns = self.columns_of(line.tone, is_under_band=is_under_band)
+        for index, (column, cell) in enumerate(zip(columns, line.row.cells, strict=True)):
+            text = cell_text(cell) if cell is None or isinstance(cell, bool) else cell
+            if isinstance(text, str):
+                shown, look, needed = column[text]
+                self.pen.put(at, index, shown, look)
+            else:
+                needed = column.lines_of(cell)
+                self.pen.cell(at, index, cell, self.body, column.style)
+            lines = max(lines, needed)
+        self.pen.sheet.set_growing_row(at, max(row_height(lines), self.layout.row_points), level)
+
+    def columns_of(self, tone: Tone, *, is_under_band: bool) -> "list[_Column]":
+        """The columns as they look in lines of a tone."""
+        key = id(tone), is_under_band  # the table's lines hold on to their tones
+        if key not in self.columns:
+            repeated = formats.REPEATED if is_under_band else PLAIN
+            first = {**tone.all, **repeated, **tone.first}
+            self.columns[key] = [
+                _Column(
+                    self.pen,
+                    self.body,
+                    {
+                        **(formats.STRONG if column.key in self.layout.strong else PLAIN),
+                        **(tone.all if index else first),
+                    },
+                    width,
+                )
+                for index, (column, width) in enumerate(
+                    zip(self.table.columns, self.widths, strict=True)
+                )
+            ]
+        return self.columns[key]
 
 
-def _unspaced(cell: Cell) -> tuple[Cell, Style]:
-    """A cell without the spaces it begins with, and the indent to show instead.
+class _Column(dict[str, tuple[str, Format, int]]):
+    """What cells of a column show for texts, how they look, and how many lines they take.
 
-    Spaces would move the first of several lines only.
+    What stands in many of them is worked out once.
     """
-    if isinstance(cell, str) and cell.startswith(" "):
-        return cell.lstrip(), formats.SUBORDINATE
-    return cell, PLAIN
+
+    def __init__(self, pen: Pen, body: Style, style: Style, width: float) -> None:
+        super().__init__()
+        self.pen = pen
+        self.body = body
+        self.style = style
+        self.width = width
+        self.dates: dict[Cell, int] = {}
+
+    def lines_of(self, cell: Cell) -> int:
+        """How many lines a cell takes that is no text."""
+        if cell.__class__ is not date:
+            return lines_of(cell, self.width)
+        if cell not in self.dates:
+            self.dates[cell] = lines_of(cell, self.width)
+        return self.dates[cell]
+
+    def __missing__(self, text: str) -> tuple[str, Format, int]:
+        # Spaces at the start would move the first of several lines only.
+        indent = formats.SUBORDINATE if text[:1] == " " else PLAIN
+        shown, look = self.pen.laid(
+            text.lstrip() if indent else text, self.body, self.style, indent
+        )
+        found = shown, look, lines_of(text, self.width)
+        if len(self) < _MOST_KEPT:
+            self[text] = found
+        return found
 
 
-def _is_centred(table: Table, index: int) -> bool:
+def _is_centred(cells: Iterable[Cell]) -> bool:
     """Whether a column holds numbers, times or durations."""
-    return any(
-        isinstance(cell, int | float | datetime | timedelta) and not isinstance(cell, bool)
-        for cell in (row.cells[index] for row in table.rows)
-    )
+    kinds = {cell.__class__ for cell in cells} - {bool}
+    return any(issubclass(kind, int | float | datetime | timedelta) for kind in kinds)
 
 
-def _widths(table: Table, layout: Layout) -> list[float]:
+def _widths(table: Table, layout: Layout, cells: Sequence[Sequence[Cell]]) -> list[float]:
     arrow = ARROW if layout.filtered else 1
     if layout.full_widths:
         return [max(column.width, head_width(column, arrow)) for column in table.columns]
-    cells: list[list[Cell]] = [
-        [row.cells[index] for row in table.rows] for index in range(len(table.columns))
-    ]
-    if cells:
+    held = list(cells)
+    if held:
         # Bands are in bold, and larger.
         bands = (section.band.key for section in layout.sections if section.band)
-        cells[0] += (f"{key}__" if isinstance(key, str) else key for key in bands)
-    return column_widths(table.columns, cells, arrow=arrow, most=layout.most_width)
+        held[0] = *held[0], *(f"{key}__" if isinstance(key, str) else key for key in bands)
+    return column_widths(table.columns, held, arrow=arrow, most=layout.most_width)

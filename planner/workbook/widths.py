@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from math import inf
 from typing import Any
 
-from xlsxwriter.utility import xl_pixel_width
-from xlsxwriter.worksheet import Worksheet
+from xlsxwriter.format import Format
+from xlsxwriter.utility import CHAR_WIDTHS, xl_rowcol_to_cell_fast
+from xlsxwriter.worksheet import CellStringTuple, Worksheet
 
 from planner.tables.table import Cell, Column
 from planner.text.width import display_width
@@ -25,6 +27,12 @@ _DIGIT_PIXELS = 7
 # Tables are set in 10 points. Where Calibri is missing, texts grow a little more than digits do.
 _SCALE = 10 / 11 * 1.08
 
+# The letters of Calibri, as XlsxWriter knows them; it takes all others to be 8 pixels wide. By the
+# bytes of UTF-8, so that a text is measured at one go: the first byte of a letter stands for it.
+_PIXELS = bytes(
+    CHAR_WIDTHS.get(chr(byte), 8) if byte < 0x80 else 0 if byte < 0xC0 else 8 for byte in range(256)
+)
+
 _LINE_POINTS = 13.5
 _PADDING_POINTS = 4.5
 _MOST_POINTS = 405  # spreadsheets allow 409
@@ -32,9 +40,9 @@ _MOST_POINTS = 405  # spreadsheets allow 409
 
 def measure(text: str) -> float:
     """How wide a line of text is, in the unit of column widths."""
-    # XlsxWriter knows the letters of Calibri; full-width ones it takes for ordinary ones.
-    wide = max(0, display_width(text) - len(text))
-    pixels = xl_pixel_width(text) + _DIGIT_PIXELS * wide
+    wide = 0 if text.isascii() else max(0, display_width(text) - len(text))
+    letters = text.encode("utf-8", "surrogatepass").translate(_PIXELS)
+    pixels = sum(letters) + _DIGIT_PIXELS * wide
     return float(pixels * _SCALE / _DIGIT_PIXELS)
 
 
@@ -56,11 +64,14 @@ def column_widths(
 
 
 def _floor_and_width(column: Column, cells: Sequence[Cell], arrow: int) -> tuple[float, float]:
+    distinct = _distinct(cells)
+    lines = _lines(distinct)
     # Dates and numbers that do not fit are shown as `####`.
-    stiff = _longest(_lines(cell for cell in cells if _is_stiff(cell)))
-    word = _longest(word for line in _lines(cells) for word in line.split())
-    least = max(head_width(column, arrow), stiff + _AIR, min(word + _AIR, column.width * _STRETCH))
-    width = max(least, min(column.width, _longest(_lines(cells)) + _AIR))
+    stiff = _longest(_lines(filter(_is_stiff, distinct)))
+    most = column.width * _STRETCH
+    word = _longest((word for line in lines for word in line.split()), most - _AIR)
+    least = max(head_width(column, arrow), stiff + _AIR, min(word + _AIR, most))
+    width = max(least, min(column.width, _longest(lines, column.width - _AIR) + _AIR))
     return max(least, min(width, _NARROW)), width
 
 
@@ -74,21 +85,46 @@ def _is_stiff(cell: Cell) -> bool:
     return isinstance(cell, int | float | date | datetime | timedelta)
 
 
-def _lines(cells: Iterable[Cell]) -> Iterable[str]:
-    return (line for cell in cells for line in clean(cell_text(cell)).split("\n"))
+def _distinct(cells: Sequence[Cell]) -> list[Cell]:
+    """Each cell that a column holds, once where that is told cheaply."""
+    # By their class too: 1 and True are equal, and are not shown alike. To compare people costs
+    # more than to write their names again.
+    texts = dict.fromkeys(cell for cell in cells if cell.__class__ is str)
+    others = {
+        (cell.__class__, id(cell) if isinstance(cell, tuple) else cell): cell
+        for cell in cells
+        if cell.__class__ is not str
+    }
+    return [*texts, *others.values()]
 
 
-def _longest(texts: Iterable[str]) -> float:
-    return max(map(measure, texts), default=0)
+def _lines(cells: Iterable[Cell]) -> list[str]:
+    return [line for cell in cells for line in clean(cell_text(cell)).split("\n")]
+
+
+def _longest(texts: Iterable[str], enough: float = inf) -> float:
+    """How wide the widest text is; no more than one that is wide ``enough`` is looked for."""
+    longest = 0.0
+    for text in texts:
+        longest = max(longest, measure(text))
+        if longest >= enough:
+            break
+    return longest
 
 
 def row_points(cells: Iterable[Cell], widths: Iterable[float]) -> float:
     """How high a row has to be for its cells to be read, in points."""
-    pairs = zip(cells, widths, strict=True)
-    lines = max(
-        (wrapped_lines(cell_text(cell), width - _INDENT) for cell, width in pairs), default=1
-    )
+    return row_height(max(map(lines_of, cells, widths), default=1))
+
+
+def row_height(lines: int) -> float:
+    """How high a row has to be for so many lines, in points."""
     return min(_PADDING_POINTS + _LINE_POINTS * lines, _MOST_POINTS)
+
+
+def lines_of(cell: Cell, width: float) -> int:
+    """How many lines a cell takes in a column of a width."""
+    return wrapped_lines(cell_text(cell), width - _INDENT)
 
 
 def wrapped_lines(text: str, width: float) -> int:
@@ -129,6 +165,24 @@ class GrowingSheet(Worksheet):  # type: ignore[misc]  # XlsxWriter is untyped
         """Give a row a height to begin with. Rows count from 0."""
         self.set_row(row, points, None, options)
         self.growing.add(row)
+
+    def write_string(
+        self, row: int, col: int, string: str, cell_format: Format | None = None
+    ) -> int:
+        """Write a text; rows and columns are numbers. 0 where all of it is written.
+
+        XlsxWriter's would first look whether an address such as `A1` was meant.
+        """
+        code: int = self._write_string(row, col, string, cell_format)
+        return code
+
+    def _write_cell(self, row: int, col: int, cell: Any) -> None:
+        # Most cells are texts. XlsxWriter looks for what XML must escape in each number of them.
+        if isinstance(cell, CellStringTuple) and cell.format and not self.constant_memory:
+            address, look = xl_rowcol_to_cell_fast(row, col), cell.format._get_xf_index()  # noqa: SLF001  # as XlsxWriter's own
+            self.fh.write(f'<c r="{address}" s="{look}" t="s"><v>{cell.string}</v></c>')
+        else:
+            super()._write_cell(row, col, cell)
 
     def _xml_start_tag_unencoded(
         self, tag: str, attributes: list[tuple[str, Any]] | None = None
