@@ -8,10 +8,11 @@ import click
 from planner.cli.edits import write_option
 from planner.cli.errors import EXIT_FINDINGS, CannotError
 from planner.cli.options import format_option
+from planner.cli.passwords import chosen_password, password_options
 
 if TYPE_CHECKING:
     from planner.syncing.decisions import Decisions, Side
-    from planner.syncing.homecoming import Homecoming
+    from planner.syncing.homecoming import Homecoming, Lock
 
 
 @click.command()
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     type=click.Choice(["day-first", "month-first"]),
     help="How to read dates such as 07/08/2024.",
 )
+@password_options("it opens a workbook that is locked, and locks it again.")
 @format_option()
 def command(
     workbook: str,
@@ -46,6 +48,8 @@ def command(
     as_new: bool,
     remove_deleted: bool,
     dates: str | None,
+    password_file: str | None,
+    ask_password: bool,
     output: str,
 ) -> None:
     """Bring what the team changed in its workbook home into the roster.
@@ -72,7 +76,8 @@ def command(
     decisions = Decisions(
         everywhere, each, as_new, remove_deleted, DateOrder(dates) if dates else None
     )
-    home = _brought_home(workbook, agenda, decisions)
+    password = chosen_password(password_file, ask=ask_password, is_new=False)
+    home = _brought_home(workbook, agenda, decisions, password)
     _check_decisions(home, decisions)
     written = write and any(file.former != file.content for file in home.files)
     if written:
@@ -111,14 +116,16 @@ def _sides(taken: Sequence[str]) -> tuple["Side | None", dict[str, "Side"]]:
     return everywhere, each
 
 
-def _brought_home(workbook: str, agenda: str, decisions: "Decisions") -> "Homecoming":
+def _brought_home(
+    workbook: str, agenda: str, decisions: "Decisions", password: str | None
+) -> "Homecoming":
     from planner.cli.reporting import echo_diagnostics
     from planner.files import UnreadableFileError
     from planner.syncing.homecoming import MistakenAgendaError, bring_home
     from planner.syncing.refusals import CannotSyncError
 
     try:
-        return bring_home(workbook, agenda, decisions)
+        return bring_home(workbook, agenda, decisions, _lock(workbook, password))
     except CannotSyncError as error:
         raise CannotError(error.message, error.hint) from None
     except UnreadableFileError as error:
@@ -127,6 +134,26 @@ def _brought_home(workbook: str, agenda: str, decisions: "Decisions") -> "Homeco
         echo_diagnostics(error.diagnostics)
         click.echo("Nothing was compared: this must be mended first.", err=True)
     raise click.exceptions.Exit(EXIT_FINDINGS)
+
+
+def _lock(workbook: str, password: str | None) -> "Lock | None":
+    """How the workbook is opened with a password, and locked with it again where it was."""
+    if password is None:
+        return None
+    from planner.locking import LockError, is_locked, locked, unlocked
+    from planner.syncing.homecoming import Lock
+
+    was_locked = False
+
+    def opened(data: bytes) -> bytes:
+        nonlocal was_locked
+        was_locked = is_locked(data)
+        try:
+            return unlocked(data, password) if was_locked else data
+        except LockError as error:
+            raise CannotError(f"{workbook}: {error.message}", error.hint) from None
+
+    return Lock(opened, lambda data: locked(data, password) if was_locked else data)
 
 
 def _check_decisions(home: "Homecoming", decisions: "Decisions") -> None:

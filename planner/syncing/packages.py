@@ -96,7 +96,8 @@ def _check_kind(data: bytes) -> None:
     if data.startswith(_COMPOUND_FILE):
         if _LOCKED in data:
             raise CannotSyncError(
-                "the workbook is locked with a password", "save a copy without one, and use that"
+                "the workbook is locked with a password",
+                "give it with `--password-file FILE`, or save a copy without one",
             )
         raise CannotSyncError(
             "this is a workbook in the form of before 2007 (.xls)", "save it as .xlsx"

@@ -223,6 +223,32 @@ def test_a_list_is_locked_when_it_is_a_workbook(run: Runner, forum: Path) -> Non
     assert is_locked((run.folder / "by.xlsx").read_bytes())
 
 
+def test_a_locked_workbook_comes_home_with_its_password_only(run: Runner, forum: Path) -> None:
+    made = run("workbook", forum, "-o", "team.xlsx", "--password-file", "secret")
+    assert made.code == 0, made.err
+    closed = run("workbook", "sync", "team.xlsx", forum)
+    assert (closed.code, "--password-file" in closed.err) == (1, True)
+    run.write("wrong", "a password that is wrong").chmod(0o600)
+    wrong = run("workbook", "sync", "team.xlsx", forum, "--password-file", "wrong")
+    assert (wrong.code, "does not open" in wrong.err) == (1, True)
+    right = run("workbook", "sync", "team.xlsx", forum, "--password-file", "secret")
+    assert "password" not in right.err
+
+
+def test_a_workbook_that_was_locked_is_locked_again_and_no_other() -> None:
+    from planner.cli.workbook_sync import _lock
+
+    plain = BytesIO()
+    Workbook().save(plain)
+    lock = _lock("team.xlsx", PASSWORD)
+    assert lock is not None
+    assert lock.opened(plain.getvalue()) == plain.getvalue()
+    assert lock.closed(b"new") == b"new"
+    assert lock.opened(locked(plain.getvalue(), PASSWORD)) == plain.getvalue()
+    assert unlocked(lock.closed(plain.getvalue()), PASSWORD) == plain.getvalue()
+    assert _lock("team.xlsx", None) is None
+
+
 def test_the_python_api_refuses_what_is_restricted_without_a_password(tmp_path: Path) -> None:
     from planner.building import build, restricted
     from planner.loading import load
