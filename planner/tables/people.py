@@ -239,12 +239,14 @@ def _person_row(participant: Participant, names: Iterable[str], *first: Cell) ->
     return Row((*first, *(cell(participant, name) for name in names)), participant)
 
 
-def participants_table(plan: Plan) -> Table:
-    """Everyone, with every field that somebody filled in."""
+def participants_table(plan: Plan, always: Iterable[str] = ()) -> Table:
+    """Everyone, with every field that somebody filled in, and those that are asked for always."""
+    asked = frozenset(always)
     names = [
         field.name
         for field in plan.fields
-        if any(
+        if field.name in asked
+        or any(
             p.value(field.name) not in ("", None, ()) or field.name in p.inferred
             for p in plan.participants
         )
@@ -330,6 +332,7 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
             Column("total", total, sees, width, is_count=True, is_total=True),
         ),
         (*body, totals),
+        counts=(down.key, across.key),
         few=plan.agenda.privacy.few,
     )
 
