@@ -132,7 +132,7 @@ def exports(
             if audience in chosen:
                 yield from rosters(plan, audience)
     if Audience.TEAM in chosen:
-        yield team_workbook(plan, context, password=password)
+        yield event_workbook(plan, context, Audience.TEAM, password=password)
     if Audience.RESTRICTED in chosen:
         yield from restricted(plan, context, password)
     for artifact in calendars(plan, context):
@@ -176,17 +176,22 @@ def rosters(plan: Plan, audience: Audience = Audience.TEAM) -> Iterator[Artifact
             yield Artifact(path, table_csv(table), audience, listing.about)
 
 
-def team_workbook(plan: Plan, context: Context, *, password: str | None = None) -> Artifact:
-    """The team's workbook; with a password it is locked."""
-    about = "the team's workbook: overview, schedule, run of show, participants, lists, sign-in"
-    return _workbook(plan, context, Audience.TEAM, about, password)
+_ABOUT_WORKBOOKS = {
+    Audience.PUBLIC: "a workbook of the schedule, with the names of those who agreed to be listed",
+    Audience.PARTICIPANTS: "a workbook of the schedule and of who takes part",
+    Audience.TEAM: "the team's workbook: overview, figures, schedule, run of show, participants, "
+    "lists, sign-in",
+    Audience.RESTRICTED: "the team's workbook, with what only few may see: diets, visas, minors",
+}
 
 
-def _workbook(
-    plan: Plan, context: Context, audience: Audience, about: str, password: str | None
+def event_workbook(
+    plan: Plan, context: Context, audience: Audience, *, password: str | None = None
 ) -> Artifact:
+    """The workbook of an event as an audience may see it; with a password it is locked."""
     content = workbook(plan, created=context.created, audience=audience)
-    return _locked(f"workbook.{audience.word}.xlsx", content, audience, about, password)
+    path = f"workbook.{audience.word}.xlsx"
+    return _locked(path, content, audience, _ABOUT_WORKBOOKS[audience], password)
 
 
 def restricted(plan: Plan, context: Context, password: str | None) -> Iterator[Artifact]:
@@ -194,8 +199,7 @@ def restricted(plan: Plan, context: Context, password: str | None) -> Iterator[A
     if password is None:
         raise ValueError("what is restricted is written behind a password only")
     audience = Audience.RESTRICTED
-    about = "the team's workbook, with what only few may see: diets, visas, minors"
-    yield _workbook(plan, context, audience, about, password)
+    yield event_workbook(plan, context, audience, password=password)
     for listing in LISTINGS:
         if listing.key in _IN_THE_WORKBOOK_ONLY or not listing.is_needed(plan):
             continue

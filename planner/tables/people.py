@@ -245,13 +245,13 @@ def _person_row(participant: Participant, names: Iterable[str], *first: Cell) ->
     return Row((*first, *(cell(participant, name) for name in names)), participant)
 
 
-def participants_table(plan: Plan) -> Table:
-    """Everyone, with every field that somebody filled in."""
-    inferred = {name for one in plan.participants for name in one.inferred}
+def participants_table(plan: Plan, always: Iterable[str] = ()) -> Table:
+    """Everyone, with every field that somebody filled in, and those that are asked for always."""
+    shown = {*always, *(name for one in plan.participants for name in one.inferred)}
     names = [
         field.name
         for field in plan.fields
-        if field.name in inferred
+        if field.name in shown
         or not _NOTHING.issuperset(p.value(field.name) for p in plan.participants)
     ]
     rows = (_person_row(p, names) for p in in_order(plan.participants))
@@ -335,6 +335,7 @@ def matrix_table(plan: Plan, down: Grouping, across: Grouping) -> Table:
             Column("total", total, sees, width, is_count=True, is_total=True),
         ),
         (*body, totals),
+        counts=(down.key, across.key),
         few=plan.agenda.privacy.few,
     )
 

@@ -66,6 +66,9 @@ class Row:
 class Table:
     """A title, columns and rows; ``group`` is the key of the column that rows are grouped by.
 
+    Where rows count participants by two fields, ``counts`` are these: the first column holds what
+    stands in the one, and the heads of the others what stands in the other.
+
     Counts of people that are smaller than ``few`` are for the team.
     """
 
@@ -73,6 +76,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...] = ()
     group: str | None = None
+    counts: tuple[str, str] | None = None
     few: int = FEW
 
 

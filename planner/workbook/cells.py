@@ -11,6 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 from planner.tables.table import Cell, Name, Names, names_text
 from planner.workbook import formats
 from planner.workbook.formats import Formats, Style
+from planner.workbook.formulas import Formula, is_ours
 
 LONGEST_TEXT = 32_767
 """How many UTF-16 code units a cell holds (ECMA-376 part 1 §18.4.12, and every spreadsheet)."""
@@ -145,11 +146,19 @@ class Pen:
         """Give an empty cell its look."""
         _must(self.sheet.write_blank(row, column, None, self.formats.get(*styles)), row, column)
 
-    def link(self, row: int, column: int, sheet_name: str, *styles: Style) -> None:
-        """Write a sheet's name that leads to it."""
-        made = self.formats.get(*styles)
-        target = f"internal:'{sheet_name}'!A1"
-        _must(self.sheet.write_url(row, column, target, made, sheet_name), row, column)
+    def link(self, row: int, column: int, target: str, text: str, *styles: Style) -> None:
+        """Write a text that leads to a target of `planner.workbook.links.target`."""
+        shown = cut(one_line(text), LONGEST_TEXT, CUT)
+        side = formats.FROM_THE_RIGHT if reads_from_right(shown) else formats.PLAIN
+        made = self.formats.get(*styles, side)
+        _must(self.sheet.write_url(row, column, target, made, shown), row, column)
+
+    def formula(self, row: int, column: int, formula: Formula, *styles: Style) -> None:
+        """Write a formula of ours, with what it gives; the only way for one into a cell."""
+        if not is_ours(formula.text):
+            raise RuntimeError(f"no formula of ours in row {row + 1}, column {column + 1}")
+        made, text = self.formats.get(*styles), f"={formula.text}"
+        _must(self.sheet.write_formula(row, column, text, made, formula.value), row, column)
 
     def cell(self, row: int, column: int, cell: Cell, below: Style, *above: Style) -> None:
         """Write a table's cell by its type; its type's style comes between the styles given."""

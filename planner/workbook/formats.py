@@ -19,11 +19,17 @@ ACCENT_LIGHT = "#DCE9ED"
 ACCENT_FAINT = "#F1F7F9"
 SHADE = "#A9CBD4"
 SAND = "#F8F2E4"
+NEEDED = "#F9DFA5"
+SOON = "#FBF0D3"
+REFUSED = "#E9DCEB"
+TWICE = "#F4B8A8"
+LOCKED = "#EEF1F3"
 WHITE = "#FFFFFF"
 
 TAB_OVERVIEW = "#1F4E5F"
 TAB_PROGRAMME = "#3F8FA3"
 TAB_PEOPLE = "#C98A3C"
+TAB_LOGISTICS = "#7A6A9A"
 TAB_PAPER = "#8A94A0"
 
 # Told apart in print and by the colour-blind: neighbours differ in lightness as well as in hue.
@@ -98,6 +104,7 @@ class Formats:
 
     def __init__(self, workbook: Workbook) -> None:
         self._workbook = workbook
+        self._marks: dict[str, Format] = {}
         self._made: dict[tuple[tuple[str, object], ...], Format] = {}
         self._known: dict[tuple[int, ...], tuple[tuple[Style, ...], Format]] = {}
 
@@ -118,4 +125,11 @@ class Formats:
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = self._workbook.add_format(properties)
+        return made
+
+    def mark(self, colour: str) -> Format:
+        """What lies over a cell of some look where a condition holds: a colour behind it."""
+        made = self._marks.get(colour)
+        if made is None:
+            made = self._marks[colour] = self._workbook.add_format({"bg_color": colour})
         return made

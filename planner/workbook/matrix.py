@@ -8,6 +8,9 @@ from xlsxwriter.chart import Chart
 from planner.tables.table import Table
 from planner.workbook import formats
 from planner.workbook.cells import Pen
+from planner.workbook.charts import FONT, TITLE_FONT, insert
+from planner.workbook.formulas import Cell, Formula, total
+from planner.workbook.live import People, live_count
 from planner.workbook.sheet import Layout, Line, Place, Section, Tone
 
 _COUNTS = Tone(formats.COUNT_OR_DASH)
@@ -58,6 +61,52 @@ def matrix_layout(table: Table) -> Layout:
     )
 
 
+def add_formulas(pen: Pen, table: Table, place: Place, people: People) -> None:
+    """Let counts follow the Participants sheet, and totals what they add up."""
+    rows = list(enumerate(table.rows, place.head + 1))
+    last_column = len(table.columns) - 1
+    for row, line in rows:
+        is_total = row == place.last
+        cells = list(enumerate(line.cells))[1:]
+        for column, number in cells:
+            if isinstance(number, bool) or not isinstance(number, int):
+                continue
+            if is_total or column == last_column:
+                formula = _sum(table, place, row, column, number)
+            else:
+                formula = _count(table, place, row, column, people)
+            if formula:
+                strong = formats.STRONG if column == last_column else formats.PLAIN
+                tone = _TOTAL if is_total else _COUNTS
+                pen.formula(row, column, formula, formats.BODY, formats.COUNT, strong, tone.all)
+
+
+def _count(table: Table, place: Place, row: int, column: int, people: People) -> Formula | None:
+    if table.counts is None:
+        return None
+    down, across = table.counts
+    line = table.rows[row - place.head - 1].cells
+    number = line[column]
+    asked = (
+        (down, line[0], Cell(row, 0, column_stays=True)),
+        (across, table.columns[column].label, Cell(place.head, column, row_stays=True)),
+    )
+    return live_count(people, asked, number) if isinstance(number, int) else None
+
+
+def _sum(table: Table, place: Place, row: int, column: int, number: int) -> Formula | None:
+    """The total of the cells above, or of those to the left; None where it is none."""
+    if row == place.last:
+        parts = [line.cells[column] for line in table.rows[:-1]]
+        first, last = Cell(place.head + 1, column), Cell(row - 1, column)
+    else:
+        parts = list(table.rows[row - place.head - 1].cells[1:column])
+        first, last = Cell(row, 1), Cell(row, column - 1)
+    numbers = [part for part in parts if isinstance(part, int)]
+    is_sum = parts and len(numbers) == len(parts) and sum(numbers) == number
+    return total(first, last, number) if is_sum else None
+
+
 def add_shades(pen: Pen, table: Table, place: Place) -> None:
     """Shade the counts, the totals left out: the more, the darker."""
     last_row, last_column = place.last - 1, len(table.columns) - 2
@@ -86,16 +135,10 @@ def add_chart(workbook: Workbook, pen: Pen, table: Table, place: Place) -> None:
                 "gap": 55 if groups > _FEW else 180,
             }
         )
-    _dress(chart, spot, f"Participants by {table.title.lower().replace(' × ', ' and ')}")
+    by = table.title.lower().replace(" × ", " and ")
+    _dress(chart, spot, f"Participants by {by}" if table.counts else table.title)
     alt_text = f"Stacked chart: {table.title.lower()}, the numbers of the table on this sheet"
-    code = pen.sheet.insert_chart(
-        spot.row,
-        spot.column,
-        chart,
-        {"description": alt_text, "object_position": 3, "x_offset": 2, "y_offset": 2},
-    )
-    if code:
-        raise RuntimeError(f"the chart was not inserted: {code}")
+    insert(pen, chart, spot.row, spot.column, alt_text)
 
 
 def _spot(table: Table, place: Place, groups: int) -> _Spot:
@@ -107,16 +150,15 @@ def _spot(table: Table, place: Place, groups: int) -> _Spot:
 
 
 def _dress(chart: Chart, spot: _Spot, title: str) -> None:
-    font = {"name": formats.FONT, "size": 10, "color": formats.INK}
     labels = {
-        "num_font": font,
+        "num_font": FONT,
         "line": {"color": formats.LINE},
         # Countries from the top down, as in the table.
         "reverse": spot.kind == "bar",
         "interval_unit": 1,
     }
     numbers = {
-        "num_font": font,
+        "num_font": FONT,
         "num_format": "0",
         "min": 0,
         "line": {"none": True},
@@ -125,8 +167,7 @@ def _dress(chart: Chart, spot: _Spot, title: str) -> None:
     # XlsxWriter's x is what runs across the page, also where bars lie down.
     chart.set_x_axis(numbers if spot.kind == "bar" else labels)
     chart.set_y_axis(labels if spot.kind == "bar" else numbers)
-    chart.set_legend({"position": "bottom", "font": font})
-    title_font = {"name": formats.FONT, "size": 13, "bold": True, "color": formats.ACCENT}
-    chart.set_title({"name": title, "name_font": title_font, "overlay": False})
+    chart.set_legend({"position": "bottom", "font": FONT})
+    chart.set_title({"name": title, "name_font": TITLE_FONT, "overlay": False})
     chart.set_chartarea({"border": {"color": formats.LINE}})
     chart.set_size({"width": spot.width, "height": spot.height})

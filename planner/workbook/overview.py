@@ -3,36 +3,38 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import zip_longest
 
 from planner.model.agenda import Event
 from planner.schedule.plan import Plan
 from planner.tables.people import BY_ORGANISATION
-from planner.tables.table import Cell, Table
-from planner.text.wording import count
+from planner.text.wording import listing
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.countries import Country
 from planner.workbook import formats
 from planner.workbook.cells import Pen
+from planner.workbook.checked import check
 from planner.workbook.formats import Style
+from planner.workbook.formulas import Formula
+from planner.workbook.links import target
+from planner.workbook.missing import LEGEND
 from planner.workbook.page import Imprint
-from planner.workbook.widths import row_points
 
 _WIDTH = 25
 _COLUMNS = (2, _WIDTH, _WIDTH, _WIDTH, _WIDTH, _WIDTH)
 _FIRST, _LAST = 1, 5
-_MOST_BARS = 15
 
 _NAME: Style = {"font_size": 22, "bold": True, "font_color": formats.ACCENT, "valign": "vcenter"}
 _WHEN: Style = {"font_size": 12, "font_color": formats.MUTED, "valign": "vcenter"}
 _READERS: Style = {
-    "font_size": 10,
+    "font_size": 16,
     "bold": True,
     "font_color": formats.INK,
     "bg_color": formats.SAND,
     "valign": "vcenter",
+    "align": "left",
     "indent": 1,
 }
+_HANDLED: Style = {**_READERS, "font_size": 10, "bold": False, "valign": "top"}
 _SECTION: Style = {
     "font_size": 12,
     "bold": True,
@@ -63,12 +65,42 @@ _COUNTED: Style = {**formats.BODY, "valign": "vcenter"}
 _COUNT: Style = {**_COUNTED, "num_format": "#,##0", "align": "right"}
 
 
+_HANDLING = {
+    Audience.PUBLIC: "It names only those who agreed to it.",
+    Audience.PARTICIPANTS: "Not to be published: it names people who take part.",
+    Audience.TEAM: "It holds how people can be reached and when they travel: not to be passed on.",
+    Audience.RESTRICTED: (
+        "It holds what people told us about their health, needs and documents: keep it locked "
+        "away, and pass it on to nobody."
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A sheet of the workbook, as the overview lists it."""
+    """A sheet of the workbook, as the overview lists it under a heading."""
 
+    section: str
     sheet: str
     about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cover:
+    """What the overview says beside what the event is.
+
+    ``made`` is when the workbook was, ``version`` what it was made of. ``more`` are the titles of
+    lists that have no sheet. ``everyone`` counts the Participants sheet, where that may be
+    changed, and ``missing`` what it lacks.
+    """
+
+    imprint: Imprint
+    made: str
+    version: str
+    entries: tuple[Entry, ...]
+    more: tuple[str, ...] = ()
+    everyone: Formula | None = None
+    missing: tuple[tuple[str, Formula], ...] = ()
 
 
 class _Page:
@@ -98,33 +130,30 @@ class _Page:
             self.pen.text(at, column, text if column == _FIRST else "", style)
 
 
-def write_overview(
-    pen: Pen, plan: Plan, imprint: Imprint, entries: Sequence[Entry], counts: Table | None
-) -> None:
-    """Write the overview; ``counts`` is the matrix of participants, if there are any."""
+def write_overview(pen: Pen, plan: Plan, cover: Cover) -> int:
+    """Write the overview; how many rows it has."""
     for column, width in enumerate(_COLUMNS):
         pen.sheet.set_column(column, column, width)
     page = _Page(pen)
     page.row(8)
     dates = date_range([day.day.date for day in plan.schedule.days])
-    _write_masthead(page, plan.agenda.event, dates, imprint)
-    _write_tiles(page, plan)
-    _write_facts(page, plan, dates)
-    _write_entries(page, entries)
-    if counts:
-        _write_counts(page, counts)
-    if counts and imprint.audience < Audience.TEAM:
-        page.row()
-        note = "Whoever asked not to be listed is counted here, but stands on no list."
-        pen.text(page.row(), _FIRST, note, formats.SUBTITLE)
+    _write_masthead(page, plan.agenda.event, dates, cover.imprint)
+    _write_tiles(page, plan, cover.everyone)
+    _write_facts(page, "The event", _facts(plan, dates))
+    _write_entries(page, cover)
+    if cover.missing:
+        _write_missing(page, cover.missing)
+    _write_facts(page, "This workbook", _imprint_facts(cover))
+    return page.at
 
 
 def _write_masthead(page: _Page, event: Event, dates: str, imprint: Imprint) -> None:
-    page.wide(event.name, {**_NAME, "font_size": _name_size(event.name)}, 36)
+    page.wide(event.name, {**_NAME, "font_size": _name_size(event.name)}, 38)
     page.wide(" · ".join(filter(None, (dates, _where(event)))), _WHEN, 22)
-    page.row(6)
-    page.wide(imprint.readers, _READERS, 22)
-    page.row(10)
+    page.row(8)
+    page.wide(imprint.readers, _READERS, 30)
+    page.wide(_HANDLING[imprint.audience], _HANDLED, 20)
+    page.row(12)
 
 
 def _name_size(name: str) -> int:
@@ -132,10 +161,13 @@ def _name_size(name: str) -> int:
     return 22 if len(name) < 60 else 18 if len(name) < 80 else 14
 
 
-def _write_tiles(page: _Page, plan: Plan) -> None:
-    numbers, labels = page.row(40), page.row(20)
+def _write_tiles(page: _Page, plan: Plan, everyone: Formula | None) -> None:
+    numbers, labels = page.row(40), page.row(22)
     for column, (number, label) in enumerate(_tiles(plan), _FIRST):
-        page.pen.number(numbers, column, number, _TILE_NUMBER)
+        if column == _FIRST and everyone:
+            page.pen.formula(numbers, column, everyone, _TILE_NUMBER)
+        else:
+            page.pen.number(numbers, column, number, _TILE_NUMBER)
         page.pen.text(labels, column, label, _TILE_LABEL)
     page.row(12)
 
@@ -161,15 +193,38 @@ def _noun(number: int, one: str, several: str) -> str:
     return one if number == 1 else several
 
 
-def _write_facts(page: _Page, plan: Plan, dates: str) -> None:
-    page.heading("The event")
+def _write_facts(page: _Page, heading: str, facts: Iterable[tuple[str, str]]) -> None:
+    page.heading(heading)
     page.row(20)
-    for label, text in _facts(plan, dates):
+    for label, text in facts:
         at = page.row(18)
         page.pen.text(at, _FIRST, label, _FACT_NAME)
         for column in range(_FIRST + 1, _LAST + 1):
             page.pen.text(at, column, text if column == _FIRST + 1 else "", _FACT)
     page.row(12)
+
+
+def _imprint_facts(cover: Cover) -> Iterator[tuple[str, str]]:
+    yield "Made", cover.made
+    yield "Version", cover.version
+    if cover.more:
+        titles = listing([title.lower() for title in cover.more])
+        yield "More lists", f"{titles}: `planner roster` writes them one by one"
+    if cover.everyone:
+        yield (
+            "To change it",
+            (
+                "On Participants, in its white cells; new people go below the last row. The other "
+                "sheets are made anew."
+            ),
+        )
+        yield (
+            "To send edits home",
+            (
+                "`planner workbook sync THIS.xlsx AGENDA.yaml` shows what was changed, and with "
+                "`--write` brings it home."
+            ),
+        )
 
 
 def _facts(plan: Plan, dates: str) -> Iterator[tuple[str, str]]:
@@ -197,62 +252,49 @@ def _where(event: Event) -> str:
     return ", ".join(filter(None, (event.city, country)))
 
 
-def _write_entries(page: _Page, entries: Sequence[Entry]) -> None:
+def _write_entries(page: _Page, cover: Cover) -> None:
     page.heading("In this workbook")
     page.row(20)
-    for entry in entries:
+    section = ""
+    for entry in cover.entries:
         at = page.row(18)
-        page.pen.link(at, _FIRST, entry.sheet, _LINK)
-        for column in range(_FIRST + 1, _LAST + 1):
-            page.pen.text(at, column, entry.about if column == _FIRST + 1 else "", _FACT)
+        page.pen.text(at, _FIRST, entry.section if entry.section != section else "", _FACT_NAME)
+        section = entry.section
+        page.pen.link(at, _FIRST + 1, target(entry.sheet), entry.sheet, _LINK)
+        for column in range(_FIRST + 2, _LAST + 1):
+            page.pen.text(at, column, entry.about if column == _FIRST + 2 else "", _FACT)
     page.row(12)
 
 
-def _write_counts(page: _Page, counts: Table) -> None:
-    """Two short tables side by side: by what stands across the matrix, and by what goes down."""
-    *body, totals = counts.rows
-    labels = [column.label for column in counts.columns]
-    across = _most_first(zip(labels[1:-1], totals.cells[1:-1], strict=True))
-    down = _most_first((row.cells[0], row.cells[-1]) for row in body)
-    page.heading("Participants by organisation type", _FIRST, _FIRST + 1)
-    page.heading("Participants by country", _LAST - 1, _LAST)
+def _write_missing(page: _Page, missing: Sequence[tuple[str, Formula]]) -> None:
+    """What people have not been asked yet, beside what the colours of their sheet mean."""
+    page.heading("Still missing", _FIRST, _FIRST + 1)
+    page.heading("Colours on Participants", _LAST - 1, _LAST)
     page.row(20)
-    _write_bars(page, across, _FIRST)
-    _write_bars(page, down, _LAST - 1)
-    for pair in zip_longest(across[:_MOST_BARS], down[:_MOST_BARS], fillvalue=("", 0)):
-        page.row(row_points([label for label, _ in pair], (_WIDTH, _WIDTH)))
-    if max(len(across), len(down)) > _MOST_BARS:
-        page.row()
-
-
-def _most_first(pairs: Iterable[tuple[Cell, Cell]]) -> list[tuple[str, int]]:
-    counted = [(str(label), number) for label, number in pairs if isinstance(number, int)]
-    return sorted(counted, key=lambda pair: -pair[1])
-
-
-def _write_bars(page: _Page, counted: Sequence[tuple[str, int]], column: int) -> None:
-    """Labels and counts with bars; what would not fit on the page is summed up in words."""
-    if not counted:
-        return  # all are so small that this audience may not know them
-    shown, rest = counted[:_MOST_BARS], counted[_MOST_BARS:]
-    for at, (label, number) in enumerate(shown, page.at):
-        page.pen.text(at, column, label, _COUNTED)
-        page.pen.number(at, column + 1, number, _COUNT)
-    last = page.at + len(shown) - 1
-    if rest:
-        others = count(sum(number for _, number in rest), "participant")
-        page.pen.text(last + 1, column, f"and {len(rest)} more, with {others}", formats.SUBTITLE)
-    # Bars of the plain kind: programs that do not know Excel's extensions keep them.
-    bars = {
-        "type": "data_bar",
-        "bar_color": formats.SHADE,
-        "min_type": "num",
-        "min_value": 0,
-        # The longest bar leaves room for its number.
-        "max_type": "num",
-        "max_value": shown[0][1] * 1.25,
-    }
-    page.pen.sheet.conditional_format(page.at, column + 1, last, column + 1, bars)
+    top = page.at
+    for at, (word, formula) in enumerate(missing, top):
+        page.pen.text(at, _FIRST, word, _COUNTED)
+        page.pen.formula(at, _FIRST + 1, formula, _COUNT)
+    last = top + len(missing) - 1
+    code = page.pen.sheet.conditional_format(
+        top,
+        _FIRST + 1,
+        last,
+        _FIRST + 1,
+        {
+            "type": "cell",
+            "criteria": ">",
+            "value": 0,
+            "format": page.pen.formats.mark(formats.NEEDED),
+        },
+    )
+    check(code, "the colour of what is missing")
+    for at, (colour, words) in enumerate(LEGEND, top):
+        page.pen.text(at, _LAST - 1, words, _FACT, {"bg_color": colour})
+        page.pen.text(at, _LAST, "", _FACT, {"bg_color": colour})
+    for _ in range(max(len(missing), len(LEGEND))):
+        page.row(18)
+    page.row(12)
 
 
 def date_range(days: Sequence[date]) -> str:

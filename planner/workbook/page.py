@@ -9,7 +9,7 @@ from planner.workbook.cells import cut, one_line
 
 _A4 = 9
 _LONGEST_NAME = 31
-_LONGEST_IN_FOOTER = 120  # of the 255 units that a footer holds with its codes
+_LONGEST_IN_FOOTER = 72  # more would run into the number of the page
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _RESERVED = "history"
 
@@ -51,13 +51,16 @@ def set_print_title(sheet: Worksheet, title: str) -> None:
     sheet.set_header(f"&L&14 {_in_footer(title)}", {"margin": 0.4})
 
 
-def sheet_name(title: str) -> str:
-    """A title as a sheet may be called: at most 31 units, without the marks Excel refuses."""
+def sheet_name(title: str, end: str = "") -> str:
+    """A title as a sheet may be called: at most 31 units, without the marks Excel refuses.
+
+    ``end`` stands behind it whole.
+    """
     plain = one_line(title.translate(_NOT_IN_NAMES)).strip("' ")
-    name = cut(plain, _LONGEST_NAME).strip("' ")
+    name = cut(plain, _LONGEST_NAME - len(end)).strip("' ")
     if not name or name.lower() == _RESERVED:
-        return "Sheet"
-    return name
+        name = "Sheet"
+    return name + end
 
 
 def _in_footer(text: str) -> str:

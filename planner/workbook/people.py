@@ -31,11 +31,13 @@ def list_layout(table: Table) -> Layout:
 
 
 def groups_layout(table: Table) -> Layout:
-    """A band for each group, with how many people are in it."""
+    """A band for each group, with how many people are in it where its rows are people."""
     sections = []
     for label, rows in groupby(table.rows, key=lambda row: row.cells[0]):
         lines = tuple(map(Line, rows))
-        sections.append(Section(lines, Band(label, count(len(lines), "participant"))))
+        is_of_people = all(line.row.subject for line in lines)
+        note = count(len(lines), "participant") if is_of_people else ""
+        sections.append(Section(lines, Band(label, note)))
     return Layout(sections=tuple(sections), strong=_NAMES)
 
 

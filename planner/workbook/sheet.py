@@ -73,6 +73,7 @@ class Layout:
     the sheet is scrolled. ``most_width`` is how many characters wide it may be before its long
     texts wrap; with ``full_widths``, columns are as wide as they ask. ``paper`` is for sheets
     that people write on with a pen, with lines all round. Rows are at least ``row_points`` high.
+    ``folds``: what is under a band can be folded away, where there are several.
     """
 
     sections: tuple[Section, ...]
@@ -83,14 +84,19 @@ class Layout:
     most_width: float = 180
     paper: bool = False
     row_points: float = 0
+    folds: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a table stands on its sheet: its head, and its last row; rows count from 0."""
+    """Where a table stands on its sheet: its head, its last row, and how wide its columns are.
+
+    Rows count from 0.
+    """
 
     head: int
     last: int
+    widths: tuple[float, ...] = ()
 
 
 def one_section(table: Table) -> tuple[Section, ...]:
@@ -98,13 +104,16 @@ def one_section(table: Table) -> tuple[Section, ...]:
     return (Section(tuple(map(Line, table.rows))),)
 
 
-def write_title(pen: Pen, title: str, subtitle: str) -> int:
-    """Write a sheet's title and what stands below it; the first free row."""
+FIRST_LINE = 3
+"""The row of a table's first line, counted from 0, on a sheet with a title."""
+
+
+def write_title(pen: Pen, title: str, column: int = 0) -> int:
+    """Write a sheet's title, with room for a line below it; the first free row."""
     pen.sheet.set_row(0, 28)
     pen.sheet.set_row(1, 20)
-    pen.text(0, 0, title, formats.TITLE)
-    pen.text(1, 0, subtitle, formats.SUBTITLE)
-    return 2
+    pen.text(0, column, title, formats.TITLE)
+    return FIRST_LINE - 1
 
 
 def write_table(pen: Pen, table: Table, layout: Layout, top: int) -> Place:
@@ -118,7 +127,7 @@ def write_table(pen: Pen, table: Table, layout: Layout, top: int) -> Place:
     pen.sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
     if layout.filtered and table.columns:
         pen.sheet.autofilter(top, 0, max(last, top + 1), len(table.columns) - 1)
-    return Place(top, last)
+    return Place(top, last, tuple(writer.widths))
 
 
 class _TableWriter:
@@ -134,7 +143,7 @@ class _TableWriter:
         self.widths = _widths(table, layout, self.cells)
         self.columns: dict[tuple[int, bool], list[_Column]] = {}
         bands = sum(section.band is not None for section in layout.sections)
-        self.is_outlined = bands > 1 and not layout.paper
+        self.is_outlined = bands > 1 and layout.folds and not layout.paper
 
     def write_head(self, at: int) -> None:
         """Write the labels of the columns, and make the columns as wide as they are to be."""
