@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from importing.exports import brought, csv_text, decisions, rows_of, tried
 
+from importing.exports import brought, csv_text, decisions, rows_of, tried
 from planner.importing.enrolled import fresh_ids
 from planner.importing.matching import SAME_EMAIL, SAME_ID, SAME_NAME, SAME_NAME_ONLY
 from planner.importing.merging import UndecidedError

@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from importing.exports import csv_text, rows_of, tried, workbook
 
+from importing.exports import csv_text, rows_of, tried, workbook
 from planner.importing.standing import is_test_name
 from planner.intake import write_intake
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from importing.exports import DAY_FIRST, MONTH_FIRST, brought, csv_text, left_out, tried
 
+from importing.exports import DAY_FIRST, MONTH_FIRST, brought, csv_text, left_out, tried
 from planner.importing.dates import is_open_date, order_in, settled_date
 from planner.importing.figures import LostDigitsError, restored
 from planner.importing.headers import bare_forms, columns_of

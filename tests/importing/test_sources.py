@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from importing.exports import (
     DAY_FIRST,
     EXPORTS,
@@ -15,7 +16,6 @@ from importing.exports import (
     tried,
     workbook,
 )
-
 from planner.importing.sources.source import Source
 from planner.importing.sources.table import SOURCES, SPREADSHEET
 from planner.importing.standing import Standing, standing

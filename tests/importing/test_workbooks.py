@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
-from importing.exports import csv_text, tried, workbook
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
+from importing.exports import csv_text, tried, workbook
 from planner.importing.workbook_roster import grown_workbook
 from planner.intake import FileRefusedError, Intake, write_intake
 from planner.roster.sheets import read_workbook
