@@ -651,6 +651,17 @@ MISTAKES = [
         [("unknown-type", "`Tea` is not a session type", "did you mean `break`?")],
     ),
     (
+        with_event_key("country_names: «everyday»"),
+        [
+            (
+                "unknown-country-names",
+                "`everyday` is no way to name countries",
+                "write `un`, `short`, or one of ar, de, en, es, fil, fr, id, it, km, lo, ms, nl, "
+                "pt, pt-PT, ru, sw, th, vi, zh, zh-Hant",
+            )
+        ],
+    ),
+    (
         with_top("roster_fields: {shirt: {type: «shape»}}"),
         [
             (
