@@ -651,11 +651,11 @@ MISTAKES = [
         [("unknown-type", "`Tea` is not a session type", "did you mean `break`?")],
     ),
     (
-        with_event_key("country_names: «everyday»"),
+        with_event_key("country_names: «popular»"),
         [
             (
                 "unknown-country-names",
-                "`everyday` is no way to name countries",
+                "`popular` is no way to name countries",
                 "write `un`, `short`, or one of ar, de, en, es, fil, fr, id, it, km, lo, ms, nl, "
                 "pt, pt-PT, ru, sw, th, vi, zh, zh-Hant",
             )
