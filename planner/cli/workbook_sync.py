@@ -12,7 +12,7 @@ from planner.cli.passwords import chosen_password, password_options
 
 if TYPE_CHECKING:
     from planner.syncing.decisions import Decisions, Side
-    from planner.syncing.homecoming import Homecoming, Lock
+    from planner.syncing.homecoming import Homecoming
 
 
 @click.command()
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     type=click.Choice(["day-first", "month-first"]),
     help="How to read dates such as 07/08/2024.",
 )
-@password_options("it opens a workbook that is locked, and locks it again.")
+@password_options("it opens what is locked, and locks it again.")
 @format_option()
 def command(
     workbook: str,
@@ -125,7 +125,7 @@ def _brought_home(
     from planner.syncing.refusals import CannotSyncError
 
     try:
-        return bring_home(workbook, agenda, decisions, _lock(workbook, password))
+        return bring_home(workbook, agenda, decisions, password)
     except CannotSyncError as error:
         raise CannotError(error.message, error.hint) from None
     except UnreadableFileError as error:
@@ -134,26 +134,6 @@ def _brought_home(
         echo_diagnostics(error.diagnostics)
         click.echo("Nothing was compared: this must be mended first.", err=True)
     raise click.exceptions.Exit(EXIT_FINDINGS)
-
-
-def _lock(workbook: str, password: str | None) -> "Lock | None":
-    """How the workbook is opened with a password, and locked with it again where it was."""
-    if password is None:
-        return None
-    from planner.locking import LockError, is_locked, locked, unlocked
-    from planner.syncing.homecoming import Lock
-
-    was_locked = False
-
-    def opened(data: bytes) -> bytes:
-        nonlocal was_locked
-        was_locked = is_locked(data)
-        try:
-            return unlocked(data, password) if was_locked else data
-        except LockError as error:
-            raise CannotError(f"{workbook}: {error.message}", error.hint) from None
-
-    return Lock(opened, lambda data: locked(data, password) if was_locked else data)
 
 
 def _check_decisions(home: "Homecoming", decisions: "Decisions") -> None:

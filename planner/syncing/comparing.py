@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from planner.model.people import Participant
+from planner.model.people import INFERRED, Participant, is_inferred
 from planner.roster.field import RosterField
 from planner.roster.stays import report_stays
 from planner.schedule.plan import Plan
@@ -20,6 +20,7 @@ from planner.syncing.remarks import Remark
 from planner.syncing.sheet_xml import Spot
 from planner.text.diagnostics import Severity
 from planner.text.wording import quoted
+from planner.vocabulary.organisation_types import ORGANISATION_TYPES
 
 _NAMES = ("name", "given_name", "family_name")
 _STAYS = frozenset({"arrival", "departure", "check_in", "check_out"})
@@ -53,6 +54,8 @@ class _Comparer:
         self.contract = contract
         self.base = contract.base
         self.unexported = contract.hash("")
+        types = (*ORGANISATION_TYPES, *plan.agenda.organisation_types)
+        self.guesses = frozenset(contract.hash(f"{kind.label}{INFERRED}") for kind in types)
         self.plan = plan
         self.people = {person.id: person for person in plan.participants}
         self.meanings = meanings
@@ -116,11 +119,15 @@ class _Comparer:
         if meaning is None:
             return None
         verdict = merge(base, meaning.shown, ours, self.contract.hash)
-        if verdict not in (Verdict.WORKBOOK, Verdict.CONFLICT):
+        is_guess = field.name in person.inferred or (
+            base in self.guesses and field.name not in person.written
+        )
+        if verdict not in (Verdict.WORKBOOK, Verdict.CONFLICT) or (is_guess and not meaning.shown):
             return None
         if held.is_formula:
             self.note(field, spot, "a formula stands here; what it makes of it comes home")
-        is_conflict = verdict is Verdict.CONFLICT
+        # What was only inferred is no word of the roster's.
+        is_conflict = verdict is Verdict.CONFLICT and not is_guess
         taken = self.decisions.cell(person.id, field.name) if is_conflict else Side.WORKBOOK
         if taken is None:
             self.open.add((person.id, field.name))
@@ -160,8 +167,9 @@ class _Comparer:
         coming = {name: edit for name, edit in dates.items() if edit.taken is Side.WORKBOOK}
         if not coming:
             return edits
-        values: dict[str, Any] = {name: person.value(name) for name in _STAYS}
-        values |= {name: edit.meaning.value for name, edit in coming.items()}
+        said: dict[str, Any] = {name: person.value(name) for name in _STAYS}
+        said |= {name: edit.meaning.value for name, edit in coming.items()}
+        values = {name: day for name, day in said.items() if day is not None}
         refused: list[CellEdit] = []
 
         def report(
@@ -274,6 +282,8 @@ class _Comparer:
                     )
                 )  # fmt: skip
                 return None
+            if name == "organisation_type" and is_inferred(self.grid.text(row, column)):
+                continue  # copied from a row of which it was a guess
             try:
                 meaning = self.meanings.read(field, held)
             except CannotReadError as error:

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from planner.checking import check
 from planner.files import read_whole
 from planner.loading import Loaded, folder_of, load_from
+from planner.locking import LockError, is_locked, locked, unlocked
 from planner.model.people import Participant
 from planner.output import Replacement, replace_files
 from planner.roster.decode import ROSTER_DOCUMENT, OrganisationTypes
@@ -34,15 +34,6 @@ from planner.text.wording import quoted
 from planner.vocabulary.audience import Audience
 
 MAX_WORKBOOK_BYTES = 100_000_000
-
-Bytes = Callable[[bytes], bytes]
-
-
-class Lock(NamedTuple):
-    """How a workbook's bytes are opened and closed again: as they are, or with a password."""
-
-    opened: Bytes = bytes
-    closed: Bytes = bytes
 
 
 @dataclass(frozen=True)
@@ -76,22 +67,23 @@ class Homecoming:
 
 
 def bring_home(
-    workbook: str, agenda: str, decisions: Decisions | None = None, lock: Lock | None = None
+    workbook: str, agenda: str, decisions: Decisions | None = None, password: str | None = None
 ) -> Homecoming:
     """Compare a workbook with the roster of an agenda, and work out both files.
+
+    ``password`` opens those of them that are locked, and locks them again.
 
     Raises CannotSyncError where that cannot be done, UnreadableFileError where the workbook is
     not there, and MistakenAgendaError where the agenda or its roster has errors.
     """
     decided = decisions or Decisions()
-    locked = lock or Lock()
     _check_name(workbook)
-    data = read_whole(workbook, MAX_WORKBOOK_BYTES)
-    package = open_package(locked.opened(data))
+    files = _Files(password)
+    data = files.read(workbook, MAX_WORKBOOK_BYTES)
+    package = open_package(data)
     values = values_of(package)
     contract = read_contract(package, values)
-    reader = _Reader()
-    before = load_from(reader.read, agenda)
+    before = load_from(files.read, agenda)
     plan, roster = _roster_of(before, agenda)
     audience = _check_contract(contract, plan)
     ids = [person.id for person in plan.participants]
@@ -100,18 +92,18 @@ def bring_home(
     meanings = Meanings(types, plan.participants, decided.dates)
     comparison = compare(grid, contract, plan, meanings, decided, _named(before, plan))
     edits = _edits(plan, comparison)
-    former = reader.held[roster]
+    former = files.held[roster]
     content = patched_roster(roster, former, before.texts[ROSTER_DOCUMENT], plan.fields, edits)
-    after = load_from(reader.instead({roster: content}), agenda) if content != former else before
+    after = load_from(files.instead({roster: content}), agenda) if content != former else before
     proved = _proved(plan, after, comparison)
     made = refreshed(package, contract, grid, comparison, proved, {})
-    files = (
-        Replacement(roster, former, content),
-        Replacement(workbook, data, data if made.content is None else locked.closed(made.content)),
+    replacements = (
+        files.replacement(roster, content),
+        files.replacement(workbook, data if made.content is None else made.content),
     )
     findings = _new_findings(before, after) if after is not before else ()
     return Homecoming(
-        workbook, roster, contract, grid, comparison, before, after, findings, files, made
+        workbook, roster, contract, grid, comparison, before, after, findings, replacements, made
     )
 
 
@@ -158,20 +150,47 @@ def _check_name(path: str) -> None:
         )
 
 
-class _Reader:
-    """Reads each file once, so that all is worked out from the same bytes."""
+class _Files:
+    """Reads each file once, so that all is worked out from the same bytes.
 
-    def __init__(self) -> None:
+    ``held`` is what is in them; what is locked is opened with the password, and locked again.
+    """
+
+    def __init__(self, password: str | None) -> None:
+        self.password = password
+        self.raw: dict[str, bytes] = {}
         self.held: dict[str, bytes] = {}
 
     def read(self, path: str, most: int) -> bytes:
         if path not in self.held:
-            self.held[path] = read_whole(path, most)
+            self.raw[path] = data = read_whole(path, most)
+            self.held[path] = self._opened(path, data)
         return self.held[path]
 
     def instead(self, contents: dict[str, bytes]) -> Callable[[str, int], bytes]:
         """A reader to which some files hold something else."""
         return lambda path, most: contents[path] if path in contents else self.read(path, most)
+
+    def replacement(self, path: str, content: bytes) -> Replacement:
+        """A file with another content, locked where it was."""
+        raw = self.raw[path]
+        if content == self.held[path]:
+            return Replacement(path, raw, raw)
+        if self.password is not None and is_locked(raw):
+            content = _unless_locked_out(path, lambda: locked(content, str(self.password)))
+        return Replacement(path, raw, content)
+
+    def _opened(self, path: str, data: bytes) -> bytes:
+        if self.password is None or not is_locked(data):
+            return data
+        return _unless_locked_out(path, lambda: unlocked(data, str(self.password)))
+
+
+def _unless_locked_out(path: str, made: Callable[[], bytes]) -> bytes:
+    try:
+        return made()
+    except LockError as error:
+        raise CannotSyncError(f"{path}: {error.message}", error.hint) from None
 
 
 def _roster_of(loaded: Loaded, agenda: str) -> tuple[Plan, str]:

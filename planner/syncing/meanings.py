@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import time
+from decimal import Decimal
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -66,7 +67,9 @@ def shown_text(participant: Participant, field: str) -> str:
 
 def _text_of(shown: Cell) -> str:
     """A table's cell as a workbook keeps it: no control characters, and no more than fits."""
-    return canonical(cut(clean(shown), LONGEST_TEXT, CUT) if isinstance(shown, str) else shown)
+    if isinstance(shown, str | Decimal):
+        return canonical(cut(clean(str(shown)), LONGEST_TEXT, CUT))
+    return canonical(shown)
 
 
 class Meanings:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
+from planner.locking import is_locked
 from planner.syncing.refusals import CannotSyncError
 from planner.syncing.xml_events import UnreadableXmlError, elements
 
@@ -22,7 +23,6 @@ from planner.syncing.xml_events import UnreadableXmlError, elements
 _MOST_BYTES = 200_000_000
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"  # [MS-CFB] §2.2: an .xls, or an .xlsx under a lock
-_LOCKED = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] §2.3.4.4
 _MACROS = "macroEnabled"
 
 
@@ -94,10 +94,10 @@ def damaged() -> CannotSyncError:
 
 def _check_kind(data: bytes) -> None:
     if data.startswith(_COMPOUND_FILE):
-        if _LOCKED in data:
+        if is_locked(data):
             raise CannotSyncError(
                 "the workbook is locked with a password",
-                "give it with `--password-file FILE`, or save a copy without one",
+                "give the password with `--password-file FILE` or `--ask-password`",
             )
         raise CannotSyncError(
             "this is a workbook in the form of before 2007 (.xls)", "save it as .xlsx"

@@ -235,20 +235,6 @@ def test_a_locked_workbook_comes_home_with_its_password_only(run: Runner, forum:
     assert "password" not in right.err
 
 
-def test_a_workbook_that_was_locked_is_locked_again_and_no_other() -> None:
-    from planner.cli.workbook_sync import _lock
-
-    plain = BytesIO()
-    Workbook().save(plain)
-    lock = _lock("team.xlsx", PASSWORD)
-    assert lock is not None
-    assert lock.opened(plain.getvalue()) == plain.getvalue()
-    assert lock.closed(b"new") == b"new"
-    assert lock.opened(locked(plain.getvalue(), PASSWORD)) == plain.getvalue()
-    assert unlocked(lock.closed(plain.getvalue()), PASSWORD) == plain.getvalue()
-    assert _lock("team.xlsx", None) is None
-
-
 def test_the_python_api_refuses_what_is_restricted_without_a_password(tmp_path: Path) -> None:
     from planner.building import build, restricted
     from planner.loading import load

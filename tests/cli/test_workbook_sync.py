@@ -7,6 +7,7 @@ import pytest
 from syncing.desk import Desk, add, copy_row, delete, desk, put
 
 from cli.running import Runner
+from planner.locking import is_locked, locked
 
 NAMES = ("workbook", "sync", "forum.team.xlsx", "forum.yaml")
 
@@ -206,3 +207,15 @@ def test_a_file_that_may_not_be_written(
     assert ran.code == 1
     assert "is read-only" in ran.err
     assert forum.value("p-001", "organisation") == "Reef Watch"
+
+
+def test_a_locked_workbook_is_opened_with_the_password_of_a_file(run: Runner, forum: Desk) -> None:
+    forum.edit(put("p-001", "Organisation", "Coral Trust"))
+    forum.workbook.write_bytes(locked(forum.workbook.read_bytes(), "four words of ours"))
+    ran = run(*NAMES)
+    assert ran.code == 1
+    assert "locked with a password" in ran.err
+    run.write("password", "four words of ours\n").chmod(0o600)
+    ran = run(*NAMES, "--password-file", "password", "--write")
+    assert (ran.code, forum.value("p-001", "organisation")) == (0, "Coral Trust")
+    assert is_locked(forum.workbook.read_bytes())

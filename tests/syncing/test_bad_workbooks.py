@@ -6,14 +6,14 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
-import msoffcrypto.format.ooxml
 import openpyxl
 import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.files import UnreadableFileError
-from planner.syncing.homecoming import Lock, MistakenAgendaError, bring_home, write_home
+from planner.locking import is_locked, locked, unlocked
+from planner.syncing.homecoming import MistakenAgendaError, bring_home, write_home
 from planner.syncing.packages import open_package
 from planner.syncing.refusals import CannotSyncError
 from planner.vocabulary.audience import Audience
@@ -171,32 +171,24 @@ def test_a_workbook_in_an_encoding_nobody_writes(forum: Desk) -> None:
     assert "not a workbook that can be read" in refused(forum).message
 
 
-def locked(data: bytes) -> bytes:
-    buffer = BytesIO()
-    msoffcrypto.format.ooxml.OOXMLFile(BytesIO(data)).encrypt("four words of ours", buffer)
-    return buffer.getvalue()
-
-
-def unlocked(data: bytes) -> bytes:
-    buffer = BytesIO()
-    file = msoffcrypto.OfficeFile(BytesIO(data))
-    file.load_key(password="four words of ours")  # noqa: S106  # of this test
-    file.decrypt(buffer)
-    return buffer.getvalue()
+PASSWORD = "four words of ours"  # noqa: S105  # of this test
 
 
 def test_a_locked_workbook_is_refused_or_opened_and_locked_again(forum: Desk) -> None:
     forum.edit(put("p-004", "Organisation", "UNESCO"))
-    forum.workbook.write_bytes(locked(forum.workbook.read_bytes()))
-    assert "locked with a password" in refused(forum).message
-    lock = Lock(unlocked, locked)
-    home = bring_home(str(forum.workbook), str(forum.agenda), lock=lock)
-    write_home(home)
+    forum.workbook.write_bytes(locked(forum.workbook.read_bytes(), PASSWORD))
+    error = refused(forum)
+    assert "locked with a password" in error.message
+    assert "`--password-file FILE`" in error.hint
+    with pytest.raises(CannotSyncError, match="the password does not open the workbook"):
+        bring_home(str(forum.workbook), str(forum.agenda), password="three words only")  # noqa: S106  # of this test
+    write_home(bring_home(str(forum.workbook), str(forum.agenda), password=PASSWORD))
     assert forum.value("p-004", "organisation") == "UNESCO"
-    assert forum.workbook.read_bytes().startswith(b"\xd0\xcf\x11\xe0")
-    again = bring_home(str(forum.workbook), str(forum.agenda), lock=lock)
+    assert is_locked(forum.workbook.read_bytes())
+    again = bring_home(str(forum.workbook), str(forum.agenda), password=PASSWORD)
     assert not again.comparison.edits
-    assert open_package(unlocked(forum.workbook.read_bytes()))
+    assert not again.changes_workbook
+    assert open_package(unlocked(forum.workbook.read_bytes(), PASSWORD))
 
 
 @pytest.mark.parametrize(

@@ -567,3 +567,24 @@ def test_without_ids_on_the_roster_only_what_was_exported_comes_home(tmp_path: P
     forum.roster.write_text("".join([rows[0], rows[2], rows[1], *rows[3:]]), "utf-8")
     with pytest.raises(CannotSyncError, match="have no ids"):
         forum.sync()
+
+
+def test_a_type_that_was_only_inferred_is_confirmed_by_whoever_writes_it(tmp_path: Path) -> None:
+    text = ROSTER.replace("Ministry of Youth,government", "University of Suva,")
+    forum = desk(tmp_path, text).export()
+    guess = forum.value("p-002", "organisation_type")
+    assert guess == "Academia (inferred)"
+    assert not forum.sync().changes_workbook
+    # Taken out of its cell it is no word of anybody's, and copied it is none either.
+    forum.edit(put("p-002", "Organisation type", None))
+    home = forum.edit(add(Name="Eve Added", Organisation_type=guess)).sync_and_write()
+    assert not home.comparison.edits
+    assert [list(new.cells) for new in home.comparison.added] == [["name"]]
+    assert forum.cell("p-002", "Organisation type") == guess
+    # Whom the roster's new guess contradicts is asked nothing.
+    forum.edit(put("p-002", "Organisation type", "NGO"))
+    forum.edit_roster("University of Suva", "Ministry of Youth")
+    home = forum.sync_and_write()
+    assert not home.comparison.conflicts
+    assert forum.value("p-002", "organisation_type") == "NGO"
+    assert not forum.sync().changes_workbook
