@@ -37,15 +37,6 @@ class Emptied(NamedTuple):
     unknown: tuple[str, ...] = ()
 
 
-def unknown_columns(loaded: Loaded) -> tuple[str, ...]:
-    """The headers of columns that nothing here knows, and that have something below them."""
-    text = loaded.texts.get(ROSTER_DOCUMENT)
-    if not isinstance(text, SheetText):
-        return ()
-    head = text.sheet.rows[text.header]
-    return tuple(_header(head, column) for column in _unknown(text))
-
-
 def _header(head: list[str], column: int) -> str:
     return head[column] if column < len(head) and head[column] else "a column without a header"
 

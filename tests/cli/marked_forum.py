@@ -13,7 +13,8 @@ PEOPLE = range(len(CONSENTS))
 
 # Languages and countries that nothing else in the agenda names, one for each participant.
 LANGUAGES = ("sw", "am", "ne", "lo")
-NATIONALITIES = ("BT", "MW", "WS", "TG")
+# Of nationalities those that are no country: a workbook lists all countries to choose from.
+NATIONALITIES = ("European Union", "ASEAN", "African Union", "Global")
 COUNTRIES = ("FJ", "PE", "BJ", "NP")
 TYPES = ("academia", "donor", "media", "individual")
 VISAS = (Visa.REFUSED, Visa.APPLIED, Visa.GRANTED, Visa.NEEDED)
@@ -132,7 +133,6 @@ def looks(field: str, number: int) -> tuple[str, ...]:
         day = day_of(field, number)
         return (day.isoformat(), f"{day.day} {day:%b %Y}", f"<v>{_serial(day)}</v>")
     shown = {
-        "nationality": _name_of(NATIONALITIES[number]),
         "country": _name_of(COUNTRIES[number]),
         "visa": VISAS[number].label,
         "organisation_type": TYPES[number].capitalize(),

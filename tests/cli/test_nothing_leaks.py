@@ -29,7 +29,6 @@ from cli.marked_forum import (
     written,
 )
 from cli.running import Runner
-from planner.artifacts import Artifact
 from planner.building import build
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json
@@ -198,7 +197,9 @@ def test_what_is_restricted_is_locked_in_every_file(built: Written) -> None:
     assert [one.is_locked for one in team] == [True]
 
 
-@pytest.mark.parametrize("name", [field.name for field in ROSTER_FIELDS if field.choices])
+@pytest.mark.parametrize(
+    "name", [f.name for f in ROSTER_FIELDS if f.choices or f.sensitivity is Audience.RESTRICTED]
+)
 def test_no_output_has_a_column_that_its_audience_may_not_see(
     name: str, plan: Plan, built: Written
 ) -> None:
@@ -207,15 +208,11 @@ def test_no_output_has_a_column_that_its_audience_may_not_see(
     readers = {
         Audience.PARTICIPANTS if artifact.person else artifact.audience
         for artifact in built.artifacts
-        if re.search(rf"\b{re.escape(field.label)}\b(?! ×)", _cells(artifact))
+        # There are Minor Outlying Islands among the countries to choose from.
+        if re.search(rf"\b{re.escape(field.label)}\b(?! ×| Outlying)", told(artifact.content))
     }
     assert all(reader >= field.sensitivity for reader in readers)
     assert Audience.RESTRICTED in readers
-
-
-def _cells(artifact: Artifact) -> str:
-    """What a file tells, without the sheets' descriptions."""
-    return told(artifact.content)
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS, Audience.TEAM])
