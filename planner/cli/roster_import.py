@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from planner.importing.mapping import Wish
     from planner.importing.merging import Decisions
-    from planner.intake import Intake, Request
+    from planner.intake.target import Request
+    from planner.intake.trying import Intake
     from planner.model.imports import DateOrder
 
 _ORDERS = ("day-first", "month-first")
@@ -101,7 +102,7 @@ def command(
       planner roster import answers.xlsx --into forum.yaml --drop "Shirt size" --dates day-first
       planner roster import attendees.csv --into forum.yaml --match p-012 --no-match p-031
     """
-    from planner.intake import Request
+    from planner.intake.target import Request
 
     request = Request(
         files,
@@ -191,7 +192,8 @@ def _tried(request: "Request") -> "Intake":
     """The import tried; where it cannot be, say why and stop."""
     from planner.importing.mapping import CannotMapError
     from planner.importing.merging import UndecidedError
-    from planner.intake import FileRefusedError, tried_intake
+    from planner.intake.target import FileRefusedError
+    from planner.intake.trying import tried_intake
 
     try:
         return tried_intake(request)
@@ -243,7 +245,7 @@ def _check_decisions(decisions: "Decisions", intake: "Intake") -> None:
 
 def _write(intake: "Intake") -> None:
     from planner.cli.reporting import writing
-    from planner.intake import write_intake
+    from planner.intake.trying import write_intake
 
     with writing():
         write_intake(intake)

@@ -1,12 +1,16 @@
 """A merge written into a CSV roster: every character that is not new stays as it is."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from planner.importing.merging import Merge, header_of
+from planner.importing.export import CannotImportError
+from planner.importing.merging import Addition, Merge, header_of
+from planner.roster.decode import SheetText
 from planner.roster.fields import RosterFields
 from planner.roster.sheets import CsvSheet, in_csv
+from planner.text.guards import guarded
 from planner.text.patch import Edit, patched
+from planner.text.source import Source
 
 
 def new_roster(merge: Merge) -> str:
@@ -14,31 +18,60 @@ def new_roster(merge: Merge) -> str:
     columns = merge.columns
     rows = [list(columns)]
     rows += [[one.values.get(name, "") for name in columns] for one in merge.additions]
-    return "".join(",".join(map(in_csv, row)) + "\r\n" for row in rows)
+    return "".join(",".join(map(_written, row)) + "\r\n" for row in rows)
 
 
-def grown_roster(merge: Merge, fields: RosterFields, sheet: CsvSheet) -> str:
-    """The text of a roster with a merge done: cells, columns at the right, rows at the end."""
-    return patched(sheet.source.text, _edits(merge, fields, sheet))
+def _written(text: str, *, quoted: bool = False) -> str:
+    """A text as a cell, so that no spreadsheet runs it."""
+    return in_csv(guarded(text), quoted=quoted)
 
 
-def _edits(merge: Merge, fields: RosterFields, sheet: CsvSheet) -> Iterator[Edit]:
+def grown_roster(merge: Merge, fields: RosterFields, text: SheetText, sheet: CsvSheet) -> str:
+    """The text of a roster with a merge done: cells, columns at the right, rows at the end.
+
+    It is read again, and must hold just that. Raises CannotImportError where it does not.
+    """
     register = merge.register
     columns = dict(register.columns)
+    # A row that is longer than the headers holds something there.
+    width = max(map(len, sheet.rows[text.header :]))
     for place, name in enumerate(merge.columns):
-        columns[name] = register.width + place
+        columns[name] = width + place
     cells: defaultdict[int, dict[int, str]] = defaultdict(dict)
     for name in merge.columns:
-        cells[register.header][columns[name]] = header_of(name, register, fields)
+        cells[text.header][columns[name]] = header_of(name, register, fields)
     if "id" in merge.columns:
         for person in register.people:
             cells[person.row][columns["id"]] = person.id
     for change in merge.changes:
         cells[change.person.row][columns[change.field]] = change.text
-    for row, texts in cells.items():
-        yield from _row_edits(sheet, row, texts)
-    if merge.additions:
-        yield _new_rows(merge, sheet, columns)
+    width = max(len(register.headers), *(column + 1 for column in columns.values()))
+    added = [_cells_of(addition, columns, width) for addition in merge.additions]
+    edits = [edit for row, texts in cells.items() for edit in _row_edits(sheet, row, texts)]
+    after = patched(sheet.source.text, [*edits, *_new_rows(sheet, added)])
+    meant = [_with(row, cells.get(number, {})) for number, row in enumerate(sheet.rows)]
+    if CsvSheet(Source(sheet.source.path, after, private=True)).rows != [*meant, *added]:
+        raise CannotImportError(
+            "the cells of the roster cannot be told apart: a quote may have no partner",
+            "open the roster, look at its last rows, and save it again",
+        )
+    return after
+
+
+def _cells_of(addition: Addition, columns: Mapping[str, int], width: int) -> list[str]:
+    """The row of somebody new."""
+    row = [""] * width
+    for name, column in columns.items():
+        row[column] = addition.values.get(name, "")
+    return row
+
+
+def _with(row: list[str], texts: Mapping[int, str]) -> list[str]:
+    """A row with other texts, as long as they need it."""
+    cells = [*row, *[""] * (max(texts, default=0) + 1 - len(row))] if texts else list(row)
+    for column, text in texts.items():
+        cells[column] = text
+    return cells
 
 
 def _row_edits(sheet: CsvSheet, row: int, texts: dict[int, str]) -> Iterator[Edit]:
@@ -48,29 +81,21 @@ def _row_edits(sheet: CsvSheet, row: int, texts: dict[int, str]) -> Iterator[Edi
     for column, text in texts.items():
         if column < len(offsets):
             start, end = offsets[column]
-            yield Edit(start, end, in_csv(text, quoted=source.startswith('"', start)))
+            yield Edit(start, end, _written(text, quoted=source.startswith('"', start)))
     beyond = [column for column in texts if column >= len(offsets)]
     if beyond:
         width = max(beyond) + 1
-        added = (in_csv(texts.get(column, "")) for column in range(len(offsets), width))
+        added = (_written(texts.get(column, "")) for column in range(len(offsets), width))
         behind = offsets[-1][1]
         yield Edit(behind, behind, "".join(sheet.delimiter + text for text in added))
 
 
-def _new_rows(merge: Merge, sheet: CsvSheet, columns: dict[str, int]) -> Edit:
-    """The rows of new people, behind the last, each with as many cells as there are columns."""
+def _new_rows(sheet: CsvSheet, added: list[list[str]]) -> list[Edit]:
+    """The rows of new people, behind the last."""
     text = sheet.source.text
     break_ = "\r\n" if "\r\n" in text else "\n"
-    width = merge.register.width + len(merge.columns)
-    names = {column: name for name, column in columns.items()}
-    lines = [
-        sheet.delimiter.join(
-            in_csv(addition.values.get(names[column], "") if column in names else "")
-            for column in range(width)
-        )
-        for addition in merge.additions
-    ]
-    rows = break_.join(lines)
-    if text.endswith(("\n", "\r")):
-        return Edit(len(text), len(text), rows + break_)
-    return Edit(len(text), len(text), break_ + rows)
+    rows = break_.join(sheet.delimiter.join(map(_written, row)) for row in added)
+    if not added:
+        return []
+    ends = text.endswith(("\n", "\r"))
+    return [Edit(len(text), len(text), rows + break_ if ends else break_ + rows)]

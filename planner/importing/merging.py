@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planner.decode.kinds import UnreadableError
-from planner.importing.enrolled import Enrolled, Register, fresh_ids
+from planner.importing.enrolled import Enrolled, Register
 from planner.importing.matching import Matches, Proposal, matched
 from planner.importing.people import Arrival, People, full_name, name_key, plain_email
 from planner.roster.decode import OrganisationTypes, read_cell
 from planner.roster.fields import RosterFields
+from planner.roster.ids import FreeIds
 from planner.vocabulary.spelling import fold
 
 EVERY_FIELD = "all"
@@ -228,8 +229,9 @@ class _Merging:
 
     def add(self, arrivals: Iterable[Arrival]) -> None:
         """Give new people ids and rows."""
-        taken = set(self.register.taken)
-        waiting: list[Arrival] = []
+        arrivals = list(arrivals)
+        known = [person.id for person in self.register.people if person.id]
+        taken = {own.casefold() for own in known}
         own_ids: dict[int, str] = {}
         for arrival in arrivals:
             own = arrival.values.get("id", "")
@@ -238,11 +240,9 @@ class _Merging:
                 taken.add(own_ids[arrival.row].casefold())
             elif own:
                 self.renumbered.append(arrival.row)
-            waiting.append(arrival)
-        known = (*(person.id for person in self.register.people), *own_ids.values())
-        fresh = fresh_ids(taken, known)
-        for arrival in waiting:
-            own = own_ids.get(arrival.row) or next(fresh)
+        free = FreeIds((*known, *own_ids.values()))
+        for arrival in arrivals:
+            own = own_ids.get(arrival.row) or free.next()
             values = {**arrival.values, "id": own}
             if self.register.has("name") and arrival.name:
                 values["name"] = arrival.name
@@ -299,8 +299,8 @@ def header_of(field: str, register: Register, fields: RosterFields) -> str:
     """What the header of a new column is: like those there are, labels or names."""
     label = fields[field].label
     found = fields.for_header(label)
-    if register.sheet is None or found is None or found.name != field:
+    if found is None or found.name != field:
         return field
-    row = register.sheet.rows[register.header]
+    row = register.headers
     labelled = any(row[column] == fields[name].label for name, column in register.columns.items())
     return label if labelled else field

@@ -16,12 +16,12 @@ from planner.roster.decode import OrganisationTypes, read_cell
 from planner.roster.fields import RosterFields
 from planner.roster.identity_fields import NAME_BREAKS
 from planner.roster.sheets import column_letters
+from planner.text.guards import guarded
 from planner.vocabulary.spelling import fold
 
 _CONFIRMED = "confirmed"
 _FIGURES = frozenset({"id", "phone", "grants"})
 _CHOSEN = frozenset({"1", "1.0", "true", "yes"})
-_FORMULA = ("=", "@")
 
 
 class Cell(NamedTuple):
@@ -292,5 +292,6 @@ def is_readable(name: str, text: str, fields: RosterFields, types: OrganisationT
 def _formulas(arrivals: Iterable[Arrival], reading: _Reading) -> Iterator[Cell]:
     for arrival in arrivals:
         for name, column in reading.columns.items():
-            if arrival.values.get(name, "").startswith(_FORMULA):
+            text = arrival.values.get(name, "")
+            if text != guarded(text):
                 yield Cell(arrival.row, column, name)

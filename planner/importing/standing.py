@@ -37,8 +37,9 @@ _WORDS = {
     "confirmada,inscrito,inscrita,participe,participant,approuvé,approuvée,accepté,acceptée,payé,"
     "payée,confirmé,confirmée,inscrit,inscrite,terminé,terminée,participa,concluído,concluída,"
     "completo,aprovado,aprovada,aceito,aceita,pago,paga",
-    Standing.PENDING: "pending,unpaid,awaiting payment,awaiting approval,approval pending,not yet paid,on hold,"
-    "unconfirmed,not yet confirmed,pendiente,por confirmar,no pagado,sin pagar,en attente,impayé,"
+    Standing.PENDING: "pending,unpaid,awaiting payment,awaiting approval,approval pending,"
+    "not yet paid,on hold,unconfirmed,not yet confirmed,pendiente,por confirmar,no pagado,"
+    "sin pagar,en attente,impayé,"
     "non payé,à confirmer,pendente,não pago,aguardando pagamento,a confirmar",
     Standing.REFUNDED: "refunded,refund requested,reembolsado,reembolsada,remboursé,remboursée",
     Standing.CANCELLED: "canceled,cancelled,void,deleted,removed,withdrawn,not attending,not going,"

@@ -72,7 +72,7 @@ def people_lines(
     """What an export changes on a roster, and what is to be looked at."""
     merge, people = read.merge, read.people
     there = count(len(merge.register.people), "person", "people")
-    is_new = merge.register.sheet is None
+    is_new = merge.register.is_new
     about = "which is new" if is_new else f"with {there} on it"
     yield style(f"Into {printable(roster)}, {about}:", "strong")
     for mark, text in _changes(merge):
@@ -103,7 +103,7 @@ def _changes(merge: Merge) -> Iterator[tuple[str, str]]:
         ]
         if cells:
             yield "~", f"{_are(len(cells), 'cell')} {word}: {_some(cells)}"
-    if merge.columns and merge.register.sheet is not None:
+    if merge.columns and merge.register.headers:
         names = listing([quoted(name) for name in merge.columns])
         yield "~", f"the roster gets {count(len(merge.columns), 'column')} at its right: {names}"
     if merge.same:

@@ -5,13 +5,13 @@ from typing import Any
 
 from planner.model.people import INFERRED, Participant, is_inferred
 from planner.roster.field import RosterField
+from planner.roster.ids import FreeIds
 from planner.roster.stays import report_stays
 from planner.schedule.plan import Plan
 from planner.syncing.claims import Claims, claims
 from planner.syncing.contract import Contract, exported
 from planner.syncing.decisions import Decisions, Side
 from planner.syncing.grid import Grid
-from planner.syncing.ids import FreeIds
 from planner.syncing.meanings import CannotReadError, Meaning, Meanings, shown_text
 from planner.syncing.merging import Verdict, merge
 from planner.syncing.outcome import Absent, CellEdit, Comparison, Fate, NewPerson

@@ -20,7 +20,7 @@ def patched_csv(sheet: CsvSheet, text: SheetText, fields: RosterFields, edits: R
         for name, value in said.items()
         if value
     ]
-    columns, headers = new_headers(text, fields, names)
+    columns, headers = new_headers(text, fields, names, with_ids=edits.with_ids)
     cells: dict[int, dict[int, str]] = {}
     for person, said in edits.cells:
         cells[_row(person.route.steps)] = cells_by_column(columns, said)

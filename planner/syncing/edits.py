@@ -10,11 +10,13 @@ class RosterEdits(NamedTuple):
     """Texts for fields of participants, new participants, and those who go.
 
     ``cells`` are by participant, in the order of the roster; an empty text empties the field.
+    ``with_ids`` gives a table that numbers people by their rows a column of ids.
     """
 
     cells: Sequence[tuple[Participant, Mapping[str, str]]] = ()
     added: Sequence[Mapping[str, str]] = ()
     removed: Sequence[Participant] = ()
+    with_ids: bool = False
 
     @property
     def is_nothing(self) -> bool:

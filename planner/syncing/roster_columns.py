@@ -7,11 +7,12 @@ from planner.roster.fields import RosterFields
 
 
 def new_headers(
-    text: SheetText, fields: RosterFields, names: Iterable[str]
+    text: SheetText, fields: RosterFields, names: Iterable[str], *, with_ids: bool = False
 ) -> tuple[dict[str, int], dict[int, str]]:
     """Where each field stands afterwards, and the headers of the columns that are added.
 
-    Columns count from 0; a new one stands behind all others.
+    Columns count from 0; a new one stands behind all others. One of ids is added only
+    ``with_ids``: who has none numbers people by their rows.
     """
     columns = dict(text.columns)
     headers = text.sheet.rows[text.header]
@@ -19,8 +20,7 @@ def new_headers(
     added: dict[int, str] = {}
     plain = all(headers[column] == name for name, column in columns.items())
     for name in dict.fromkeys(names):
-        # Who has no column of ids numbers people by their rows.
-        if name in columns or name == "id":
+        if name in columns or (name == "id" and not with_ids):
             continue
         label = fields[name].label
         is_read = fields.for_header(label) is fields[name]

@@ -24,7 +24,8 @@ def patched_workbook(
     xml = parse_sheet(package.parts[part])
     values = values_of(package)
     told = (*(said for _, said in edits.cells), *edits.added)
-    columns, headers = new_headers(text, fields, (name for said in told for name in said))
+    names = (name for said in told for name in said)
+    columns, headers = new_headers(text, fields, names, with_ids=edits.with_ids)
     writes = {Spot(text.header + 1, column + 1): Written(header)
               for column, header in headers.items()}  # fmt: skip
     last = len(text.sheet.rows)
@@ -33,7 +34,9 @@ def patched_workbook(
     for row, said in rows:
         for column, value in cells_by_column(columns, said).items():
             spot = Spot(row, column + 1)
-            writes[spot] = _written(xml, values, spot, value)
+            # A new row looks as the last one does, and shows dates where that does.
+            model = spot if row <= last else Spot(last, column + 1)
+            writes[spot] = _written(xml, values, model, value)
     for person in edits.removed:
         row = int(person.route.steps[0]) + 1
         for column in xml.rows[row].columns:
@@ -47,9 +50,9 @@ def patched_workbook(
     return package.with_parts({part: patched_sheet(xml, writes, new)})
 
 
-def _written(xml: XmlSheet, values: Values, spot: Spot, text: str) -> Written:
-    """A text, or a date as a number where the cell shows dates."""
-    cell = xml.cells.get(spot)
+def _written(xml: XmlSheet, values: Values, model: Spot, text: str) -> Written:
+    """A text, or a date as a number where the cell it looks like shows dates."""
+    cell = xml.cells.get(model)
     if cell is not None and values.look(cell).has_date:
         try:
             number = values.serial(date.fromisoformat(text))

@@ -349,11 +349,12 @@ def test_a_workbook_that_is_called_csv_is_read(forum: Runner) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("list.yaml", "- {id: p-001, name: Ana}\n", "a roster in YAML is not brought up to date"),
-        ("new.yaml", None, "a roster in YAML is not brought up to date"),
+        ("list.yaml", "- {id: p-001, name: Ana}\n", "no list of `participants`"),
+        ("new.yaml", None, "there is no such file"),
         ("bare.yaml", AGENDA.replace("roster: people.csv\n", ""), "the agenda names no roster"),
         ("broken.yaml", "{{{", "the agenda cannot be read"),
         ("bytes.csv", b"\x00\x00", "the roster cannot be read"),
+        ("bytes.yaml", b"\x00\x00", "this is not a text file"),
     ],
 )
 def test_what_cannot_be_imported_into_is_refused(
@@ -361,7 +362,7 @@ def test_what_cannot_be_imported_into_is_refused(
 ) -> None:
     if content is not None:
         forum.write(name, content)
-    ran = forum("roster", "import", "export.csv", "--into", name)
+    ran = forum("roster", "import", "export.csv", "--into", name, "--dates", "day-first")
     assert ran.code == 1
     assert message in ran.err
 
@@ -374,10 +375,11 @@ def test_an_agenda_that_is_not_there_is_said(forum: Runner) -> None:
 def test_a_file_larger_than_any_export_is_refused(
     forum: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planner.intake.MAX_ROSTER_BYTES", 1_000_000)
+    monkeypatch.setattr("planner.intake.tables.MAX_ROSTER_BYTES", 1_000_000)
     forum.write("huge.csv", b"Name,E-mail\n" + b"Ana,a@x.org\n" * 100_000)
     ran = forum("roster", "import", "huge.csv", "--into", "people.csv")
     assert "huge.csv: the file is larger than 1 MB" in ran.err
+    monkeypatch.setattr("planner.intake.target.MAX_ROSTER_BYTES", 1_000_000)
     ran = forum("roster", "import", "export.csv", "--into", "huge.csv")
     assert "huge.csv: the file is larger than 1 MB" in ran.err
 
@@ -399,15 +401,15 @@ def test_a_field_that_is_preferred_must_be_there(forum: Runner) -> None:
 def test_a_roster_that_changed_meanwhile_is_left_alone(
     forum: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from planner import intake
+    from planner.intake import trying
 
-    real = intake.write_intake
+    real = trying.write_intake
 
-    def changed_first(tried: intake.Intake) -> None:
+    def changed_first(tried: trying.Intake) -> None:
         forum.write("people.csv", ROSTER + "p-002,Late,late@example.org,\n")
         real(tried)
 
-    monkeypatch.setattr(intake, "write_intake", changed_first)
+    monkeypatch.setattr(trying, "write_intake", changed_first)
     ran = forum("roster", "import", "export.csv", "--into", "forum.yaml", "--dates", "day-first",
                 "--write")  # fmt: skip
     assert ran.code == 1

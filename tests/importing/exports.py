@@ -10,7 +10,8 @@ import openpyxl
 
 from planner.importing.merging import Decisions
 from planner.importing.outcome import Read
-from planner.intake import Intake, Request, tried_intake, write_intake
+from planner.intake.target import Request
+from planner.intake.trying import Intake, tried_intake, write_intake
 from planner.model.imports import DateOrder
 
 EXPORTS = Path(__file__).parent / "files"

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from importing.exports import brought, csv_text, decisions, rows_of, tried
-from planner.importing.enrolled import fresh_ids
 from planner.importing.matching import SAME_EMAIL, SAME_ID, SAME_NAME, SAME_NAME_ONLY
 from planner.importing.merging import UndecidedError
-from planner.intake import FileRefusedError, write_intake
+from planner.intake.target import FileRefusedError
+from planner.intake.trying import write_intake
 
 HEADERS = ["id", "Name", "Organisation", "E-mail", "Country"]
 ROSTER = [
@@ -287,23 +287,6 @@ def test_cells_that_need_quotes_get_them(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ids", "fresh"),
-    [
-        ([], ["p-001", "p-002"]),
-        (["p-001", "p-045"], ["p-046", "p-047"]),
-        (["A9", "A10", "x"], ["A11", "A12"]),
-        (["2024-01", "2024-02", "p-9"], ["2024-03", "2024-04"]),
-        (["anna", "ben"], ["p-001", "p-002"]),
-        (["P-001", "p-2"], ["P-002", "P-003"]),
-        (["9", "10"], ["11", "12"]),
-    ],
-)
-def test_the_next_id_is_in_the_rosters_own_pattern(ids: list[str], fresh: list[str]) -> None:
-    found = fresh_ids(ids, ids)
-    assert [next(found), next(found)] == fresh
-
-
-@pytest.mark.parametrize(
     ("text", "message"),
     [
         ("id,name\np-1,Ana\np-1,Ben\n", "the roster has 1 id for more than one person"),
@@ -331,8 +314,11 @@ def test_a_row_with_too_many_cells_is_still_somebody(tmp_path: Path) -> None:
     roster = tmp_path / "roster.csv"
     roster.write_text("id,name,email\np-001,Ana Lim,ana@example.org,x,y\n", encoding="utf-8")
     file = export(tmp_path, ["Ana Lim", "ana@example.org", "TH"], headers="Name,E-mail,Country")
-    merge = tried(file, roster).reads[0].merge
-    assert (len(merge.additions), len(merge.changes)) == (0, 1)
+    _, read = brought(file, roster)
+    assert (len(read.merge.additions), len(read.merge.changes)) == (0, 1)
+    assert roster.read_text("utf-8") == (
+        "id,name,email,,,country\np-001,Ana Lim,ana@example.org,x,y,TH\n"
+    ), "what stood behind the headers is still there"
 
 
 def test_what_the_roster_cannot_read_comes_in_as_written(roster: Path, tmp_path: Path) -> None:
@@ -343,4 +329,50 @@ def test_what_the_roster_cannot_read_comes_in_as_written(roster: Path, tmp_path:
     rows, read = brought(file, roster)
     assert [cell.address for cell in read.people.unread] == ["C2"]
     assert [cell.address for cell in read.people.formulas] == ["A3"]
-    assert (rows[-2]["Country"], rows[-1]["Name"]) == ("Atlantis", "=2+5")
+    assert (rows[-2]["Country"], rows[-1]["Name"]) == ("Atlantis", "'=2+5"), "no formula is written"
+    assert not tried(file, roster).changes_roster
+
+
+def test_a_roster_with_a_lone_quote_is_mended_first(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.csv"
+    roster.write_text('id,name,notes\np-1,Ana Lim,ok\np-2,Ben Lim,"open\n', encoding="utf-8")
+    file = export(tmp_path, ["Rosa Vidal", "soon"], headers="Name,Notes")
+    with pytest.raises(FileRefusedError, match="a quote may have no partner"):
+        tried(file, roster)
+
+
+YAML = """\
+# Who comes.
+participants:
+  - id: p-001
+    name: Ana Lim     # from Harbour
+    email: ana@example.org
+  - {id: p-002, name: Ben Lim, languages: [en, fr]}
+"""
+
+
+def test_a_roster_in_yaml_is_brought_up_to_date(tmp_path: Path) -> None:
+    roster = tmp_path / "people.yaml"
+    roster.write_text(YAML, encoding="utf-8")
+    file = export(
+        tmp_path, ["Ana Lim", "ana@example.org", "TH"], ["Rosa: Vidal", "r@x.org", "no"],
+        headers="Name,E-mail,Country",
+    )  # fmt: skip
+    intake = tried(file, roster)
+    write_intake(intake)
+    assert roster.read_text("utf-8") == (
+        YAML.replace("ana@example.org\n", "ana@example.org\n    country: TH\n")
+        + '  - id: p-003\n    name: "Rosa: Vidal"\n    email: r@x.org\n    country: "no"\n'
+    )
+    assert not tried(file, roster).changes_roster
+
+
+def test_a_roster_in_yaml_with_mistakes_is_mended_first(tmp_path: Path) -> None:
+    roster = tmp_path / "people.yaml"
+    roster.write_text("participants:\n  - {name: Nobody}\n", encoding="utf-8")
+    file = export(tmp_path, ["Ana Lim", "ana@example.org"], headers="Name,E-mail")
+    with pytest.raises(FileRefusedError, match="somebody on the roster cannot be read"):
+        tried(file, roster)
+    roster.write_text("- {id: p-001, name: Ben Lim}\n", encoding="utf-8")
+    with pytest.raises(FileRefusedError, match="no list of `participants`"):
+        tried(file, roster)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from importing.exports import csv_text, rows_of, tried, workbook
 from planner.importing.standing import is_test_name
-from planner.intake import write_intake
+from planner.intake.trying import write_intake
 
 HEADERS = ("name", "email", "organisation", "country", "arrival", "notes", "phone", "languages")
 

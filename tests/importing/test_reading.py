@@ -13,7 +13,7 @@ from planner.importing.figures import LostDigitsError, restored
 from planner.importing.headers import bare_forms, columns_of
 from planner.importing.mapping import NEVER, CannotMapError, Wish
 from planner.importing.questions import asked_for
-from planner.intake import FileRefusedError
+from planner.intake.target import FileRefusedError
 from planner.model.imports import DROP, STATUS, DateOrder
 from planner.roster.fields import USUAL_FIELDS
 

@@ -19,7 +19,7 @@ from importing.exports import (
 from planner.importing.sources.source import Source
 from planner.importing.sources.table import SOURCES, SPREADSHEET
 from planner.importing.standing import Standing, standing
-from planner.intake import FileRefusedError
+from planner.intake.target import FileRefusedError
 from planner.roster.fields import FIELD_BY_NAME
 from planner.vocabulary.spelling import fold
 
@@ -104,7 +104,7 @@ def test_microsoft_forms(tmp_path: Path) -> None:
         {"id": "p-002", "name": "Aroha Ngata", "email": "aroha@example.org", "country": "NZ",
          "phone": "+64 3 555 0141", "organisation": "Kaitiaki", "languages": "English",
          "arrival": "2025-08-09"},
-        {"id": "p-003", "name": "=1+1 Ltd", "email": "formula@example.org", "country": "NZ",
+        {"id": "p-003", "name": "'=1+1 Ltd", "email": "formula@example.org", "country": "NZ",
          "arrival": "2025-08-09"},
     ]  # fmt: skip
     assert (read.export.sheet_name, read.export.header) == ("Form1", 0)

@@ -8,7 +8,8 @@ Session (minutes)`, `Is Guest`, `Country/Region Name`, `Source Name`; questions 
 stand among them. Further fields of a registrant: Zoom API, "Meeting registrants" (address, city,
 state, zip, country, phone, org, job_title, industry …; status `approved`, `pending`, `denied`).
 A participants report has `Name (Original Name)`, `User Email` or `Email`, and a row each time
-that somebody joined. `--` stands for nothing. Below the attendees of a webinar, `Other Attended` lists telephones.
+that somebody joined. `--` stands for nothing. Below the attendees of a webinar, `Other Attended`
+lists telephones.
 """
 
 from planner.importing.sources.source import (
@@ -54,8 +55,8 @@ ZOOM = Source(
     spare={"country region name": "country"},
     left_out=each({
         OF_THE_CALL: "attended,user name original name,registration time,"
-        "join time,leave time,time in session minutes,duration minutes,total duration minutes,is guest,guest,"
-        "registrant id,recording disclaimer response,in waiting room,unsubscribe,"
+        "join time,leave time,time in session minutes,duration minutes,total duration minutes,"
+        "is guest,guest,registrant id,recording disclaimer response,in waiting room,unsubscribe,"
         "join url",
         OF_THE_ADVERT: _ADVERT,
         OF_THE_HOME: "address,city,zip postal code,zip,postal code,state province,state",
