@@ -9,11 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Font
+from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.roster.sheets import UnreadableSheetError, read_workbook
 from planner.roster.workbook_cells import with_cells
 
-ROWS = [
+ROWS: list[list[str | int]] = [
     ["id", "name", "organisation", "number"],
     ["p-1", "Ada", "UNODC", 7],
     ["p-2", "Ben", "Example & Trust", 8],
@@ -22,8 +23,7 @@ ROWS = [
 
 def workbook(*, formula: bool = False, name: str = "People & Co") -> bytes:
     book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
+    sheet: Worksheet = book.worksheets[0]
     sheet.title = name
     for row in ROWS:
         sheet.append(row)

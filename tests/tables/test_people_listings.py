@@ -102,8 +102,8 @@ def test_who_may_see_groups_is_who_may_see_the_field_at_this_event() -> None:
         grouped_table(plan, BY_COUNTRY),
         matrix_table(plan, BY_ORGANISATION_TYPE, BY_COUNTRY),
     ):
-        assert for_audience(table, Audience.TEAM).rows == ()
-        assert for_audience(table, Audience.RESTRICTED).rows
+        assert for_audience(table, Audience.TEAM).columns == ()
+        assert for_audience(table, Audience.RESTRICTED).columns
 
 
 def test_roles_that_a_session_of_the_teams_gives_are_the_teams() -> None:

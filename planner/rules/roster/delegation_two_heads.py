@@ -49,4 +49,4 @@ def _finding(heads: list[Participant]) -> Finding:
     )
 
 
-RULE = Rule(CODE, Severity.WARNING, check, __doc__, needs_agenda=False, waived_at="p-002")
+RULE = Rule(CODE, Severity.WARNING, check, __doc__, needs_agenda=False)
