@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, partial
-from typing import Any, NamedTuple, Protocol
+from typing import Any
 
 from planner.decode.kinds import UnreadableError
 from planner.model.people import (
@@ -13,44 +13,29 @@ from planner.model.people import (
     participant_maker,
 )
 from planner.roster.consents import is_unread_consent
+from planner.roster.decoded import DecodedRoster, RosterText, SheetText
 from planner.roster.field import RosterField
 from planner.roster.fields import FIELD_BY_NAME, ROSTER_FIELDS, USUAL_FIELDS, RosterFields
 from planner.roster.gathering import Noted, gathered
 from planner.roster.reading import CellsOfRow, Readings
-from planner.roster.sheets import CsvSheet, Sheet, UnreadableSheetError
+from planner.roster.sheets import Sheet
 from planner.roster.stays import Report, report_stays
 from planner.roster.unneeded import is_unneeded
-from planner.text.diagnostics import Change, Diagnostic, Related, Route, Severity
-from planner.text.nodes import Steps
-from planner.text.source import Place
+from planner.text.diagnostics import Diagnostic, Related, Route, Severity
 from planner.text.wording import count, did_you_mean, listing, quoted
 from planner.vocabulary import organisation_types
 from planner.vocabulary.organisation_types import OrganisationType
 from planner.vocabulary.spelling import closest, fold
 
+__all__ = [
+    "NAMES", "ROSTER_DOCUMENT", "DecodedRoster", "OrganisationTypes", "RosterText", "SheetText",
+    "decode_sheet", "participant_of", "read_cell", "roster_columns", "severity_of",
+]  # fmt: skip
+
 ROSTER_DOCUMENT = "roster"
 _HEADER_ROWS = 20
 _NO_HEADER = "a column without a header"
 NAMES = frozenset({"name", "given_name", "family_name"})
-
-
-class RosterText(Protocol):
-    """Where the participants stand in their file."""
-
-    def locate(self, steps: Steps) -> Place:
-        """The place of a participant (row or index), of one of their fields, or of a column."""
-        ...
-
-
-class DecodedRoster(NamedTuple):
-    """A roster, where its parts are written, and every mistake in it.
-
-    ``roster`` is None where nothing could be read, so that nobody is missed on it.
-    """
-
-    roster: Roster | None
-    text: RosterText
-    diagnostics: tuple[Diagnostic, ...]
 
 
 class OrganisationTypes:
@@ -78,48 +63,6 @@ def decode_sheet(
 ) -> DecodedRoster:
     """The participants of a table: one row each, below a row of headers."""
     return _SheetDecoder(sheet, types, fields).decode()
-
-
-class SheetText(NamedTuple):
-    """Places in a sheet: steps are a row, and a field's name; a name alone is its column."""
-
-    sheet: Sheet
-    columns: dict[str, int]
-    header: int = 0
-
-    def locate(self, steps: Steps) -> Place:
-        """The place of a row, of one of its fields, or of a column."""
-        row, name = self.header, "name"
-        for step in steps:
-            if isinstance(step, int):
-                row = step
-            else:
-                name = step
-        column = self.columns.get(name, 0)
-        return self.sheet.place(row, column, "")
-
-    @property
-    def text(self) -> str | None:
-        """The file's text; None where it is none."""
-        return self.sheet.source.text if isinstance(self.sheet, CsvSheet) else None
-
-    def repaired(self, changes: Iterable[Change]) -> str:
-        """The file's text after changes of cells and rows.
-
-        Raises UnreadableSheetError where it is no text, or has no such cell.
-        """
-        cells: dict[tuple[int, int], str] = {}
-        gone: set[int] = set()
-        for at, text in changes:
-            row, *names = at.steps
-            column = self.columns.get(str(names[0])) if names else None
-            if not names and text is None:
-                gone.add(int(row))
-            elif column is None or column >= len(self.sheet.rows[int(row)]):
-                raise UnreadableSheetError("the row has no such cell; add it in the file")
-            else:
-                cells[int(row), column] = text or ""
-        return self.sheet.with_cells(cells, gone)
 
 
 class _SheetDecoder:
@@ -153,7 +96,7 @@ class _SheetDecoder:
         self.map_columns(header)
         self.make = participant_maker(len(self.sheet.rows))
         self.readings = [
-            (name, column, readings_of(self.fields[name], self.types, self.unread))
+            (name, column, Readings(name, self.reader(name), self.unread))
             for name, column in self.columns.items()
         ]
         people: list[Participant] = []
@@ -164,6 +107,10 @@ class _SheetDecoder:
                 if person and self.is_new(person.id, row, first_rows):
                     people.append(person)
         return self.result(Roster(tuple(people), frozenset(self.broken), self.left_out))
+
+    def reader(self, name: str) -> Callable[[str], Any]:
+        """What reads the cells of a field."""
+        return partial(read_cell, self.fields[name], types=self.types)
 
     @cached_property
     def taken(self) -> set[str]:
@@ -368,13 +315,6 @@ class _SheetDecoder:
         )
         alike = (column, code, kind or (None if say else message))
         self.noted.append(Noted(diagnostic, alike, say, word, remedy))
-
-
-def readings_of(
-    field: RosterField, types: OrganisationTypes, unread: dict[str, UnreadableError]
-) -> Readings:
-    """What the cells of a field mean; what cannot be read goes to ``unread``."""
-    return Readings(field, partial(read_cell, field, types=types), unread)
 
 
 def read_cell(field: RosterField, text: str, types: OrganisationTypes) -> Any:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from planner.decode.kinds import INVALID, Invalid, UnreadableError
-from planner.roster.field import RosterField
 
 _MOST_KEPT = 5_000
 """How many readings of a column are kept: enough for organisations, too few for names."""
@@ -17,10 +16,10 @@ class Readings(dict[str, Any]):
     """
 
     def __init__(
-        self, field: RosterField, read: Callable[[str], Any], unread: dict[str, UnreadableError]
+        self, name: str, read: Callable[[str], Any], unread: dict[str, UnreadableError]
     ) -> None:
         super().__init__()
-        self.field = field
+        self.name = name
         self.read = read
         self.unread = unread
         self.mistakes: dict[str, UnreadableError] = {}
@@ -41,7 +40,7 @@ class Readings(dict[str, Any]):
 
     def note(self, mistake: UnreadableError) -> Invalid:
         """Say that the text in hand cannot be read."""
-        self.unread[self.field.name] = mistake
+        self.unread[self.name] = mistake
         return INVALID
 
 

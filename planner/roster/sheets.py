@@ -263,7 +263,10 @@ def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
             for sheet in workbook.sheets_metadata
             if sheet.visible == calamine.SheetVisibleEnum.Visible
         ]
-        named = ((name, _rows_of(workbook.get_sheet_by_name(name))) for name in visible)
+        named = (
+            (name, workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
+            for name in visible
+        )
         every = [WorkbookSheet(path, name, rows) for name, rows in named]
     except (calamine.CalamineError, OSError, ValueError) as error:
         raise _damaged() from error
@@ -278,16 +281,6 @@ def read_workbook(path: str, data: bytes) -> list[WorkbookSheet]:
             "the workbook holds no table", "write a row of headers, and the people below it"
         )
     return sheets
-
-
-def _rows_of(sheet: Any) -> Iterator[list[CellValue]]:
-    """A sheet's rows from its first on, one after another; calamine's begin with the first cell."""
-    top, left = sheet.start or (0, 0)
-    margin: list[CellValue] = [""] * left
-    for _ in range(top):
-        yield [*margin, *[""] * sheet.width]
-    for row in sheet.iter_rows():
-        yield margin + row if left else row
 
 
 def cell_text(value: CellValue) -> str:
