@@ -11,7 +11,6 @@ from plans import ROOT
 
 from cli.running import Runner, process
 from planner.cli.group import COMMANDS, SECTIONS
-
 from planner.tables.people import GROUPING_KEYS
 
 FORUM = ROOT / "agendas" / "safe-online-bangkok.yaml"

@@ -16,6 +16,7 @@ from planner.model.people import Mailbox
 from planner.model.places import Room
 from planner.model.time import end_of, minutes_between
 from planner.text.diagnostics import Route, Severity
+from planner.vocabulary.country_names import LANGUAGES
 from planner.vocabulary.roles import Role
 from planner.vocabulary.session_types import SessionType
 
@@ -656,8 +657,7 @@ MISTAKES = [
             (
                 "unknown-country-names",
                 "`popular` is no way to name countries",
-                "write `un`, `short`, or one of ar, de, en, es, fil, fr, id, it, km, lo, ms, nl, "
-                "pt, pt-PT, ru, sw, th, vi, zh, zh-Hant",
+                f"write `un`, `short`, or one of {', '.join(LANGUAGES)}",
             )
         ],
     ),

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
@@ -9,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Font
-from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.roster.sheets import UnreadableSheetError, read_workbook
 from planner.roster.workbook_cells import with_cells
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
 
 ROWS: list[list[str | int]] = [
     ["id", "name", "organisation", "number"],

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from planner.syncing.decisions import Side
 from planner.roster.ids import FreeIds
+from planner.syncing.decisions import Side
 from planner.syncing.merging import Verdict, merge
 from syncing.desk import ROSTER, Desk, add, delete, desk, put
 
