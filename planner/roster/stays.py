@@ -28,9 +28,10 @@ def report_stays(values: dict[str, Any], report: Report) -> None:
     for a day.
     """
     for first, last, message in _STAYS:
-        if first not in values or last not in values:
+        start, end = values.get(first), values.get(last)
+        if start is None or end is None:
             continue
-        if values[last] < values[first]:
+        if end < start:
             del values[first], values[last]
             # The dates themselves are not said: findings are pasted into chats.
             report(
