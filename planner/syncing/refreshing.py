@@ -12,6 +12,7 @@ from planner.model.people import Participant
 from planner.schedule.plan import Plan
 from planner.syncing.contract import Contract, exported
 from planner.syncing.grid import Grid
+from planner.syncing.grown_tables import grown_tables
 from planner.syncing.meanings import shown_cell, shown_text
 from planner.syncing.outcome import Comparison, Fate
 from planner.syncing.packages import Package
@@ -97,7 +98,7 @@ class _Refresher:
             if self.looks and self.styles_part:
                 changed[self.styles_part] = self.looks.patched()
             if new:
-                changed |= self.tables(new)
+                changed |= grown_tables(self.package, part, new)
         appended = tuple(person.id for person in without_row)
         return Refreshed(self.package.with_parts(changed), len(self.writes), appended)
 
@@ -230,20 +231,6 @@ class _Refresher:
                 absolute = ":".join(_absolute(each) for each in (first, last))
                 edits.append(ByteEdit(element.tag_end, end, f"{sheet}!{absolute}".encode()))
         return edits
-
-    def tables(self, new: NewRows) -> dict[str, bytes]:
-        """The tables that the team has made of the sheet, which reach the new rows too."""
-        changed = {}
-        for name in self.package.related(self.grid.sheet.part, "table"):
-            part = self.package.parts[name]
-            edits = [
-                with_attribute(part, element.start, element.tag_end, "ref", grown)
-                for element in elements(part)
-                if element.name in ("table", "autoFilter")
-                and (grown := grown_reference(element.attributes.get("ref", ""), new))
-            ]
-            changed[name] = patched_bytes(part, edits)
-        return changed
 
 
 def _absolute(address: str) -> str:

@@ -71,7 +71,10 @@ def patched_sheet(
         for row in range(new.at, new.end + 1):
             by_row[row] = _looks_of_row(sheet, new.last)
     for spot, written in writes.items():
-        by_row[spot.row][spot.column] = written
+        look = by_row[spot.row].get(spot.column)
+        # What says nothing of its looks has those of the row above.
+        kept = written._replace(style=look.style) if look and written.style is None else written
+        by_row[spot.row][spot.column] = kept
     edits: list[ByteEdit] = []
     fresh: dict[int, bytes] = {}
     for row, cells in sorted(by_row.items()):

@@ -7,6 +7,7 @@ from planner.roster.fields import RosterFields
 from planner.roster.sheets import WorkbookSheet
 from planner.syncing.cell_values import Values, values_of
 from planner.syncing.edits import RosterEdits
+from planner.syncing.grown_tables import grown_tables
 from planner.syncing.packages import open_package
 from planner.syncing.refusals import CannotSyncError
 from planner.syncing.roster_columns import cells_by_column, new_headers
@@ -26,7 +27,8 @@ def patched_workbook(
     told = (*(said for _, said in edits.cells), *edits.added)
     names = (name for said in told for name in said)
     columns, headers = new_headers(text, fields, names, with_ids=edits.with_ids)
-    writes = {Spot(text.header + 1, column + 1): Written(header)
+    style = _style_of_headers(xml, text.header + 1)
+    writes = {Spot(text.header + 1, column + 1): Written(header, style=style)
               for column, header in headers.items()}  # fmt: skip
     last = len(text.sheet.rows)
     rows = [(int(person.route.steps[0]) + 1, said) for person, said in edits.cells]
@@ -47,7 +49,14 @@ def patched_workbook(
             "write its value instead of the formula, in the roster",
         )
     new = NewRows(last, last + 1, len(edits.added)) if edits.added else None
-    return package.with_parts({part: patched_sheet(xml, writes, new)})
+    tables = grown_tables(package, part, new) if new else {}
+    return package.with_parts({part: patched_sheet(xml, writes, new), **tables})
+
+
+def _style_of_headers(xml: XmlSheet, row: int) -> str | None:
+    """The look of the last header there is, which a new one gets too."""
+    columns = xml.rows[row].columns if row in xml.rows else ()
+    return xml.cells[Spot(row, max(columns))].style if columns else None
 
 
 def _written(xml: XmlSheet, values: Values, model: Spot, text: str) -> Written:
