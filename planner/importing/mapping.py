@@ -55,11 +55,6 @@ class Mapped(NamedTuple):
     why: str = ""
     choices: tuple[Column, ...] = ()
 
-    @property
-    def is_known(self) -> bool:
-        """Whether somebody decided on it, or the source's documentation did."""
-        return bool(self.field) or self.why == ASKED
-
 
 class _Candidate(NamedTuple):
     rank: int
@@ -248,13 +243,6 @@ def _check(column: Column, becomes: str, fields: RosterFields) -> None:
             "if it is needed all the same, declare a field for it under `roster_fields` in the "
             "agenda, with `audience: restricted`, and name that",
         )
-
-
-def fields_of(mapping: Iterable[Mapped]) -> Iterator[str]:
-    """The fields of the roster that columns become."""
-    for mapped in mapping:
-        if mapped.field and mapped.field != STATUS:
-            yield mapped.field
 
 
 def kept_wishes(mapping: Iterable[Mapped]) -> Iterator[Wish]:

@@ -80,8 +80,7 @@ class _Matching:
         self.paired.add(person.row)
 
     def propose(self, arrival: Arrival, person: Enrolled, why: str) -> None:
-        if all(person.row != other.row for other, _ in self.proposed[arrival.row]):
-            self.proposed[arrival.row].append((person, why))
+        self.proposed[arrival.row].append((person, why))
 
     def by_id(self) -> None:
         """By an id of the roster's own, which only a sheet that came from it has."""

@@ -275,6 +275,17 @@ def test_many_new_people_are_said_briefly(forum: Runner) -> None:
     assert "more.csv" in ran.out.split("Into ")[1], "each file has its own list"
 
 
+def test_many_differences_are_said_briefly(forum: Runner) -> None:
+    people = "".join(f"p-{n:03},Own{n} Name{n},o{n}@x.org,Port\n" for n in range(2, 40))
+    forum.write("people.csv", ROSTER + people)
+    rows = "".join(f"Own{n} Name{n},o{n}@x.org,Bay\n" for n in range(2, 40))
+    forum.write("export.csv", "Name,E-mail,Organisation,\n" + rows.replace("Bay\n", "Bay,x\n", 1))
+    ran = forum("roster", "import", "export.csv", "--into", "people.csv")
+    assert "38 cells differ, and the roster was kept: p-002 organisation (row 2)" in ran.out
+    assert "and 26 more" in ran.out
+    assert "column D: it has no header" in ran.out
+
+
 def test_the_sheets_that_could_be_meant_are_named(forum: Runner) -> None:
     from importing.exports import workbook
 

@@ -376,3 +376,18 @@ def test_a_roster_in_yaml_with_mistakes_is_mended_first(tmp_path: Path) -> None:
     roster.write_text("- {id: p-001, name: Ben Lim}\n", encoding="utf-8")
     with pytest.raises(FileRefusedError, match="no list of `participants`"):
         tried(file, roster)
+
+
+def test_a_row_without_a_name_is_whoever_has_the_address(roster: Path, tmp_path: Path) -> None:
+    file = export(tmp_path, ["", "ana@example.org", "Harbour"], ["", "", ""], ["", "x@x.org", ""])
+    merge = tried(file, roster).reads[0].merge
+    assert (merge.same, [one.id for one in merge.additions]) == (1, ["p-009"])
+
+
+def test_an_id_and_an_address_are_enough(tmp_path: Path) -> None:
+    roster = tmp_path / "roster.csv"
+    roster.write_text("id,name,email\np-001,Ana Lim,a@x.org\n", encoding="utf-8")
+    file = export(tmp_path, ["p-001", "Rosa Vidal", "a@x.org"], headers="id,Name,E-mail")
+    merge = tried(file, roster).reads[0].merge
+    assert [(one.person.id, one.field) for one in merge.differences] == [("p-001", "name")]
+    assert merge.waiting == ()

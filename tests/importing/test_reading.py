@@ -248,3 +248,24 @@ def test_a_column_without_a_header_is_named_where_it_is_filled(tmp_path: Path) -
     assert [(one.column.letters, one.why) for one in read.mapping if not one.field] == [
         ("D", "it has no header")
     ]
+
+
+def test_what_the_agenda_kept_of_columns_that_are_gone_says_nothing(
+    sheet: Path, tmp_path: Path
+) -> None:
+    agenda = tmp_path / "forum.yaml"
+    kept = "imports:\n  - {source: spreadsheet, columns: {Gone: notes, Company: drop}}\n  - {}\n"
+    agenda.write_text(AGENDA + kept, encoding="utf-8")
+    read = tried(sheet, agenda).reads[0]
+    whys = {mapped.column.name: mapped.why for mapped in read.mapping}
+    assert whys["Company"] == "as the agenda says"
+    assert [one.field for one in read.mapping if one.column.name == "Company#2"] == ["organisation"]
+
+
+def test_names_alone_are_a_roster_too(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Who comes\nName\nAna Lim\nana@example.org\n", encoding="utf-8")
+    assert tried(file, tmp_path / "roster.csv").reads[0].export.header == 1
+    file.write_text("ana@example.org\nName\n", encoding="utf-8")
+    with pytest.raises(FileRefusedError, match="no row of it names the columns"):
+        tried(file, tmp_path / "roster.csv")
