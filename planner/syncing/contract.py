@@ -5,7 +5,7 @@ in its first row, then facts as keys and values, then, below a blank row, one ro
 that may be edited, with a hash of what was exported.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -75,14 +75,10 @@ class Contract:
             if sheet == PARTICIPANTS
         }
 
-    def with_base(self, base: Base, facts: Mapping[str, str]) -> "Contract":
-        """With other hashes of the participants' cells, and other facts."""
+    def with_base(self, base: Base) -> "Contract":
+        """With other hashes of the participants' cells."""
         others = {key: held for key, held in self.hashes.items() if key[0] != PARTICIPANTS}
-        new = {(PARTICIPANTS, *key): held for key, held in base.items()}
-        told = tuple(
-            (key, facts[key]) if key in facts else (key, *values) for key, *values in self.facts
-        )
-        return replace(self, facts=told, hashes={**new, **others})
+        return replace(self, hashes={**{(PARTICIPANTS, *key): base[key] for key in base}, **others})
 
     def rows(self) -> list[tuple[str, ...]]:
         """The hidden sheet's cells, row by row."""
@@ -158,8 +154,3 @@ def exported(base: Base) -> tuple[dict[str, None], dict[str, None]]:
         people.setdefault(person)
         fields.setdefault(field)
     return people, fields
-
-
-def known_ids(ids: Iterable[str]) -> frozenset[str]:
-    """Ids as they are compared: capitals make no other id."""
-    return frozenset(each.casefold() for each in ids)

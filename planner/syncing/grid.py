@@ -26,7 +26,7 @@ from planner.workbook.fingerprint import canonical
 _HEAD_ROWS = 60
 
 # Worked out for each row by the workbook itself.
-_WORKED_OUT = frozenset({fold("Still missing")})
+_STILL_MISSING = fold("Still missing")
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,9 @@ class Grid:
     """The sheet of participants as it is now; rows and columns count from 1.
 
     ``columns`` are those of roster fields, by the field's name; ``key_column`` is that of the
-    hidden keys, None where it is gone; ``id_column`` that of the visible ids. ``others`` are the
-    headers of the team's own columns. ``rows`` are those below the head in which a field or a key
-    holds something.
+    hidden keys, None where it is gone; ``id_column`` that of the visible ids; ``made_column`` that
+    of what is still missing, by formula. ``others`` are the headers of the team's own columns.
+    ``rows`` are those below the head in which a field or a key holds something.
     """
 
     sheet: SheetPart
@@ -45,6 +45,7 @@ class Grid:
     head: int
     key_column: int | None
     id_column: int | None
+    made_column: int | None
     columns: Mapping[str, int]
     others: tuple[str, ...]
     rows: tuple[int, ...]
@@ -130,9 +131,10 @@ class _Finder:
         read = {*columns.values(), *(column for column in taken if column)}
         rows = sorted({spot.row for spot in texts if spot.row > head and spot.column in read})
         self.report_missing(sheet, texts, headers, columns, key_column or id_column, head)
+        made = (col for col, text in headers.items() if fold(text) == _STILL_MISSING)
         return Grid(
-            sheet, xml, self.values, head, key_column, id_column, columns, others, tuple(rows),
-            tuple(self.remarks),
+            sheet, xml, self.values, head, key_column, id_column, next(made, None), columns,
+            others, tuple(rows), tuple(self.remarks),
         )  # fmt: skip
 
     def text(self, xml: XmlSheet, spot: Spot) -> str:
@@ -232,7 +234,7 @@ class _Finder:
         for column, text in headers.items():
             field = self.field(text)
             if field is None or field.name == "id":
-                others += [] if fold(text) in _WORKED_OUT else [text]
+                others += [] if fold(text) == _STILL_MISSING else [text]
             elif not self.audience.may_see(field.sensitivity):
                 self.remarks.append(
                     Remark(

@@ -96,7 +96,7 @@ def bring_home(
     content = patched_roster(roster, former, before.texts[ROSTER_DOCUMENT], plan.fields, edits)
     after = load_from(files.instead({roster: content}), agenda) if content != former else before
     proved = _proved(plan, after, comparison)
-    made = refreshed(package, contract, grid, comparison, proved, {})
+    made = refreshed(package, contract, grid, comparison, proved)
     replacements = (
         files.replacement(roster, content),
         files.replacement(workbook, data if made.content is None else made.content),

@@ -29,6 +29,8 @@ from planner.syncing.sheet_patches import (
 from planner.syncing.sheet_xml import Spot, parse_sheet
 from planner.syncing.styles import DateLooks
 from planner.syncing.xml_events import elements
+from planner.workbook.formulas import missing
+from planner.workbook.missing import missing_words
 
 
 class Refreshed(NamedTuple):
@@ -43,15 +45,10 @@ class Refreshed(NamedTuple):
 
 
 def refreshed(
-    package: Package,
-    contract: Contract,
-    grid: Grid,
-    comparison: Comparison,
-    plan: Plan,
-    facts: Mapping[str, str],
+    package: Package, contract: Contract, grid: Grid, comparison: Comparison, plan: Plan
 ) -> Refreshed:
-    """The workbook as the roster is now; ``facts`` are those of the hidden sheet that change."""
-    return _Refresher(package, contract, grid, comparison, plan).refresh(facts)
+    """The workbook as the roster is now."""
+    return _Refresher(package, contract, grid, comparison, plan).refresh()
 
 
 class _Refresher:
@@ -72,7 +69,7 @@ class _Refresher:
         self.looks = DateLooks(package.parts[styles[0]]) if styles else None
         self.date_styles = self.styles_of_dates()
 
-    def refresh(self, facts: Mapping[str, str]) -> Refreshed:
+    def refresh(self) -> Refreshed:
         rows = {**self.comparison.rows, **{new.id: new.row for new in self.comparison.added}}
         unread = {(new.id, name) for new in self.comparison.added for name in new.unread}
         kept_open = self.comparison.open_cells | unread
@@ -81,14 +78,12 @@ class _Refresher:
                 self.refresh_row(person, rows[person.id], kept_open)
         without_row = self.people_without_row(rows)
         new = self.append_rows(without_row)
-        for id_ in self.comparison.removed:
-            self.forget(id_)
-        for one in self.comparison.absent:
-            if one.fate is Fate.LEFT:
-                self.take_as_seen(one.id)
+        for added in self.comparison.added:
+            self.write_missing(added.id, added.row)
+        self.settle_absent()
         if not self.writes and self.base == self.contract.base:
             return Refreshed(None, 0, ())
-        contract = self.contract.with_base(self.base, facts)
+        contract = self.contract.with_base(self.base)
         hidden = parse_sheet(self.package.parts[self.contract.part])
         changed = {self.contract.part: with_data(hidden, contract.rows())}
         if self.writes:
@@ -142,6 +137,19 @@ class _Refresher:
             if not self.grid.held(row, column).is_formula:
                 self.writes[Spot(row, column)] = Written(id_)
 
+    def write_missing(self, id_: str, row: int, like: int | None = None) -> None:
+        """What is still missing of somebody new, by the formula that the other rows have."""
+        column, person = self.grid.made_column, self.plan.participant(id_)
+        if column is None or person is None or self.grid.text(row, column):
+            return
+        columns = {name: column - 1 for name, column in self.grid.columns.items()}
+        words = missing_words({name: shown_text(person, name) for name in columns})
+        there = self.grid.xml.cells.get(Spot(like or row, column))
+        self.writes[Spot(row, column)] = Written(
+            words, style=there.style if there else None,
+            formula=missing(row - 1, columns, words).text,
+        )  # fmt: skip
+
     def append_rows(self, people: list[Participant]) -> NewRows | None:
         """Rows for people who have none yet, below the last one of the table."""
         if not people:
@@ -164,11 +172,16 @@ class _Refresher:
                     like = self.grid.xml.cells.get(Spot(last, id_column))
                     style = like.style if like else None
                     self.writes[Spot(row, id_column)] = Written(person.id, style=style)
+            self.write_missing(person.id, row, last)
         return new
 
-    def forget(self, id_: str) -> None:
-        """Nothing was exported of somebody who is not on the roster any more."""
-        self.base = {key: held for key, held in self.base.items() if key[0] != id_}
+    def settle_absent(self) -> None:
+        """Nothing was exported of whom the roster lists no more; of who stays off it, all seen."""
+        gone = frozenset(self.comparison.removed)
+        self.base = {key: held for key, held in self.base.items() if key[0] not in gone}
+        for one in self.comparison.absent:
+            if one.fate is Fate.LEFT:
+                self.take_as_seen(one.id)
 
     def take_as_seen(self, id_: str) -> None:
         """What the row of somebody who is not on the roster says is not asked about again."""

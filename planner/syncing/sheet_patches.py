@@ -18,12 +18,14 @@ from planner.workbook.cells import LONGEST_TEXT, clean, cut
 class Written(NamedTuple):
     """What a cell gets: a text, or a number in digits, or nothing where both are empty.
 
-    ``style`` is the number of its look; None leaves the one it has.
+    ``style`` is the number of its look; None leaves the one it has. ``formula`` is one of ours,
+    which makes the text.
     """
 
     text: str = ""
     number: str = ""
     style: str | None = None
+    formula: str = ""
 
 
 class ByteEdit(NamedTuple):
@@ -130,6 +132,10 @@ def _cell(prefix: str, spot: Spot, written: Written, style: str) -> str:
     if written.number:
         return f"{head}><{prefix}v>{written.number}</{prefix}v></{prefix}c>"
     text = cut(clean(written.text), LONGEST_TEXT)
+    if written.formula:
+        formula = f"<{prefix}f>{escape(written.formula)}</{prefix}f>"
+        value = f"<{prefix}v>{escape(escaped(text))}</{prefix}v>"
+        return f'{head} t="str">{formula}{value}</{prefix}c>'
     if not text:
         return f"{head}/>"
     said = escape(escaped(text))

@@ -3,13 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
 import openpyxl
-from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -20,7 +18,6 @@ from planner.syncing.homecoming import Homecoming, bring_home, write_home
 from planner.syncing.meanings import shown_text
 from planner.vocabulary.audience import Audience
 from planner.workbook.export import workbook
-from planner.workbook.fingerprint import fingerprint
 
 CREATED = datetime(2027, 5, 1, 9, tzinfo=UTC)
 
@@ -84,7 +81,8 @@ class Desk:
         return plan
 
     def export(self, audience: Audience = Audience.TEAM) -> "Desk":
-        self.workbook.write_bytes(exported(self.plan, audience))
+        data = workbook(self.plan, created=CREATED, audience=audience)
+        self.workbook.write_bytes(data)
         return self
 
     def edit(self, *edits: Edit) -> "Desk":
@@ -149,50 +147,6 @@ def desk(folder: Path, roster: str = ROSTER, name: str = "people.csv") -> Desk:
     if name.endswith((".csv", ".yaml")):
         made.roster.write_text(roster, "utf-8", newline="")
     return made
-
-
-def exported(plan: Plan, audience: Audience = Audience.TEAM) -> bytes:
-    """The workbook of a plan, with what lets it come home."""
-    data = workbook(plan, created=CREATED, audience=audience)
-    book = openpyxl.load_workbook(BytesIO(data))
-    if "_planner" in book.sheetnames:
-        return data
-    sheet = people_sheet(book)
-    key = sheet.max_column + 1
-    fields = {
-        str(sheet.cell(HEAD, column).value): column for column in range(2, sheet.max_column + 1)
-    }
-    names = {
-        next(field.name for field in plan.fields if field.label == label): column
-        for label, column in fields.items()
-    }
-    hidden = book.create_sheet("_planner")
-    hidden.sheet_state = "veryHidden"
-    for row in (
-        ("planner-workbook", "1"),
-        ("event", plan.agenda.event.id),
-        ("audience", audience.word),
-        ("created", "2027-05-01T09:00:00+00:00"),
-        ("salt", "5a17"),
-        ("sheet:Participants", "participants", str(HEAD), str(HEAD + 1), get_column_letter(key)),
-        (),
-        ("sheet", "key", "column", "hash"),
-    ):
-        hidden.append(row)
-    for row_number in range(HEAD + 1, sheet.max_row + 1):
-        person = plan.participant(str(sheet.cell(row_number, 1).value))
-        assert person
-        sheet.cell(row_number, key, person.id)
-        for name in names:
-            held = fingerprint("5a17", shown_text(person, name))
-            hidden.append(("participants", person.id, name, held))
-    sheet.column_dimensions[get_column_letter(key)].hidden = True
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
-HEAD = 3
 
 
 def people_sheet(book: Workbook) -> Worksheet:

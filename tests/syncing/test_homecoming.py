@@ -588,3 +588,19 @@ def test_a_type_that_was_only_inferred_is_confirmed_by_whoever_writes_it(tmp_pat
     assert not home.comparison.conflicts
     assert forum.value("p-002", "organisation_type") == "NGO"
     assert not forum.sync().changes_workbook
+
+
+def test_of_new_people_too_the_workbook_says_what_is_missing(forum: Desk) -> None:
+    forum.roster.write_text(ROSTER + "p-009,Ina Late" + "," * 18 + "\n", "utf-8")
+    forum.edit(add(Name="Eve Added", Country="Samoa")).sync_and_write()
+    shown, made = (
+        people_sheet(openpyxl.load_workbook(forum.workbook, data_only=data_only))
+        for data_only in (True, False)
+    )
+    column = column_of(shown, "Still missing")
+    late, added = row_of(shown, "p-009"), row_of(shown, "p-010")
+    assert "country" in str(shown.cell(late, column).value)
+    assert "country" not in str(shown.cell(added, column).value)
+    assert f"$B{late}" in str(made.cell(late, column).value)
+    assert f"$B{added}" in str(made.cell(added, column).value)
+    assert not forum.sync().changes_workbook
