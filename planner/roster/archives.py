@@ -148,6 +148,5 @@ def ample_area(part: bytes) -> int | None:
             if cells != alike.count(b'<c r="A' + ending) + alike.count(b'<c r="AA' + ending):
                 return None
             columns = _COLUMNS_OF_TWO
-        if b"</c" in row:
-            last_row = max(last_row, int(number[1]))
+        last_row = max(last_row, int(number[1]))
     return last_row * columns

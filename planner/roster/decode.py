@@ -110,7 +110,18 @@ class _SheetDecoder:
 
     def reader(self, name: str) -> Callable[[str], Any]:
         """What reads the cells of a field."""
-        return partial(read_cell, self.fields[name], types=self.types)
+        field = self.fields[name]
+        if name == "organisation_type" or field.is_list:
+            return partial(read_cell, field, types=self.types)
+        parse = field.parse
+
+        def read(text: str) -> Any:
+            try:
+                return parse(text)
+            except UnreadableError:
+                return field.read(text)  # which says it without the text
+
+        return read
 
     @cached_property
     def taken(self) -> set[str]:
@@ -212,8 +223,7 @@ class _SheetDecoder:
             )  # fmt: skip
             self.broken.add(self.cell(row, "id"))
             return None
-        missing = self.width - len(cells)
-        full = cells + [""] * missing if missing > 0 else cells
+        full = cells if len(cells) >= self.width else cells + [""] * (self.width - len(cells))
         self.unread.clear()
         values: dict[str, Any] = {
             name: readings[text]
@@ -350,12 +360,13 @@ def participant_of(
     if not values.keys() <= FIELD_BY_NAME.keys():
         own = [(name, values.pop(name)) for name in list(values) if name not in FIELD_BY_NAME]
         custom = tuple((name, value) for name, value in own if value is not None)
-    stated = written.get("organisation_type", "")
-    if values.get("organisation") and (not stated or is_inferred(stated)):
-        from planner.vocabulary.organisation_words import infer
+    if not values.get("organisation_type") and values.get("organisation"):
+        stated = written.get("organisation_type", "")
+        if not stated or is_inferred(stated):
+            from planner.vocabulary.organisation_words import infer
 
-        values["inferred_type"] = infer(values["organisation"])
-    values.update(custom=custom, written=written, route=route)
+            values["inferred_type"] = infer(values["organisation"])
+    values["custom"], values["written"], values["route"] = custom, written, route
     return make(values)
 
 

@@ -183,7 +183,8 @@ class _Texts(dict[Any, str]):
 
     def of(self, rows: Iterable[Iterable[CellValue]]) -> list[list[str]]:
         """The texts of all cells."""
-        return [[self[value] for value in row] for row in rows]
+        of_one = self.__getitem__
+        return [list(map(of_one, row)) for row in rows]
 
 
 def _delimiter(text: str) -> str:
