@@ -21,7 +21,7 @@ from planner.text.source import Source
 from planner.vocabulary import countries
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.organisation_types import ORGANISATION_TYPES
-from planner.workbook.export import table_workbook
+from planner.workbook.export import table_workbook, workbook
 
 CREATED = datetime(2026, 11, 2, tzinfo=UTC)
 
@@ -134,6 +134,17 @@ def test_a_roster_comes_back_from_a_workbook_as_it_was(rows: list[dict[str, str]
     plan = rostered(rows)
     data = table_workbook(participants_table(plan), created=CREATED, audience=Audience.RESTRICTED)
     (sheet,) = read_workbook("people.xlsx", data)
+    found = decode_sheet(sheet, OrganisationTypes(), FIELDS)
+    assert people(found) == sorted(plan.participants, key=lambda person: person.id)
+
+
+@settings(deadline=None, max_examples=25)
+@given(ROWS)
+def test_a_roster_comes_back_from_the_teams_workbook_as_it_was(rows: list[dict[str, str]]) -> None:
+    """Also from the sheet that the team works in, with its title, its colours and its own columns."""
+    plan = rostered(rows)
+    data = workbook(plan, created=CREATED, audience=Audience.RESTRICTED)
+    (sheet,) = [one for one in read_workbook("people.xlsx", data) if one.name == "Participants"]
     found = decode_sheet(sheet, OrganisationTypes(), FIELDS)
     assert people(found) == sorted(plan.participants, key=lambda person: person.id)
 
