@@ -141,7 +141,7 @@ def test_a_roster_comes_back_from_a_workbook_as_it_was(rows: list[dict[str, str]
 @settings(deadline=None, max_examples=25)
 @given(ROWS)
 def test_a_roster_comes_back_from_the_teams_workbook_as_it_was(rows: list[dict[str, str]]) -> None:
-    """Also from the sheet that the team works in, with its title, its colours and its own columns."""
+    """From the sheet that the team works in too, with its title and columns of its own."""
     plan = rostered(rows)
     data = workbook(plan, created=CREATED, audience=Audience.RESTRICTED)
     (sheet,) = [one for one in read_workbook("people.xlsx", data) if one.name == "Participants"]
