@@ -69,8 +69,8 @@ def command(
       planner workbook sync forum.team.xlsx forum.yaml --take p-003.arrival=workbook --write
       planner workbook sync forum.team.xlsx forum.yaml --take roster --remove-deleted --write
     """
+    from planner.model.imports import DateOrder
     from planner.syncing.decisions import Decisions
-    from planner.syncing.meanings import DateOrder
 
     everywhere, each = _sides(taken)
     decisions = Decisions(

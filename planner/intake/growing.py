@@ -14,9 +14,7 @@ from planner.roster.sheets import CsvSheet
 from planner.syncing.edits import RosterEdits
 from planner.syncing.roster_files import patched_roster
 from planner.text.diagnostics import Route
-
-# Excel specifications and limits: "Total number of characters that a cell can contain".
-_LONGEST_CELL = 32_767
+from planner.workbook.cells import LONGEST_TEXT
 
 
 def grown(merge: Merge, fields: RosterFields, path: str, state: bytes | None) -> bytes:
@@ -65,7 +63,7 @@ def _check_lengths(merge: Merge) -> None:
     ]
     texts += [(change.row, change.field, change.text) for change in merge.changes]
     for row, field, text in texts:
-        if len(text) > _LONGEST_CELL:
+        if len(text) > LONGEST_TEXT:
             raise CannotImportError(
                 f"row {row + 1} of the export has more text for `{field}` than a cell of a "
                 "workbook holds",

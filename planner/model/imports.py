@@ -14,7 +14,7 @@ STATUS = "status"
 
 
 class DateOrder(StrEnum):
-    """In which order an export writes its dates: `07/08/2025` is in August or in July."""
+    """In which order dates in figures are written: `07/08/2025` is in August or in July."""
 
     DAY_FIRST = "day-first"
     MONTH_FIRST = "month-first"

@@ -92,7 +92,7 @@ def filled_area(part: bytes) -> int:
             row, column = number or row + step, 0
         else:
             row = number or row
-            column = _column_number(letters) if letters else column + step
+            column = column_number(letters) if letters else column + step
             if not attributes.endswith(b"/"):
                 last_row, last_column = max(last_row, row), max(last_column, column)
     return last_row * last_column
@@ -109,8 +109,8 @@ def _address(attributes: bytes) -> tuple[str, int | None]:
     return address[1].decode(), int(address[2])
 
 
-def _column_number(letters: str) -> int:
-    """A column's number counted from 1, from its name in a spreadsheet."""
+def column_number(letters: str) -> int:
+    """A column's number counted from 1, from its name in a spreadsheet: 27 for `AA`."""
     number = 0
     for letter in letters.upper():
         number = number * 26 + ord(letter) - 64

@@ -1,28 +1,21 @@
 """What a workbook says of itself on its hidden sheet: its event, its sheets, what was exported.
 
-`planner workbook` writes the sheet `_planner`: `planner-workbook` and the version of this contract
-in its first row, then facts as keys and values, then, below a blank row, one row for each cell
-that may be edited, with a hash of what was exported.
+`planner.workbook.technical` writes that sheet, and says what stands where on it.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from planner.roster.archives import column_number
 from planner.syncing.cell_values import Values
 from planner.syncing.packages import Package, SheetPart
 from planner.syncing.refusals import CannotSyncError
-from planner.syncing.sheet_xml import Spot, XmlSheet, column_number, parse_sheet
+from planner.syncing.sheet_xml import Spot, XmlSheet, parse_sheet
 from planner.vocabulary.audience import Audience
 from planner.workbook.fingerprint import canonical, fingerprint
-
-SHEET = "_planner"
-MARK = "planner-workbook"
-VERSION = "1"
-PARTICIPANTS = "participants"
-
-_SHEET_FACT = "sheet:"
-_TABLE_HEAD = ("sheet", "key", "column", "hash")
+from planner.workbook.roster_sheet import KEY
+from planner.workbook.technical import CONTRACT, SHEET_FACT, TABLE_HEAD, TECHNICAL, VERSION
 
 
 class SheetNote(NamedTuple):
@@ -72,28 +65,28 @@ class Contract:
         return {
             (person, field): held
             for (sheet, person, field), held in self.hashes.items()
-            if sheet == PARTICIPANTS
+            if sheet == KEY
         }
 
     def with_base(self, base: Base) -> "Contract":
         """With other hashes of the participants' cells."""
-        others = {key: held for key, held in self.hashes.items() if key[0] != PARTICIPANTS}
-        return replace(self, hashes={**{(PARTICIPANTS, *key): base[key] for key in base}, **others})
+        others = {key: held for key, held in self.hashes.items() if key[0] != KEY}
+        return replace(self, hashes={**{(KEY, *key): base[key] for key in base}, **others})
 
     def rows(self) -> list[tuple[str, ...]]:
         """The hidden sheet's cells, row by row."""
         table = [(*key, held) for key, held in self.hashes.items()]
-        return [(MARK, VERSION), *self.facts, (), _TABLE_HEAD, *table]
+        return [(CONTRACT, VERSION), *self.facts, (), TABLE_HEAD, *table]
 
     def sheet(self) -> SheetNote:
         """Where the participants stood; raises CannotSyncError."""
         for key, *values in self.facts:
             kind, *place = "|".join(values).split("|")
-            if not key.startswith(_SHEET_FACT) or kind != PARTICIPANTS or len(place) != 3:
+            if not key.startswith(SHEET_FACT) or kind != KEY or len(place) != 3:
                 continue
             head, first, column = place
             if head.isdigit() and first.isdigit() and column.isalpha():
-                name = key.removeprefix(_SHEET_FACT)
+                name = key.removeprefix(SHEET_FACT)
                 return SheetNote(name, int(head), int(first), column_number(column))
         raise CannotSyncError(
             "this workbook has no sheet of participants that could be edited",
@@ -107,11 +100,11 @@ class Contract:
 def read_contract(package: Package, values: Values) -> Contract:
     """What a workbook says of itself; raises CannotSyncError where it is none of ours."""
     # Whoever shows the sheet may rename it.
-    listed = sorted(package.sheets, key=lambda sheet: sheet.name != SHEET)
+    listed = sorted(package.sheets, key=lambda sheet: sheet.name != TECHNICAL)
     for sheet in listed:
-        if sheet.name == SHEET or not sheet.is_visible:
+        if sheet.name == TECHNICAL or not sheet.is_visible:
             xml = parse_sheet(package.parts[sheet.part])
-            if _text(xml, values, 1, 1) == MARK:
+            if _text(xml, values, 1, 1) == CONTRACT:
                 return _read(sheet, xml, values)
     raise CannotSyncError(
         "this workbook was not made by `planner workbook`, or its hidden sheet was deleted",
@@ -132,7 +125,7 @@ def _read(sheet: SheetPart, xml: XmlSheet, values: Values) -> Contract:
     in_table = False
     for row in sorted(xml.rows)[1:]:
         said = tuple(_text(xml, values, row, column) for column in range(1, 6))
-        if said[:4] == _TABLE_HEAD:
+        if said[:4] == TABLE_HEAD:
             in_table = True
         elif in_table and said[0] and said[1]:
             hashes[said[0], said[1], said[2]] = said[3]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from planner.syncing.meanings import DateOrder
+from planner.model.imports import DateOrder
 
 
 class Side(Enum):

@@ -203,8 +203,7 @@ def _roster_of(loaded: Loaded, agenda: str) -> tuple[Plan, str]:
         raise CannotSyncError(
             f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"
         )
-    # As `planner.loading` names it.
-    return loaded.plan, os.path.join(folder_of(agenda), named)  # noqa: PTH118
+    return loaded.plan, os.path.join(folder_of(agenda), named)  # noqa: PTH118  # as `load` names it
 
 
 def _check_contract(contract: Contract, plan: Plan) -> Audience:

@@ -4,12 +4,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import time
-from decimal import Decimal
 from enum import Enum
 from typing import Any, NamedTuple
 
 from planner.decode.kinds import UnreadableError
 from planner.decode.times import write_clock
+from planner.model.imports import DateOrder
 from planner.model.people import Participant
 from planner.roster.decode import OrganisationTypes, read_cell
 from planner.roster.field import RosterField
@@ -19,8 +19,9 @@ from planner.tables.people import cell
 from planner.tables.table import Cell
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
-from planner.workbook.cells import CUT, LONGEST_TEXT, clean, cut
+from planner.workbook.cells import clean
 from planner.workbook.fingerprint import canonical
+from planner.workbook.technical import as_written
 
 # A cell keeps no more digits of a number (IEEE 754 binary64, as spreadsheets show it).
 _EXACT_DIGITS = 15
@@ -29,13 +30,6 @@ _NUMERIC_DATE = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})")
 
 _WHAT_WAS_TYPED = frozenset({"confirmed"})
 """Fields whose words say more than yes or no: who `declined` does not merely not come yet."""
-
-
-class DateOrder(Enum):
-    """How dates in figures are read where both readings are in the calendar."""
-
-    DAY_FIRST = "day-first"
-    MONTH_FIRST = "month-first"
 
 
 class Meaning(NamedTuple):
@@ -62,14 +56,7 @@ def shown_cell(participant: Participant, field: str) -> Cell:
 
 def shown_text(participant: Participant, field: str) -> str:
     """The same as a canonical text, which is what is hashed and compared."""
-    return _text_of(shown_cell(participant, field))
-
-
-def _text_of(shown: Cell) -> str:
-    """A table's cell as a workbook keeps it: no control characters, and no more than fits."""
-    if isinstance(shown, str | Decimal):
-        return canonical(cut(clean(str(shown)), LONGEST_TEXT, CUT))
-    return canonical(shown)
+    return canonical(as_written(shown_cell(participant, field)))
 
 
 class Meanings:
@@ -103,7 +90,7 @@ class Meanings:
             if error.reason == "can be read in more than one way":
                 hint = f"{field.remedy}, or say `--dates day-first` or `--dates month-first`"
             raise CannotReadError(_unquoted(error, field), hint) from None
-        shown = _text_of(_shown(field, value))
+        shown = canonical(as_written(_shown(field, value)))
         return Meaning(shown, self._written(field, value, text, shown), value)
 
     def _in_order(self, text: str) -> str:

@@ -16,11 +16,9 @@ from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from planner.locking import is_locked
+from planner.roster.archives import MOST_BYTES
 from planner.syncing.refusals import CannotSyncError
 from planner.syncing.xml_events import UnreadableXmlError, elements
-
-# A small file can unpack to any size. No workbook of an event comes near this.
-_MOST_BYTES = 200_000_000
 
 _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"  # [MS-CFB] §2.2: an .xls, or an .xlsx under a lock
 _MACROS = "macroEnabled"
@@ -71,9 +69,9 @@ def open_package(data: bytes) -> Package:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             members = tuple(archive.infolist())
-            if sum(member.file_size for member in members) > _MOST_BYTES:
+            if sum(member.file_size for member in members) > MOST_BYTES:
                 raise CannotSyncError(
-                    f"the workbook unpacks to more than {_MOST_BYTES // 1_000_000} MB",
+                    f"the workbook unpacks to more than {MOST_BYTES // 1_000_000} MB",
                     "check that it is the file you meant",
                 )
             parts = {member.filename: archive.read(member) for member in members}

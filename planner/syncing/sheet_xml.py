@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from planner.roster.archives import column_number
 from planner.roster.sheets import column_letters
 from planner.syncing.packages import damaged
 from planner.syncing.xml_events import Element, Handler, UnreadableXmlError, walk
@@ -118,14 +119,6 @@ def parse_area(text: str) -> Area:
 def parse_areas(text: str) -> Iterable[Area]:
     """Several areas with spaces between, as validations and rules name them."""
     return [parse_area(each) for each in text.split()]
-
-
-def column_number(letters: str) -> int:
-    """A column's number counted from 1, from its name: 27 for `AA`."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
 
 
 def parse_sheet(part: bytes) -> XmlSheet:

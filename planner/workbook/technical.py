@@ -1,6 +1,6 @@
 """The hidden sheet that lets a workbook come home: what it was made of, and a hash of each cell.
 
-`planner workbook sync` reads it, with `planner.workbook.fingerprint`. From A1 down: the name of
+`planner.syncing.contract` reads it, with `planner.workbook.fingerprint`. From A1 down: the name of
 the contract and its version; then keys and values; an empty row; then a table with a row for each
 cell that may be changed: the sheet's key, the row's, the column's, and the cell's fingerprint.
 """
@@ -21,6 +21,11 @@ from planner.workbook.page import Imprint
 TECHNICAL = "_planner"
 CONTRACT = "planner-workbook"
 VERSION = "1"
+
+SHEET_FACT = "sheet:"
+"""How the key of a fact begins that says where a sheet's table stands."""
+
+TABLE_HEAD = ("sheet", "key", "column", "hash")
 
 MOST_CELLS = 1_000_000
 """Of so many cells fingerprints fit on a sheet; a larger roster is not changed in a workbook."""
@@ -62,7 +67,7 @@ def write_technical(
         ("salt", salt),
         *(_where(sheet) for sheet in sheets),
         (),
-        ("sheet", "key", "column", "hash"),
+        TABLE_HEAD,
     ]
     for at, row in enumerate(facts):
         for column, text in enumerate(row):
@@ -95,4 +100,4 @@ def as_written(cell: Cell) -> Written:
 
 def _where(sheet: Editable) -> tuple[str, ...]:
     places = (str(sheet.head), str(sheet.head + 1), sheet.key_column)
-    return (f"sheet:{sheet.sheet}", sheet.key, *places)
+    return (f"{SHEET_FACT}{sheet.sheet}", sheet.key, *places)

@@ -129,7 +129,7 @@ def test_an_archive_of_something_else(forum: Desk) -> None:
 def test_a_workbook_that_unpacks_to_more_than_any(
     forum: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planner.syncing.packages._MOST_BYTES", 1_000_000)
+    monkeypatch.setattr("planner.syncing.packages.MOST_BYTES", 1_000_000)
     forum.workbook.write_bytes(zipped(bomb=bytes(2_000_000)))
     assert "unpacks to more than 1 MB" in refused(forum).message
 

@@ -9,9 +9,9 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from planner.model.imports import DateOrder
 from planner.syncing.decisions import Side
 from planner.syncing.homecoming import write_home
-from planner.syncing.meanings import DateOrder
 from planner.syncing.outcome import Fate
 from planner.syncing.refusals import CannotSyncError
 from planner.syncing.roster_files import patched_roster
