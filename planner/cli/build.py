@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from planner.cli.options import (
+    AUDIENCES,
     agenda_argument,
     despite_errors_option,
     folder_options,
@@ -12,8 +13,6 @@ from planner.cli.options import (
     sequence_option,
 )
 from planner.cli.passwords import chosen_password, password_options, reader
-
-AUDIENCES = ("public", "participants", "team", "restricted")
 
 
 @click.command()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import EXIT_FINDINGS, CannotError
-from planner.cli.options import format_option
+from planner.cli.options import AUDIENCES, format_option
 from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _MOST_BYTES = 200_000_000
 @click.argument("agenda", metavar="AGENDA")
 @click.option(
     "--audience",
-    type=click.Choice(["public", "participants", "team", "restricted"]),
+    type=click.Choice(AUDIENCES),
     help="Who the files are for of which neither a manifest nor their names say it.",
 )
 @password_options("it opens workbooks that are locked.")

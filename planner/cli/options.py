@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+AUDIENCES = ("public", "participants", "team", "restricted")
+"""Who an output can be for, from the widest circle; commands start without `Audience`."""
+
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 _STYLES: dict[str, dict[str, Any]] = {

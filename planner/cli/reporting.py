@@ -35,6 +35,16 @@ def readable_plan(loaded: Loaded) -> "Plan":
     return loaded.plan
 
 
+def plan_with_roster(loaded: Loaded) -> "Plan":
+    """The plan of a file that could be read and has a roster; else say so and stop."""
+    plan = readable_plan(loaded)
+    if plan.roster is None:
+        raise CannotError(
+            f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"
+        )
+    return plan
+
+
 def sound_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
     """The plan of a file without errors, or with errors when those are accepted.
 

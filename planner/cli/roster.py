@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import wants_colour
+from planner.cli.options import AUDIENCES, wants_colour
 from planner.cli.passwords import chosen_password, password_options, reader
 from planner.cli.tabling import TABLE_FORMATS, chosen_format, content_of, deliver, show
 
@@ -70,7 +70,7 @@ class _Asked(NamedTuple):
 )
 @click.option(
     "--audience",
-    type=click.Choice(["public", "participants", "team", "restricted"]),
+    type=click.Choice(AUDIENCES),
     default="team",
     show_default=True,
     help="Who it is for: what they may not see is left out.",
@@ -122,7 +122,7 @@ def command(
             "a workbook of what is restricted is written behind a password only",
             "give one with `--password-file FILE`, the first line of a file that nobody else reads",
         )
-    plan = _plan_with_roster(file, password)
+    plan = _loaded_plan(file, password)
     asked = _asked(plan, by, matrix, key, audience)
     if output == "table" and target is None:
         _print(asked)
@@ -135,16 +135,12 @@ def command(
     deliver(content, target, output, asked.audience.label, overwrite=overwrite)
 
 
-def _plan_with_roster(file: str, password: str | None) -> "Plan":
-    from planner.cli.reporting import echo_diagnostics, readable_plan
+def _loaded_plan(file: str, password: str | None) -> "Plan":
+    from planner.cli.reporting import echo_diagnostics, plan_with_roster
     from planner.loading import load_any
 
     loaded = load_any(file, read=reader(password))
-    plan = readable_plan(loaded)
-    if plan.roster is None:
-        raise CannotError(
-            f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"
-        )
+    plan = plan_with_roster(loaded)
     echo_diagnostics(loaded.diagnostics)
     if not plan.participants:
         click.echo("The roster lists nobody yet.", err=True)

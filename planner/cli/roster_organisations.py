@@ -52,17 +52,13 @@ def command(
     """
     if write and not (accepted or all_of_them):
         raise click.UsageError("say what to write: --accept NAME, or --accept-all")
-    from planner.cli.reporting import readable_plan
+    from planner.cli.reporting import plan_with_roster
     from planner.loading import load_any
     from planner.roster.organisations import proposals
 
     password = chosen_password(password_file, ask=ask_password, is_new=False)
     loaded = load_any(file, read=reader(password))
-    plan = readable_plan(loaded)
-    if plan.roster is None:
-        raise CannotError(
-            f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"
-        )
+    plan = plan_with_roster(loaded)
     found = proposals(plan.participants)
     chosen = [(one, one.kept) for one in found] if all_of_them else []
     for name in accepted:

@@ -13,32 +13,31 @@ from planner.vocabulary.spelling import fold
 T = TypeVar("T", bound=StrEnum)
 
 
-class Attends(StrEnum):
+class _Answer(StrEnum):
+    """One of a few answers that a roster knows."""
+
+    @property
+    def label(self) -> str:
+        """The answer as a table shows it: `Not needed`, `In person`."""
+        return self.value.replace("-", " ").capitalize()
+
+
+class Attends(_Answer):
     """How a participant takes part."""
 
     IN_PERSON = "in-person"
     REMOTE = "remote"
 
-    @property
-    def label(self) -> str:
-        """The answer as a table shows it: `In person`."""
-        return self.value.replace("-", " ").capitalize()
 
-
-class Letter(StrEnum):
+class Letter(_Answer):
     """How far the invitation letter is that somebody asked for, to get a visa or a leave."""
 
     NOT_NEEDED = "not-needed"
     REQUESTED = "requested"
     SENT = "sent"
 
-    @property
-    def label(self) -> str:
-        """The answer as a table shows it: `Not needed`."""
-        return self.value.replace("-", " ").capitalize()
 
-
-class Visa(StrEnum):
+class Visa(_Answer):
     """How far a participant is with the visa they need, if they need one."""
 
     NOT_NEEDED = "not-needed"
@@ -46,11 +45,6 @@ class Visa(StrEnum):
     APPLIED = "applied"
     GRANTED = "granted"
     REFUSED = "refused"
-
-    @property
-    def label(self) -> str:
-        """The answer as a table shows it: `Not needed`."""
-        return self.value.replace("-", " ").capitalize()
 
 
 def _folded(words: str) -> frozenset[str]:
