@@ -223,7 +223,7 @@ def test_no_formula_but_ours_is_written() -> None:
             raise AssertionError("written")
 
     with pytest.raises(RuntimeError, match="no formula of ours in row 1, column 2"):
-        Pen(Sheet(), None).formula(0, 1, Formula("1+1", 2))  # type: ignore[arg-type]
+        Pen(Sheet(), None).formula(0, 1, Formula("1+1", 2))  # type: ignore[arg-type]  # neither is used
 
 
 def test_no_formula_calls_a_field_of_an_events_own_by_name() -> None:
