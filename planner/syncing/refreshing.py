@@ -68,6 +68,8 @@ class _Refresher:
         self.styles_part = styles[0] if styles else None
         self.looks = DateLooks(package.parts[styles[0]]) if styles else None
         self.date_styles = self.styles_of_dates()
+        # What the team has typed below them may look like anything.
+        self.like = max(comparison.rows.values(), default=grid.head)
 
     def refresh(self) -> Refreshed:
         rows = {**self.comparison.rows, **{new.id: new.row for new in self.comparison.added}}
@@ -135,20 +137,25 @@ class _Refresher:
             if column is None or self.grid.text(row, column) == id_:
                 continue
             if not self.grid.held(row, column).is_formula:
-                self.writes[Spot(row, column)] = Written(id_)
+                style = self.style_of(column) if not self.grid.text(row, column) else None
+                self.writes[Spot(row, column)] = Written(id_, style=style)
 
-    def write_missing(self, id_: str, row: int, like: int | None = None) -> None:
+    def style_of(self, column: int) -> str | None:
+        """The look that a column's cells have in the row that new ones look like."""
+        cell = self.grid.xml.cells.get(Spot(self.like, column))
+        return cell.style if cell else None
+
+    def write_missing(self, id_: str, row: int) -> None:
         """What is still missing of somebody new, by the formula that the other rows have."""
         column, person = self.grid.made_column, self.plan.participant(id_)
         if column is None or person is None or self.grid.text(row, column):
             return
         columns = {name: column - 1 for name, column in self.grid.columns.items()}
         words = missing_words({name: shown_text(person, name) for name in columns})
-        there = self.grid.xml.cells.get(Spot(like or row, column))
+        formula = missing(row - 1, columns, words).text
         self.writes[Spot(row, column)] = Written(
-            words, style=there.style if there else None,
-            formula=missing(row - 1, columns, words).text,
-        )  # fmt: skip
+            words, style=self.style_of(column), formula=formula
+        )
 
     def append_rows(self, people: list[Participant]) -> NewRows | None:
         """Rows for people who have none yet, below the last one of the table."""
@@ -159,20 +166,19 @@ class _Refresher:
         at = last + 1
         if used & set(range(at, at + len(people))):
             at = max(used) + 1  # below what the team has written under the table
-        new = NewRows(last, at, len(people))
+        new = NewRows(last, at, len(people), self.like)
         for row, person in enumerate(people, at):
             for name, column in self.grid.columns.items():
                 self.base[person.id, name] = self.contract.hash(shown_text(person, name))
                 spot = Spot(row, column)
-                written = self.written(person, name, spot, like=last)
+                written = self.written(person, name, spot, like=self.like)
                 if written.text or written.number:
                     self.writes[spot] = written
             for id_column in (self.grid.id_column, self.grid.key_column):
                 if id_column is not None:
-                    like = self.grid.xml.cells.get(Spot(last, id_column))
-                    style = like.style if like else None
+                    style = self.style_of(id_column)
                     self.writes[Spot(row, id_column)] = Written(person.id, style=style)
-            self.write_missing(person.id, row, last)
+            self.write_missing(person.id, row)
         return new
 
     def settle_absent(self) -> None:

@@ -37,14 +37,16 @@ class ByteEdit(NamedTuple):
 
 
 class NewRows(NamedTuple):
-    """Rows that come below the last one of a table, and look like it.
+    """Rows that come below the last one of a table.
 
-    ``last`` is that row, ``at`` the first of the new ones, ``number`` how many they are.
+    ``last`` is that row, ``at`` the first of the new ones, ``number`` how many they are, and
+    ``like`` the row that they look like.
     """
 
     last: int
     at: int
     number: int
+    like: int
 
     @property
     def end(self) -> int:
@@ -71,7 +73,7 @@ def patched_sheet(
     by_row: defaultdict[int, dict[int, Written]] = defaultdict(dict)
     if new:
         for row in range(new.at, new.end + 1):
-            by_row[row] = _looks_of_row(sheet, new.last)
+            by_row[row] = _looks_of_row(sheet, new.like)
     for spot, written in writes.items():
         look = by_row[spot.row].get(spot.column)
         # What says nothing of its looks has those of the row above.
@@ -182,7 +184,7 @@ _NOT_COPIED = frozenset({"r", "spans", "hidden", "collapsed", "outlineLevel"})
 def _fresh_row(
     sheet: XmlSheet, row: int, cells: Mapping[int, Written], new: NewRows | None
 ) -> bytes:
-    like = sheet.rows.get(new.last) if new and new.at <= row <= new.end else None
+    like = sheet.rows.get(new.like) if new and new.at <= row <= new.end else None
     copied = "".join(
         f" {name}={_attribute(value)}"
         for name, value in (like.attributes.items() if like else ())

@@ -48,7 +48,7 @@ def patched_workbook(
             "a formula stands in the roster where something was changed",
             "write its value instead of the formula, in the roster",
         )
-    new = NewRows(last, last + 1, len(edits.added)) if edits.added else None
+    new = NewRows(last, last + 1, len(edits.added), last) if edits.added else None
     tables = grown_tables(package, part, new) if new else {}
     return package.with_parts({part: patched_sheet(xml, writes, new), **tables})
 

@@ -264,7 +264,7 @@ def test_cells_and_rows_are_put_where_they_belong() -> None:
         Spot(2, 1): Written("two"), Spot(3, 2): Written("three"), Spot(5, 1): Written("five"),
         Spot(1, 3): Written(),
     }  # fmt: skip
-    after = patched_sheet(parse_sheet(SHEET), writes, NewRows(3, 4, 2))
+    after = patched_sheet(parse_sheet(SHEET), writes, NewRows(3, 4, 2, 3))
     xml = parse_sheet(after)
     assert [spot.address for spot in xml.cells] == ["A1", "B1", "C1", "D1", "A2", "B3", "A5"]
     assert list(xml.rows) == [1, 2, 3, 4, 5]
