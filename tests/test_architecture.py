@@ -62,6 +62,7 @@ SOLE_IMPORTERS = {
     "rich": {"programme", "cli"},
     "click": {"cli"},
     "tempfile": {"output"},
+    "zipfile": {"roster", "syncing", "leaks"},  # each says how much may be unpacked
     "subprocess": {"revisions"},
     "random": {"schedule"},  # seeded, and nothing secret
     "requests": set(),
@@ -74,10 +75,14 @@ WORLD = {
     "now": {"cli"},
     "utcnow": set(),
     "today": set(),
-    "open": {"files", "cli"},
+    "open": {"files"},
     "read_bytes": {"output"},
     "write_bytes": {"output"},
     "write_text": {"output"},
+    "mkdir": {"output"},
+    "unlink": {"output", "retention"},  # what is destroyed is set aside first
+    "rename": {"output", "retention"},
+    "rmdir": {"output", "retention"},
     "environ": {"building", "cli"},
     "getenv": set(),
 }

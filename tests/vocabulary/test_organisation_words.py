@@ -5,11 +5,11 @@ from collections import Counter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vocabulary.organisation_names import NAMES
 
 from planner.vocabulary import un_agencies
 from planner.vocabulary.organisation_types import ORGANISATION_TYPES
 from planner.vocabulary.organisation_words import infer
+from vocabulary.organisation_names import NAMES
 
 CASES = [(name, kind) for kind, _, name in (line.partition(": ") for line in NAMES.splitlines())]
 
