@@ -58,6 +58,11 @@ def command(
     from planner.leaks.report import leaks_json, leaks_lines, skipped_lines, summary
     from planner.loading import load_any
 
+    if Path(agenda).is_dir():
+        raise CannotError(
+            f"{agenda} is a folder, not an agenda",
+            "name what to look through first and the agenda second: `planner leaks DIR AGENDA`",
+        )
     password = chosen_password(password_file, ask=ask_password, is_new=False)
     plan = readable_plan(load_any(agenda, read=reader(password)))
     if not plan.participants:

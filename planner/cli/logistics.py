@@ -1,6 +1,7 @@
 """`planner logistics`."""
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -69,11 +70,12 @@ def command(
       planner logistics forum.yaml visas --audience restricted
       planner logistics forum.yaml tasks -o tasks.ics     for a task list or a calendar
     """
-    from planner.cli.reporting import echo_diagnostics, readable_plan
+    from planner.cli.reporting import echo_in_brief, readable_plan
     from planner.loading import load_from
     from planner.vocabulary.audience import Audience
 
     audience = Audience[readers.upper()]
+    _check_order(file, name)
     listing = _chosen(name) if name else None
     is_tasks = listing is not None and listing.key == "tasks"
     output = chosen_format(output, target, [*TABLE_FORMATS, *([_CALENDAR] if is_tasks else [])])
@@ -81,7 +83,6 @@ def command(
     password = chosen_password(password_file, ask=ask_password, is_new=locks)
     loaded = load_from(reader(password), file, language=language)
     plan = readable_plan(loaded)
-    echo_diagnostics(loaded.diagnostics)
     if output == _CALENDAR:
         _require(listing, plan)
         if day:
@@ -92,6 +93,7 @@ def command(
         if output == "table" and target is None:
             show(table)
             _add_remarks(plan, listing)
+            echo_in_brief(loaded)
             return
         key = listing.key if listing else "logistics"
         content = content_of(table, key, output, audience, lambda: _created(loaded, plan))
@@ -104,6 +106,15 @@ def command(
                 err=True,
             )
     deliver(content, target, output, audience.label, overwrite=overwrite)
+    echo_in_brief(loaded)
+
+
+def _check_order(file: str, name: str | None) -> None:
+    """Say it where the list was named before the agenda."""
+    if name and Path(name).is_file() and not Path(file).exists():
+        raise click.UsageError(
+            f"the agenda comes first, and the list second: `planner logistics {name} {file}`"
+        )
 
 
 def _chosen(name: str) -> "Listing":
@@ -165,7 +176,10 @@ def _add_remarks(plan: "Plan", listing: "Listing | None") -> None:
     if listing is None:
         click.echo("`planner logistics FILE LIST` shows one of them.", err=True)
         return
-    for remark in (*listing.notes(plan), *(f"missing: {gap}" for gap in listing.gaps(plan))):
+    remarks = [*listing.notes(plan), *(f"Missing: {gap}." for gap in listing.gaps(plan))]
+    if remarks:
+        click.echo("", err=True)
+    for remark in remarks:
         click.echo(remark, err=True)
 
 

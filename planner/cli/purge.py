@@ -87,14 +87,16 @@ def command(
             _say_nothing_is_due(plan)
         return
     if output == "text":
-        head = "Destroyed" if write else "This would be destroyed"
+        # With --write too: it has not happened yet, and may still be refused.
+        head = "This is to be destroyed" if write else "This would be destroyed"
         click.echo(styled(f"{head}:\n", "strong"), color=wants_colour())
         click.echo("\n".join(destroyed_lines(document)))
     _say_what_stays(document)
     if not write:
-        click.echo("Nothing was changed; `--write` does it, and it cannot be undone.", err=True)
+        click.echo("\nNothing was changed; `--write` does it, and it cannot be undone.", err=True)
         return
     if not yes:
+        click.echo("", err=True)
         _confirm(plan)
     _carry_out(purge, document)
 
@@ -141,8 +143,11 @@ def _say_what_stays(document: dict[str, Any]) -> None:
 
 
 def _say_by_hand(document: dict[str, Any]) -> None:
+    if document["still_to_do"]:
+        click.echo(styled("Still to be done by hand:", "warning"), err=True,
+                   color=wants_colour(err=True))  # fmt: skip
     for one in document["still_to_do"]:
-        click.echo(f"{styled('by hand', 'warning')}: {one}", err=True, color=wants_colour(err=True))
+        click.echo(f"  {one}", err=True)
 
 
 def _is_in_git(purge: "Purge") -> bool:
@@ -154,7 +159,9 @@ def _is_in_git(purge: "Purge") -> bool:
 def _confirm(plan: "Plan") -> None:
     event = plan.agenda.event.id
     if not sys.stdin.isatty():
-        raise click.UsageError("nobody is there to confirm: add --yes, or run it on a terminal.")
+        raise click.UsageError(
+            "nothing was changed: nobody is there to confirm; add --yes, or run it on a terminal"
+        )
     typed = click.prompt(f"Type the event's id ({event}) to destroy this", err=True, default="",
                          show_default=False)  # fmt: skip
     if typed.strip() != event:
@@ -172,4 +179,4 @@ def _carry_out(purge: "Purge", document: dict[str, Any]) -> None:
     ]
     with writing():
         carry_out(purge, certificates)
-    click.echo(f"Done. The certificate is {certificates[0][0]}.", err=True)
+    click.echo(f"\nDone. The certificate is {certificates[0][0]}.", err=True)

@@ -28,6 +28,18 @@ def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> 
         click.echo(text, err=err, color=wants_colour(err=err))
 
 
+def echo_in_brief(loaded: Loaded) -> None:
+    """Say how many warnings a list was made despite: in full they would bury it."""
+    warnings = sum(d.severity is Severity.WARNING for d in loaded.diagnostics)
+    if warnings:
+        what = "What it is about is" if warnings == 1 else "What they are about is"
+        click.echo(
+            f"{count(warnings, 'warning')}. {what} left empty in the list; `planner check "
+            f"{loaded.path}` says which.",
+            err=True,
+        )
+
+
 def readable_plan(loaded: Loaded) -> "Plan":
     """The plan of a file that could be read; else print what is wrong and stop."""
     if loaded.plan is None or not loaded.is_whole:

@@ -12,6 +12,7 @@ from planner.cli.passwords import chosen_password, password_options, reader
 from planner.cli.tabling import TABLE_FORMATS, chosen_format, content_of, deliver, show
 
 if TYPE_CHECKING:
+    from planner.loading import Loaded
     from planner.schedule.plan import Plan
     from planner.tables.people import Grouping
     from planner.tables.table import Table
@@ -114,6 +115,8 @@ def command(
     """
     if sum(option is not None for option in (by, matrix, key)) > 1:
         raise click.UsageError("ask for one of --by, --matrix and --list at a time")
+    from planner.cli.reporting import echo_in_brief
+
     output = chosen_format(output, target, TABLE_FORMATS)
     locks = output == "xlsx"
     password = chosen_password(password_file, ask=ask_password, is_new=locks)
@@ -122,10 +125,11 @@ def command(
             "a workbook of what is restricted is written behind a password only",
             "give one with `--password-file FILE`, the first line of a file that nobody else reads",
         )
-    plan = _loaded_plan(file, password)
+    loaded, plan = _with_roster(file, password)
     asked = _asked(plan, by, matrix, key, audience)
     if output == "table" and target is None:
         _print(asked)
+        echo_in_brief(loaded)
         return
     content = _content(plan, asked, output, file)
     if locks and password is not None:
@@ -133,18 +137,18 @@ def command(
 
         content = locked(content, password)
     deliver(content, target, output, asked.audience.label, overwrite=overwrite)
+    echo_in_brief(loaded)
 
 
-def _loaded_plan(file: str, password: str | None) -> "Plan":
-    from planner.cli.reporting import echo_diagnostics, plan_with_roster
+def _with_roster(file: str, password: str | None) -> "tuple[Loaded, Plan]":
+    from planner.cli.reporting import plan_with_roster
     from planner.loading import load_any
 
     loaded = load_any(file, read=reader(password))
     plan = plan_with_roster(loaded)
-    echo_diagnostics(loaded.diagnostics)
     if not plan.participants:
         click.echo("The roster lists nobody yet.", err=True)
-    return plan
+    return loaded, plan
 
 
 def _asked(
@@ -173,8 +177,8 @@ def _asked(
     shown = for_audience(table, readers)
     if table.columns and not shown.columns:
         raise CannotError(
-            f"nothing of this is for {readers.label}",
-            "ask for another list, or give `--audience` the circle that will read it",
+            f"the {readers.word} may see nothing of this list",
+            "ask for another list, or say with `--audience` who will read it",
         )
     _say_what_is_left_out(table, shown, readers)
     return _Asked(name, shown, readers, grouping, is_matrix=matrix is not None)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from planner.importing.headers import Column, bare_forms
 from planner.importing.questions import asked_for
-from planner.importing.sources.source import OF_THE_DEVICE, Source
+from planner.importing.sources.source import OF_THE_DEVICE, STATUSES, Source
 from planner.model.imports import DROP, STATUS
 from planner.roster.fields import FIELD_BY_NAME, RosterFields
 from planner.roster.unneeded import is_unneeded
@@ -155,6 +155,9 @@ def _recognised(
     known = next((field for form in forms if (field := fields.for_header(form))), None)
     if known:
         return _NAMED, known.name, ""
+    if not STATUSES.isdisjoint(map(fold, forms)):
+        # Organisers put one beside the answers of a form.
+        return _NAMED, STATUS, ""
     if any(is_unneeded(form.replace(source.groups or " ", " ")) for form in forms):
         return None, "", NEVER
     asked = (words for form in forms for words in asked_for(form))

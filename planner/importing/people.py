@@ -9,10 +9,11 @@ from planner.importing.dates import is_open_date, order_in, settled_date
 from planner.importing.export import Export
 from planner.importing.figures import LostDigitsError, restored
 from planner.importing.mapping import Mapped
+from planner.importing.replies import is_nothing, reply_as
 from planner.importing.standing import Standing, is_test_name, standing
 from planner.model.imports import STATUS, DateOrder
 from planner.roster.cells import read_day
-from planner.roster.decode import OrganisationTypes, read_cell
+from planner.roster.decode import NAMES, OrganisationTypes, read_cell
 from planner.roster.fields import RosterFields
 from planner.roster.identity_fields import NAME_BREAKS
 from planner.roster.sheets import column_letters
@@ -213,7 +214,8 @@ class _Reading:
         if self.fields[field].is_list:
             # Microsoft Forms puts a `;` behind the last choice, too.
             return written.rstrip("; ")
-        return written
+        # A name of dashes is all that tells that row from others.
+        return "" if is_nothing(written) and field not in NAMES else reply_as(field, written)
 
     def chosen(self, mapped: Mapped, row: int) -> str:
         """The names of the choices of a question that stands in several columns."""

@@ -69,7 +69,29 @@ _WHOLE = {
         "your role in the organisation,your role in your organisation,professional title",
         "photo_consent": "do you consent to being photographed,do you agree to be photographed,"
         "do you consent to photos,do you consent to be photographed,"
-        "may we take photographs of you",
+        "may we take photographs of you,may we take photos of you,can we take photos of you,"
+        "may we take pictures of you,may we photograph you,do you agree to photos",
+        "list_consent": "do you consent to your name appearing on the participant list,"
+        "do you agree to your name appearing on the participant list,"
+        "may your name appear on the participant list,may we put you on the participant list,"
+        "may we list your name,may we include you in the participant list,"
+        "may we share your name with other participants,"
+        "do you agree to be on the participant list,"
+        "do you consent to be on the participant list",
+        "arrival": "when do you arrive,when will you arrive,when are you arriving,"
+        "on which day do you arrive,what day do you arrive,cuando llega,quand arrivez vous,"
+        "quando chega",
+        "departure": "when do you leave,when will you leave,when are you leaving,"
+        "when do you depart,when will you depart,on which day do you leave,"
+        "what day do you leave,cuando sale,quand partez vous,quando parte",
+        "roles": "role at the event,your role at the event,role in the event,"
+        "your role in the event,role at the forum,your role at the forum",
+        "visa": "do you need a visa,do you require a visa,will you need a visa,need a visa,"
+        "visa needed,visa required,necesita visa,avez vous besoin d un visa,precisa de visto",
+        "letter": "do you need an invitation letter,do you need a letter of invitation,"
+        "do you require an invitation letter,do you need a visa support letter,"
+        "do you need a visa letter,necesita carta de invitacion,"
+        "avez vous besoin d une lettre d invitation,precisa de carta de convite",
         "name": "name and surname,first and last name,first name and last name,name surname,"
         "first last name,nombre y apellidos,nombres y apellidos,nom et prenom,prenom et nom,"
         "nome e sobrenome,name as on your badge,name on badge,badge name",

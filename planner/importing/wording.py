@@ -138,6 +138,16 @@ def _to_look_at(read: Read) -> Iterator[str]:
             "nobody in this file is on the roster, and nobody on the roster is in this file: is it "
             "the export of another event?"
         )
+    if read.unread_consents:
+        names = ", ".join(
+            f"{quoted(printable(column.name))} ({column.letters})"
+            for column in read.unread_consents
+        )
+        yield (
+            f"what people agreed to or refused is left out, and nobody will heed it: {names}; "
+            "bring it in with `--map`, as `photo_consent`, `list_consent` or `guardian_consent`, "
+            "or say with `--drop` that it stays out"
+        )
     if merge.differences:
         cells = [f"{one.person.id} {one.field} (row {one.row + 1})" for one in merge.differences]
         yield (
@@ -147,8 +157,8 @@ def _to_look_at(read: Read) -> Iterator[str]:
     if merge.gone:
         names = [f"{person.id} (row {row + 1})" for person, row in merge.gone]
         yield (
-            f"{count(len(names), 'person', 'people')} on the roster cancelled or does not come by "
-            f"this export: {_some(names)}; remove them from the roster if that is so"
+            f"{count(len(names), 'person', 'people')} on the roster cancelled or will not come, "
+            f"by this export: {_some(names)}; remove them from the roster if that is so"
         )
     if merge.absent and not merge.is_foreign:
         names = [person.id for person in merge.absent]

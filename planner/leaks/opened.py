@@ -96,7 +96,9 @@ class _Opening:
         if data.startswith(_COMPOUND):
             plain = self.unlock(data)
             if plain is None:
-                raise NotLookedIntoError("it is locked, or an old Office file")
+                raise NotLookedIntoError(
+                    "it is locked and no password that was given opens it, or it is an old Office file"
+                )
             yield from self.look_into(name, plain, inside, depth + 1)
         elif data.startswith(_GZIP):
             content = self._gunzipped(data)

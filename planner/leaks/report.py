@@ -18,6 +18,11 @@ class FileReport(NamedTuple):
     reader: Reader | None
     looked: Looked
 
+    @property
+    def is_looked_into(self) -> bool:
+        """Whether it was opened; parts of it may still have stayed closed."""
+        return self.reader is not None and all(skipped.where for skipped in self.looked.skipped)
+
 
 def leaks_lines(reports: Iterable[FileReport]) -> Iterator[str]:
     """A heading for each file with leaks, and below it a line for each field."""
@@ -52,9 +57,10 @@ def readers(reader: Reader) -> str:
 
 def summary(reports: list[FileReport]) -> str:
     """How many files were looked through, and what came of it."""
-    looked = [report for report in reports if report.reader]
-    leaking = [report for report in looked if report.looked.leaks]
-    said = f"Looked through {count(len(looked), 'file')}: "
+    looked = [report for report in reports if report.is_looked_into]
+    leaking = [report for report in reports if report.looked.leaks]
+    of = f"{len(looked):,} of " if len(looked) < len(reports) else ""
+    said = f"Looked through {of}{count(len(reports), 'file')}: "
     if not leaking:
         return f"{said}nothing was found that its readers must not see."
     return said + f"{count(len(leaking), 'holds', 'hold')} what the readers must not see."

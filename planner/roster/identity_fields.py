@@ -45,8 +45,8 @@ IDENTITY_FIELDS = (
     ),
     RosterField(
         "email", "E-mail", Audience.TEAM, read_email, "Where invites go.",
-        headers("email,e mail,email address,e mail address,mail,correo,correo electronico,"
-                 "courriel,adresse email"),
+        headers("email,e mail,email address,e mail address,mail,work email,work e mail,"
+                 "work email address,correo,correo electronico,courriel,adresse email"),
         remedy="write `name@example.org`",
     ),
     RosterField(

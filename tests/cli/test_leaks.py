@@ -362,11 +362,25 @@ def test_bombs_and_what_is_damaged_are_named_and_given_up(
         ("bomb.public.zip", "unpacks to more"), ("gzip.public.gz", "unpacks to more"),
         ("deep.public.zip", "too many layers"), ("damaged.public.xlsx", "it is damaged"),
         ("picture.public.png", "a picture"), ("paper.public.pdf", "a PDF"),
-        ("old.public.doc", "locked, or an old Office file"), ("unknown.public.bin", "not known"),
+        ("old.public.doc", "it is an old Office file"), ("unknown.public.bin", "not known"),
         ("nobody.txt", "nobody says who it is for"),
     ):  # fmt: skip
         (line,) = [line for line in ran.err.splitlines() if name in line]
         assert why in line
+
+
+def test_files_that_stayed_closed_are_not_counted_as_looked_through(forum: Runner) -> None:
+    forum.write("out/menu.public.txt", "Lunch")
+    forum.write("out/list.public.xlsx", locked(in_cell("Lunch"), PASSWORD))
+    ran = leaks(forum)
+    assert "Looked through 1 of 2 files: nothing was found" in ran.err
+    assert "list.public.xlsx: it is locked and no password that was given opens it" in ran.err
+
+
+def test_the_folder_comes_first(forum: Runner) -> None:
+    ran = forum("leaks", "forum.yaml", "out")
+    assert ran.code == 1
+    assert "`planner leaks DIR AGENDA`" in ran.err
 
 
 def test_a_member_that_says_it_is_small_is_read_no_further(forum: Runner) -> None:

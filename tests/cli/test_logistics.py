@@ -174,9 +174,31 @@ def test_tasks_are_overdue_by_the_day_it_is_and_become_to_dos(run: Runner) -> No
 
 def test_beside_a_list_it_says_what_it_goes_by_and_what_is_missing(run: Runner) -> None:
     assert run("logistics", EXAMPLE, "pay-list").err == (
-        "each day's amount is rounded up to the next 1\n"
+        "\neach day's amount is rounded up to the next 1\n"
     )
-    assert "missing: 1 letter still to send\n" in run("logistics", EXAMPLE, "letters").err
+    assert "Missing: 1 letter still to send.\n" in run("logistics", EXAMPLE, "letters").err
+
+
+def test_a_list_that_is_named_before_the_agenda_is_understood(run: Runner) -> None:
+    run.write("forum.yaml", TEN_LINES.read_text())
+    ran = run("logistics", "arrivals", "forum.yaml")
+    assert ran.code == 2
+    assert "the list second: `planner logistics forum.yaml arrivals`" in ran.err
+
+
+def test_warnings_do_not_bury_a_list(run: Runner) -> None:
+    run.write("people.csv", "id,name,arrival\np-1,Ada Example,some day\n")
+    text = TEN_LINES.read_text().replace("days:", "roster: people.csv\ndays:", 1)
+    run.write("forum.yaml", text)
+    for words in (["logistics", "forum.yaml", "arrivals"], ["roster", "forum.yaml"],
+                  ["roster", "forum.yaml", "-o", "list.csv"]):  # fmt: skip
+        ran = run(*words)
+        assert "-->" not in ran.err
+        if ran.code == 0:
+            assert ran.err.splitlines()[-1] == (
+                "1 warning. What it is about is left empty in the list; "
+                "`planner check forum.yaml` says which."
+            )
 
 
 def test_a_file_that_is_there_is_kept(run: Runner) -> None:

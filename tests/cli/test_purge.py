@@ -270,6 +270,9 @@ def test_nobody_there_to_confirm_changes_nothing(run: Runner) -> None:
     ran = purge(run, "--write")
     assert ran.code == 2
     assert "--yes" in ran.err
+    assert "nothing was changed" in ran.err
+    # Nothing says that it has happened.
+    assert ran.out.startswith("This is to be destroyed:\n")
     assert run.files() == before
     assert purge(run, "--yes").code == 2
 

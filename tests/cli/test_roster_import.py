@@ -245,7 +245,7 @@ def test_everything_there_is_to_look_at_is_said(forum: Runner) -> None:
         "2 rows left out, tests: rows 6–7",
         "1 row left out, without a name and an e-mail: row 5",
         "1 row is somebody's second answer, and the last one counts: 8 (after 3)",
-        "1 person on the roster cancelled or does not come by this export: p-001 (row 2)",
+        "1 person on the roster cancelled or will not come, by this export: p-001 (row 2)",
         "6 people on the roster, not here: p-002",
         "1 row has a status that is not known, and came in: row 3",
         "`planner check` will ask about 1 cell, which came in as written: country (E3)",

@@ -64,6 +64,14 @@ def headers(text: str) -> frozenset[str]:
     return frozenset(fold(header) for header in text.split(","))
 
 
+STATUSES = headers(
+    "status,order status,attendee status,ticket status,payment status,registration status,"
+    "estado del pedido,estado del asistente,statut de la commande,statut du participant,"
+    "situacao do pedido"
+)
+"""Headers of the column that says who cancelled, wherever it stands."""
+
+
 def signatures(*texts: str) -> tuple[frozenset[str], ...]:
     """Sets of headers, each written with `,` between."""
     return tuple(map(headers, texts))

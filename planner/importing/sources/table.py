@@ -6,18 +6,10 @@ from planner.importing.sources.indico import INDICO
 from planner.importing.sources.kobotoolbox import KOBOTOOLBOX
 from planner.importing.sources.microsoft_forms import MICROSOFT_FORMS
 from planner.importing.sources.pretix import PRETIX
-from planner.importing.sources.source import Source, headers
+from planner.importing.sources.source import STATUSES, Source
 from planner.importing.sources.zoom import ZOOM
 
 SOURCES = (EVENTBRITE, PRETIX, KOBOTOOLBOX, MICROSOFT_FORMS, ZOOM, INDICO, GOOGLE_FORMS)
 
-SPREADSHEET = Source(
-    "spreadsheet",
-    "a spreadsheet kept by hand",
-    (),
-    statuses=headers(
-        "status,order status,attendee status,ticket status,payment status,estado del pedido,"
-        "estado del asistente,statut de la commande,statut du participant,situacao do pedido"
-    ),
-)
+SPREADSHEET = Source("spreadsheet", "a spreadsheet kept by hand", (), statuses=STATUSES)
 """What is none of the others: its headers are the roster's own words."""
