@@ -8,7 +8,6 @@ from planner.importing.merging import Addition, Merge, header_of
 from planner.roster.decode import SheetText
 from planner.roster.fields import RosterFields
 from planner.roster.sheets import CsvSheet, in_csv
-from planner.text.guards import guarded
 from planner.text.patch import Edit, patched
 from planner.text.source import Source
 
@@ -18,12 +17,7 @@ def new_roster(merge: Merge) -> str:
     columns = merge.columns
     rows = [list(columns)]
     rows += [[one.values.get(name, "") for name in columns] for one in merge.additions]
-    return "".join(",".join(map(_written, row)) + "\r\n" for row in rows)
-
-
-def _written(text: str, *, quoted: bool = False) -> str:
-    """A text as a cell, so that no spreadsheet runs it."""
-    return in_csv(guarded(text), quoted=quoted)
+    return "".join(",".join(map(in_csv, row)) + "\r\n" for row in rows)
 
 
 def grown_roster(merge: Merge, fields: RosterFields, text: SheetText, sheet: CsvSheet) -> str:
@@ -81,11 +75,11 @@ def _row_edits(sheet: CsvSheet, row: int, texts: dict[int, str]) -> Iterator[Edi
     for column, text in texts.items():
         if column < len(offsets):
             start, end = offsets[column]
-            yield Edit(start, end, _written(text, quoted=source.startswith('"', start)))
+            yield Edit(start, end, in_csv(text, quoted=source.startswith('"', start)))
     beyond = [column for column in texts if column >= len(offsets)]
     if beyond:
         width = max(beyond) + 1
-        added = (_written(texts.get(column, "")) for column in range(len(offsets), width))
+        added = (in_csv(texts.get(column, "")) for column in range(len(offsets), width))
         behind = offsets[-1][1]
         yield Edit(behind, behind, "".join(sheet.delimiter + text for text in added))
 
@@ -94,7 +88,7 @@ def _new_rows(sheet: CsvSheet, added: list[list[str]]) -> list[Edit]:
     """The rows of new people, behind the last."""
     text = sheet.source.text
     break_ = "\r\n" if "\r\n" in text else "\n"
-    rows = break_.join(sheet.delimiter.join(map(_written, row)) for row in added)
+    rows = break_.join(sheet.delimiter.join(map(in_csv, row)) for row in added)
     if not added:
         return []
     ends = text.endswith(("\n", "\r"))

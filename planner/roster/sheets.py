@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
-from planner.text.guards import unguarded
+from planner.text.guards import guarded, unguarded
 from planner.text.patch import Edit, patched
 from planner.text.source import Place, Source
 
@@ -134,11 +134,12 @@ class CsvSheet:
 
 
 def in_csv(text: str, *, quoted: bool = False) -> str:
-    """A text as a cell of a CSV file (RFC 4180), in quotes where it must be or is to be.
+    """A text as a cell of a CSV file (RFC 4180), so that no spreadsheet runs it.
 
-    That is where it holds what could part cells in any file: else a text could make another mark
-    look like the one that does.
+    It is in quotes where it must be or is to be. It must where it holds what could part cells in
+    any file: else a text could make another mark look like the one that does.
     """
+    text = guarded(text)
     if quoted or _MARKS.search(text):
         return '"' + text.replace('"', '""') + '"'
     return text

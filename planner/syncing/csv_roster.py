@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from planner.roster.decode import SheetText
 from planner.roster.fields import RosterFields
-from planner.roster.sheets import CsvSheet
+from planner.roster.sheets import CsvSheet, in_csv
 from planner.syncing.edits import RosterEdits
 from planner.syncing.refusals import CannotSyncError
 from planner.syncing.roster_columns import cells_by_column, new_headers
@@ -57,29 +57,21 @@ def _row_edits(sheet: CsvSheet, row: int, cells: Mapping[int, str], width: int) 
     for column in range(max(width, *(column + 1 for column in cells), 0)):
         new = cells.get(column)
         if column >= len(offsets):
-            more.append(sheet.delimiter + quoted_cell(new or "", sheet.delimiter))
+            more.append(sheet.delimiter + in_csv(new or ""))
         elif new is not None:
             start, end = offsets[column]
             was_quoted = source.startswith('"', start)
-            yield Edit(start, end, quoted_cell(new, sheet.delimiter, always=was_quoted))
+            yield Edit(start, end, in_csv(new, quoted=was_quoted))
     if more:
         end = offsets[-1][1]
         yield Edit(end, end, "".join(more))
-
-
-def quoted_cell(text: str, delimiter: str, *, always: bool = False) -> str:
-    """A cell's text as CSV writes it (RFC 4180 §2), in quotes only where it needs them."""
-    if always or any(char in text for char in (delimiter, '"', "\n", "\r")):
-        return '"' + text.replace('"', '""') + '"'
-    return text
 
 
 def _with_rows(text: str, delimiter: str, width: int, rows: list[dict[int, str]]) -> str:
     """The text with rows below its last one."""
     line_break = "\r\n" if "\r\n" in text else "\n"
     lines = [
-        delimiter.join(quoted_cell(cells.get(column, ""), delimiter) for column in range(width))
-        for cells in rows
+        delimiter.join(in_csv(cells.get(column, "")) for column in range(width)) for cells in rows
     ]
     end = len(text.rstrip("\r\n"))
     return text[:end] + "".join(line_break + line for line in lines) + (text[end:] or "")

@@ -1,5 +1,6 @@
 """Rosters of each kind with something changed in them, and all else as it was."""
 
+import csv
 from pathlib import Path
 
 import openpyxl
@@ -7,7 +8,7 @@ import pytest
 
 from planner.syncing.decisions import Side
 from planner.syncing.refusals import CannotSyncError
-from syncing.desk import ROSTER, Desk, add, delete, desk, put
+from syncing.desk import ROSTER, Desk, add, column_of, delete, desk, people_sheet, put, row_of
 
 YAML = """\
 # People of the forum. Keep this safe.
@@ -208,3 +209,24 @@ def test_a_roster_that_can_only_be_read_is_refused(tmp_path: Path) -> None:
     forum.edit(put("p-001", "Organisation", "Coral Trust"))
     with pytest.raises(CannotSyncError, match="which can be read and not changed"):
         forum.sync()
+
+
+@pytest.mark.parametrize("typed", ["=HYPERLINK(1)", "@SUM(A1)", "'=x", "x; =1+1", "+1+cmd"])
+def test_what_a_spreadsheet_would_run_comes_home_as_a_text(typed: str, tmp_path: Path) -> None:
+    """A text that looks like a formula is one in the roster's CSV only behind an apostrophe."""
+    forum = desk(tmp_path, ROSTER).export()
+
+    def as_text(book: openpyxl.Workbook) -> None:
+        sheet = people_sheet(book)
+        for person in ("p-002", "p-003"):
+            cell = sheet.cell(row_of(sheet, person), column_of(sheet, "Organisation"))
+            cell.value, cell.data_type = typed, "s"
+
+    forum.edit_book(as_text).edit(add(Name="Zoe Sample", Organisation="Reef Watch"))
+    forum.sync_and_write()
+    assert forum.value("p-002", "organisation") == forum.value("p-003", "organisation") == typed
+    cells = [
+        cell for row in csv.reader(forum.roster.read_text("utf-8").splitlines()) for cell in row
+    ]
+    assert not [cell for cell in cells if cell.startswith(("=", "@", "+1"))]
+    assert not forum.sync().comparison.edits
