@@ -152,17 +152,17 @@ def _recognised(
         return *found, ""
     if why := _why_of(column, source):
         return None, "", why
-    known = next((field for form in forms if (field := fields.for_header(form))), None)
-    if known:
-        return _NAMED, known.name, ""
-    if not STATUSES.isdisjoint(map(fold, forms)):
+    known = next((field.name for form in forms if (field := fields.for_header(form))), "")
+    if not known and not STATUSES.isdisjoint(map(fold, forms)):
         # Organisers put one beside the answers of a form.
-        return _NAMED, STATUS, ""
+        known = STATUS
+    if known:
+        return _NAMED, known, ""
     if any(is_unneeded(form.replace(source.groups or " ", " ")) for form in forms):
         return None, "", NEVER
     asked = (words for form in forms for words in asked_for(form))
-    known = next((field for words in asked if (field := fields.for_header(words))), None)
-    return (_QUESTION, known.name, "") if known else (None, "", UNKNOWN)
+    known = next((field.name for words in asked if (field := fields.for_header(words))), "")
+    return (_QUESTION, known, "") if known else (None, "", UNKNOWN)
 
 
 def _documented(column: Column, keys: Iterable[str], source: Source) -> tuple[int, str] | None:

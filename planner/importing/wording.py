@@ -138,16 +138,7 @@ def _to_look_at(read: Read) -> Iterator[str]:
             "nobody in this file is on the roster, and nobody on the roster is in this file: is it "
             "the export of another event?"
         )
-    if read.unread_consents:
-        names = ", ".join(
-            f"{quoted(printable(column.name))} ({column.letters})"
-            for column in read.unread_consents
-        )
-        yield (
-            f"what people agreed to or refused is left out, and nobody will heed it: {names}; "
-            "bring it in with `--map`, as `photo_consent`, `list_consent` or `guardian_consent`, "
-            "or say with `--drop` that it stays out"
-        )
+    yield from _consents_left_out(read)
     if merge.differences:
         cells = [f"{one.person.id} {one.field} (row {one.row + 1})" for one in merge.differences]
         yield (
@@ -185,6 +176,19 @@ def _to_look_at(read: Read) -> Iterator[str]:
         )
     for field, order in people.proved:
         yield f"the dates of `{field}` are read {order.value}, as one above 12 shows"
+
+
+def _consents_left_out(read: Read) -> Iterator[str]:
+    if read.unread_consents:
+        names = ", ".join(
+            f"{quoted(printable(column.name))} ({column.letters})"
+            for column in read.unread_consents
+        )
+        yield (
+            f"what people agreed to or refused is left out, and nobody will heed it: {names}; "
+            "bring it in with `--map`, as `photo_consent`, `list_consent` or `guardian_consent`, "
+            "or say with `--drop` that it stays out"
+        )
 
 
 def kept_line(read: Read) -> str | None:

@@ -97,7 +97,7 @@ class _Opening:
             plain = self.unlock(data)
             if plain is None:
                 raise NotLookedIntoError(
-                    "it is locked and no password that was given opens it, or it is an old Office file"
+                    "it is locked and no password given opens it, or it is an old Office file"
                 )
             yield from self.look_into(name, plain, inside, depth + 1)
         elif data.startswith(_GZIP):

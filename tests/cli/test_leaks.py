@@ -374,7 +374,7 @@ def test_files_that_stayed_closed_are_not_counted_as_looked_through(forum: Runne
     forum.write("out/list.public.xlsx", locked(in_cell("Lunch"), PASSWORD))
     ran = leaks(forum)
     assert "Looked through 1 of 2 files: nothing was found" in ran.err
-    assert "list.public.xlsx: it is locked and no password that was given opens it" in ran.err
+    assert "list.public.xlsx: it is locked and no password given opens it" in ran.err
 
 
 def test_the_folder_comes_first(forum: Runner) -> None:

@@ -65,7 +65,7 @@ def headers(text: str) -> frozenset[str]:
 
 
 STATUSES = headers(
-    "status,order status,attendee status,ticket status,payment status,registration status,"
+    "status,order status,attendee status,ticket status,payment status,"
     "estado del pedido,estado del asistente,statut de la commande,statut du participant,"
     "situacao do pedido"
 )
