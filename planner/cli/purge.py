@@ -68,6 +68,7 @@ def command(
         raise click.UsageError("--yes goes with --write.")
     password = chosen_password(password_file, ask=ask_password, is_new=False)
     read, today = reader(password), present_day()
+    _check_finished(file, outputs)
     loaded = load_from(read, file)
     plan = readable_plan(loaded)
     try:
@@ -99,6 +100,18 @@ def command(
         click.echo("", err=True)
         _confirm(plan)
     _carry_out(purge, document)
+
+
+def _check_finished(file: str, outputs: tuple[str, ...]) -> None:
+    from planner.retention.emptied import CannotPurgeError
+    from planner.retention.purge import check_finished
+
+    folders = (Path(folder) for folder in outputs)
+    inside = (each for top in folders for each in (top, *top.rglob("*")) if each.is_dir())
+    try:
+        check_finished((Path(file).parent, *inside))
+    except CannotPurgeError as error:
+        raise CannotError(error.message, error.hint) from None
 
 
 def _say_nothing_is_due(plan: "Plan") -> None:

@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 from planner.leaks.record import Record
 from planner.leaks.spreadsheets import is_spreadsheet, is_xml_of_words, spreadsheet_records
+from planner.roster.archives import read_member
 
 MOST_BYTES = 200_000_000
 """So much one file may unpack to."""
@@ -147,8 +148,7 @@ class _Opening:
 
     def _member(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
         self.budget.take(member.file_size)
-        # No more is read than the archive says, whatever it then holds.
-        return archive.read(member)
+        return read_member(archive, member)
 
     def _mail(self, data: bytes, inside: str, depth: int) -> Iterator[Record | Skipped]:
         message = BytesParser(policy=policy.default).parsebytes(data)

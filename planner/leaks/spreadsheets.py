@@ -10,15 +10,27 @@ from collections.abc import Iterator, Mapping
 
 from planner.leaks.record import Record
 
+# None of these looks twice at what it has passed: a text may be long, and a mark unclosed.
 _TAG = re.compile(r"<[^<>]*>")
-_ATTRIBUTE = re.compile(r"""[\w:]+\s*=\s*"([^"]*)"|[\w:]+\s*=\s*'([^']*)'""")
-_SHARED = re.compile(r"<(?:\w+:)?si\b[^>]*>(.*?)</(?:\w+:)?si>|<(?:\w+:)?si\s*/>", re.DOTALL)
-_ROW = re.compile(r"<(?:\w+:)?row\b([^>]*)>(.*?)</(?:\w+:)?row>", re.DOTALL)
-_CELL = re.compile(r"<(?:\w+:)?c\b([^>]*?)(?:/>|>(.*?)</(?:\w+:)?c>)", re.DOTALL)
-_VALUE = re.compile(r"<(?:\w+:)?v\b[^>]*>(.*?)</(?:\w+:)?v>", re.DOTALL)
-_ODS_ROW = re.compile(r"<table:table-row\b[^>]*>(.*?)</table:table-row>", re.DOTALL)
+_ATTRIBUTE = re.compile(r"""(?<![\w:])[\w:]++\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
+
+
+def _element(name: str) -> str:
+    """A pattern for an element that holds none of its own name: its attributes, what it holds."""
+    mark = rf"(?:\w+:)?{name}\b"
+    return rf"<{mark}([^<>]*+)(?:(?<=/)>|>((?:[^<]++|<(?!/?{mark}))*+)</{mark}\s*>)"
+
+
+_SHARED = re.compile(_element("si"))
+_ROW = re.compile(_element("row"))
+_CELL = re.compile(_element("c"))
+_VALUE = re.compile(_element("v"))
+_IN_RUNS = re.compile(r"<(?:\w+:)?is\b")
+_ODS_ROW = re.compile(_element("table-row"))
 _PARAGRAPH = re.compile(r"</(?:w:p|a:p|text:p|text:h|w:tr)>")
-_SHEET = re.compile(r"<(?:\w+:)?sheet\b([^>]*)/?>")
+_SHEET = re.compile(r"<(?:\w+:)?sheet\b([^<>]*)>")
+_IS_SHARED = re.compile(r"""\bt\s*=\s*["']s["']""")
+_CDATA, _CDATA_END = "<![CDATA[", "]]>"
 
 
 def is_spreadsheet(names: set[str]) -> bool:
@@ -38,9 +50,10 @@ def is_xml_of_words(name: str) -> bool:
 
 def spreadsheet_records(parts: Mapping[str, bytes]) -> Iterator[Record]:
     """Rows of sheets as rows, and all else of the parts as it comes."""
-    texts = {name: content.decode("utf-8", "replace") for name, content in parts.items()}
+    texts = {name: _text(content) for name, content in parts.items()}
     strings = [
-        _plain(found[0]) for found in _SHARED.finditer(texts.get("xl/sharedStrings.xml", ""))
+        _together(found[2] or "")
+        for found in _SHARED.finditer(texts.get("xl/sharedStrings.xml", ""))
     ]
     titles = _titles(texts)
     used: set[int] = set()
@@ -54,12 +67,20 @@ def spreadsheet_records(parts: Mapping[str, bytes]) -> Iterator[Record]:
             yield Record("texts of cells that are gone", (string,))
 
 
+def _text(part: bytes) -> str:
+    """A part as text, and what is marked as characters (XML 1.0 §2.7) as those characters."""
+    is_utf_16 = part.startswith((b"\xff\xfe", b"\xfe\xff"))
+    first, *others = part.decode("utf-16" if is_utf_16 else "utf-8", "replace").split(_CDATA)
+    pieces = (each.partition(_CDATA_END) for each in others)
+    return first + "".join(html.escape(held) + after for held, _, after in pieces)
+
+
 def _titles(texts: Mapping[str, str]) -> dict[str, str]:
     """What the sheets are called, by the names of their parts, in the order of the workbook."""
     book, links = texts.get("xl/workbook.xml", ""), texts.get("xl/_rels/workbook.xml.rels", "")
     targets = {
         found[1]: "xl/" + target[1].removeprefix("/xl/").removeprefix("xl/")
-        for link in re.findall(r"<Relationship\b[^>]*>", links)
+        for link in re.findall(r"<Relationship\b[^<>]*>", links)
         if (found := re.search(r'\bId="([^"]*)"', link))
         and (target := re.search(r'\bTarget="([^"]*)"', link))
     }
@@ -76,7 +97,7 @@ def _titles(texts: Mapping[str, str]) -> dict[str, str]:
 
 def _sheet(title: str, text: str, strings: list[str], used: set[int]) -> Iterator[Record]:
     for at, (attributes, cells) in enumerate(_ROW.findall(text), 1):
-        number = re.search(r'\br="(\d+)"', attributes)
+        number = re.search(r"""\br=["'](\d+)["']""", attributes)
         row = int(number[1]) if number else at
         shown = tuple(_cell(kind, content, strings, used) for kind, content in _CELL.findall(cells))
         if any(shown):
@@ -86,11 +107,16 @@ def _sheet(title: str, text: str, strings: list[str], used: set[int]) -> Iterato
 
 def _cell(attributes: str, content: str, strings: list[str], used: set[int]) -> str:
     value = _VALUE.search(content)
-    if 't="s"' in attributes and value and value[1].strip().isdigit():
-        index = int(value[1])
+    if _IS_SHARED.search(attributes) and value and (value[2] or "").strip().isdigit():
+        index = int(value[2])
         used.add(index)
         return strings[index] if index < len(strings) else ""
-    return _plain(content)
+    return _together(content) if _IN_RUNS.search(content) else _plain(content)
+
+
+def _together(text: str) -> str:
+    """A text of several runs, of which one may be half a name in bold."""
+    return html.unescape(_TAG.sub("", text)).strip()
 
 
 def _plain(text: str) -> str:
@@ -103,13 +129,12 @@ def _other(name: str, text: str) -> Iterator[Record]:
             "data", "drawing": "drawings", "workbook.xml": "names and sheets"}  # fmt: skip
     where = next((words for sign, words in said.items() if sign in name), name)
     rows = _ODS_ROW.findall(text)
-    for number, row in enumerate(rows, 1):
-        cells = tuple(_plain(cell) for cell in re.split(r"</table:table-cell>", row))
+    for number, (_, row) in enumerate(rows, 1):
+        cells = tuple(_plain(cell) for cell in row.split("</table:table-cell>"))
         if any(cells):
             yield Record(f"{where}, row {number}", cells, table=where, row=number)
     for piece in _PARAGRAPH.split(text):
-        together = html.unescape(_TAG.sub("", piece)).strip()
-        apart = _plain(piece)
+        together, apart = _together(piece), _plain(piece)
         held = [html.unescape(one or other) for one, other in _ATTRIBUTE.findall(piece)]
         texts = dict.fromkeys(filter(None, (together, apart, *held)))
         if texts:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from planner.decode.agenda import AGENDA_DOCUMENT
-from planner.files import encode_like, read_whole
+from planner.files import UnreadableFileError, encode_like, read_whole
 from planner.interchange.csv_export import table_csv
 from planner.loading import MAX_AGENDA_BYTES, MAX_ROSTER_BYTES, Loaded, Read, folder_of, load_from
 from planner.locking import is_locked, locked
@@ -23,7 +23,10 @@ from planner.text.diagnostics import Change, Route
 from planner.text.layout import CannotRewriteError
 from planner.text.nodes import Document
 from planner.text.repairs import repaired
+from planner.text.wording import quoted
 from planner.vocabulary.audience import Audience
+
+_ASIDE = ".purged"
 
 
 class Purge(NamedTuple):
@@ -205,20 +208,24 @@ def carry_out(purge: Purge, certificates: Iterable[tuple[Path, bytes]]) -> None:
     """Do what was planned, all of it or nothing.
 
     New files are written first and files that go are set aside; when the last file was replaced,
-    and not before, what was set aside is deleted. Raises CannotWriteError, or OSError.
+    and not before, what was set aside is deleted. Certificates get their names after that: where
+    all ends in the middle, none says that it was done. Raises CannotWriteError, or OSError.
     """
-    new = (*purge.stays, *certificates)
-    for path, _ in new:
-        if path.exists():
-            raise CannotWriteError(f"{path} is there already", "move it away; nothing was changed")
+    certificates = tuple(certificates)
+    _check_free((*purge.stays, *certificates))
     undo: list[Callable[[], object]] = []
     aside: list[Path] = []
+    named = [(path.with_name(f".{path.name}.unfinished"), path) for path, _ in certificates]
     try:
-        for path, content in new:
-            write_file(path, content)
-            undo.append(path.unlink)
+        for path, content in purge.stays:
+            is_new = not path.exists()
+            write_file(path, content, overwrite=True)
+            undo += [path.unlink] if is_new else []
+        for (unfinished, _), (_, content) in zip(named, certificates, strict=True):
+            write_file(unfinished, content, overwrite=True)
+            undo.append(unfinished.unlink)
         for path in purge.removed:
-            hidden = path.with_name(f".{path.name}.purged")
+            hidden = path.with_name(f".{path.name}{_ASIDE}")
             path.rename(hidden)
             undo.append(_back(hidden, path))
             aside.append(hidden)
@@ -230,8 +237,43 @@ def carry_out(purge: Purge, certificates: Iterable[tuple[Path, bytes]]) -> None:
         raise
     for path in aside:
         path.unlink()
+    for unfinished, path in named:
+        unfinished.replace(path)
+    _drop_folders(purge)
+
+
+def _check_free(new: Iterable[tuple[Path, bytes]]) -> None:
+    """Raise CannotWriteError where another file stands.
+
+    What a purge that broke off has left is the same, and not in the way.
+    """
+    for path, content in new:
+        if path.exists() and not _holds(path, content):
+            raise CannotWriteError(f"{path} is there already", "move it away; nothing was changed")
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return read_whole(str(path), MAX_ROSTER_BYTES) == content
+    except UnreadableFileError:
+        return False
+
+
+def _drop_folders(purge: Purge) -> None:
     for folder in purge.outputs:
         _drop_empty(folder.folder, [path.parent for path in folder.gone])
+
+
+def check_finished(folders: Iterable[Path]) -> None:
+    """Raise CannotPurgeError where a purge broke off, and what it set aside is still there."""
+    for folder in folders:
+        for path in sorted(folder.glob(f".*{_ASIDE}")):
+            name = path.name.removeprefix(".").removesuffix(_ASIDE)
+            raise CannotPurgeError(
+                f"a purge broke off, and {path} is what it was about to delete",
+                f"call it {quoted(name)} again, and run this again; or delete it, where the agenda "
+                "no longer names it",
+            )
 
 
 def _back(hidden: Path, path: Path) -> Callable[[], object]:

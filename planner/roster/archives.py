@@ -8,7 +8,7 @@ import re
 import zlib
 from enum import Enum, auto
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 MOST_BYTES = 200_000_000
 """How much a workbook may unpack to."""
@@ -56,6 +56,18 @@ def _fault_of_part(name: str, part: bytes) -> Fault | None:
     return None if is_small or filled_area(part) <= MOST_CELLS else Fault.FAR_CELL
 
 
+def read_member(archive: ZipFile, member: ZipInfo) -> bytes:
+    """A member of an archive, and no more of it than it says that it holds.
+
+    Without a size the library unpacks all at once and cuts afterwards, and of bzip2 and LZMA it
+    does so with any size; Office files know neither (ECMA-376 part 2 annex B). Raises BadZipFile.
+    """
+    if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise BadZipFile("packed in a way of other programs")
+    with archive.open(member) as file:
+        return file.read(member.file_size)
+
+
 def _unpacked(data: bytes, member: ZipInfo) -> bytes:
     """A member of an archive, as far as it says that it goes (APPNOTE 6.3.10 §4.3.7)."""
     at = member.header_offset + 26
@@ -69,7 +81,7 @@ def _unpacked(data: bytes, member: ZipInfo) -> bytes:
 
 # ECMA-376 part 1 §18.3.1 (`row`, `c`) and ODF 1.3 part 3 §9.1 (`table-row`, `table-cell`).
 _TAG = re.compile(
-    rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^>]*)>"
+    rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>"
 )
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
 _ADDRESS = re.compile(rb"([A-Za-z]{0,3})([0-9]{1,7})")

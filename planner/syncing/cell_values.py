@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from planner.syncing.packages import Package
+from planner.syncing.packages import Package, damaged
 from planner.syncing.sheet_xml import Spot, XmlCell, XmlSheet
-from planner.syncing.xml_events import Element, Handler, elements, walk
+from planner.syncing.xml_events import Element, Handler, UnreadableXmlError, elements, walk
 
 Value = str | int | float | bool | date | datetime | time | timedelta | None
 
@@ -20,6 +20,9 @@ _BUILT_IN = {
 }  # fmt: skip
 _NOT_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+_MOST_DAYS = 2_958_465  # to the end of 9999, as sheets count them
+_INDEX = re.compile("[0-9]{1,9}")
 
 _SECONDS = 86_400
 
@@ -79,7 +82,7 @@ class Values(NamedTuple):
     def _value(self, cell: XmlCell, text: str) -> Value:
         match cell.kind:
             case "s":
-                index = int(text) if text.strip().isdigit() else -1
+                index = int(text) if _INDEX.fullmatch(text.strip()) else -1
                 return self.shared[index] if 0 <= index < len(self.shared) else None
             case "b":
                 return text.strip() in ("1", "true")
@@ -102,6 +105,8 @@ class Values(NamedTuple):
         return int(number) if number.is_integer() and abs(number) < 1e15 else number
 
     def _instant(self, number: float, look: Look) -> Value:
+        if abs(number) > _MOST_DAYS:
+            return None
         seconds = round(number * _SECONDS)
         if look.is_duration:
             return timedelta(seconds=seconds)
@@ -127,7 +132,14 @@ class Values(NamedTuple):
 
 
 def values_of(package: Package) -> Values:
-    """What is needed to read the cells of a workbook."""
+    """What is needed to read the cells of a workbook; raises CannotSyncError for none."""
+    try:
+        return _values_of(package)
+    except (UnreadableXmlError, KeyError, ValueError) as error:
+        raise damaged() from error
+
+
+def _values_of(package: Package) -> Values:
     shared = [
         text
         for part in package.related(package.workbook, "sharedStrings")

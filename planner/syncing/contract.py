@@ -3,6 +3,7 @@
 `planner.workbook.technical` writes that sheet, and says what stands where on it.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -16,6 +17,8 @@ from planner.vocabulary.audience import Audience
 from planner.workbook.fingerprint import canonical, fingerprint
 from planner.workbook.roster_sheet import KEY
 from planner.workbook.technical import CONTRACT, SHEET_FACT, TABLE_HEAD, TECHNICAL, VERSION
+
+_ROW, _COLUMN = re.compile("[0-9]{1,7}"), re.compile("[A-Za-z]{1,3}")
 
 
 class SheetNote(NamedTuple):
@@ -85,7 +88,7 @@ class Contract:
             if not key.startswith(SHEET_FACT) or kind != KEY or len(place) != 3:
                 continue
             head, first, column = place
-            if head.isdigit() and first.isdigit() and column.isalpha():
+            if _ROW.fullmatch(head) and _ROW.fullmatch(first) and _COLUMN.fullmatch(column):
                 name = key.removeprefix(SHEET_FACT)
                 return SheetNote(name, int(head), int(first), column_number(column))
         raise CannotSyncError(

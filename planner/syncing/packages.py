@@ -16,7 +16,7 @@ from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from planner.locking import is_locked
-from planner.roster.archives import MOST_BYTES
+from planner.roster.archives import MOST_BYTES, read_member
 from planner.syncing.refusals import CannotSyncError
 from planner.syncing.xml_events import UnreadableXmlError, elements
 
@@ -74,7 +74,7 @@ def open_package(data: bytes) -> Package:
                     f"the workbook unpacks to more than {MOST_BYTES // 1_000_000} MB",
                     "check that it is the file you meant",
                 )
-            parts = {member.filename: archive.read(member) for member in members}
+            parts = {member.filename: read_member(archive, member) for member in members}
     except (BadZipFile, zlib.error, OSError, RuntimeError, ValueError, EOFError) as error:
         raise damaged() from error
     try:

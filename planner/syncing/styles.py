@@ -1,7 +1,8 @@
 """Looks of cells that show a date: the one a cell has, with the format of dates in its place."""
 
+from planner.syncing.packages import damaged
 from planner.syncing.sheet_patches import ByteEdit, patched_bytes, with_attribute
-from planner.syncing.xml_events import Element, Handler, walk
+from planner.syncing.xml_events import Element, Handler, UnreadableXmlError, walk
 
 _ISO_DATE = "14"  # the built-in short date (ECMA-376 part 1 §18.8.30)
 
@@ -42,7 +43,10 @@ class DateLooks:
 
 
 def _cell_formats(part: bytes) -> tuple[list[tuple[int, int, int, str]], Element, int]:
-    """Each cell format's bytes, the end of its tag and its number format; and their list."""
+    """Each cell format's bytes, the end of its tag and its number format; and their list.
+
+    Raises CannotSyncError where there is none.
+    """
     formats: list[tuple[int, int, int, str]] = []
     opened: list[Element] = []
     lists: list[tuple[Element, int]] = []
@@ -58,5 +62,8 @@ def _cell_formats(part: bytes) -> tuple[list[tuple[int, int, int, str]], Element
         elif name == "cellXfs":
             lists.append((element, part.rindex(b"</", element.tag_end, end)))
 
-    walk(part, Handler(begins, ends, lambda _text: None))
-    return formats, *lists[0]
+    try:
+        walk(part, Handler(begins, ends, lambda _text: None))
+        return formats, *lists[0]
+    except (UnreadableXmlError, IndexError, ValueError) as error:
+        raise damaged() from error

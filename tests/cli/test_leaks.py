@@ -4,6 +4,8 @@ import base64
 import gzip
 import io
 import json
+import time
+import tracemalloc
 import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -16,6 +18,7 @@ from openpyxl.workbook.defined_name import DefinedName
 from cli.marked_forum import AGENDA as MARKED
 from cli.marked_forum import roster as marked_roster
 from cli.running import Ran, Runner
+from planner.leaks.opened import Skipped, opened
 from planner.locking import locked
 
 PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
@@ -392,6 +395,68 @@ def test_a_member_that_says_it_is_small_is_read_no_further(forum: Runner) -> Non
     data[at : at + 4] = (4).to_bytes(4, "little")
     forum.write("out/a.public.zip", bytes(data))
     assert leaks(forum).code == 0
+
+
+@pytest.mark.parametrize(
+    ("method", "declared"),
+    [(zipfile.ZIP_DEFLATED, 100), (zipfile.ZIP_BZIP2, 100), (zipfile.ZIP_LZMA, 50_000_000)],
+)
+def test_a_member_that_lies_of_its_size_fills_no_memory(method: int, declared: int) -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        archive.writestr("a.txt", bytes(50_000_000))
+    data = bytearray(buffer.getvalue())
+    at = data.rfind(b"PK\1\2") + 24
+    data[at : at + 4] = declared.to_bytes(4, "little")
+    tracemalloc.start()
+    *_, last = opened("a.zip", bytes(data))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert last == Skipped("", "it is damaged")
+    assert peak < 30_000_000
+
+
+PART = "xl/worksheets/sheet1.xml"
+
+
+def zipped_parts(parts: dict[str, str]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<c>" + "a" * 400_000 + "</c>", "<row>" * 200_000, "<row><c>" + "<c>" * 200_000 + "</row>",
+     "<row " * 200_000, "<si>" * 200_000, "<table:table-row>" * 100_000],
+)  # fmt: skip
+@pytest.mark.parametrize("part", [PART, "xl/comments1.xml", "xl/sharedStrings.xml"])
+def test_what_is_long_or_unclosed_is_looked_through_in_one_pass(part: str, text: str) -> None:
+    started = time.process_time()
+    assert list(opened("a.xlsx", zipped_parts({"xl/workbook.xml": "", part: text})))
+    assert time.process_time() - started < 10
+
+
+SHARED = "<row r='1'><c r='A1' t='s'><v>0</v></c></row>"
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {PART: SHARED,
+         "xl/sharedStrings.xml": "<sst><si><r><t>Arrives with a body</t></r><r><rPr><b/></rPr>"
+                                 "<t>guard</t></r></si></sst>"},
+        {PART: "<row r='1'><c t='inlineStr'><is><r><t>Arrives with a bo</t></r><r><t>dyguard</t>"
+               "</r></is></c></row>"},
+        {PART: "<row><c t='str'><v><![CDATA[Arrives with a bodyguard]]></v></c></row>"},
+        {"docProps/core.xml": "<a><![CDATA[Arrives with a bodyguard]]></a>"},
+    ],
+)  # fmt: skip
+def test_a_text_in_pieces_is_one_text(forum: Runner, parts: dict[str, str]) -> None:
+    book = zipped_parts({"xl/workbook.xml": "<workbook/>", **parts})
+    assert ("notes", "p-1") in found(forum, "b.public.xlsx", book)
 
 
 def test_a_folder_that_is_not_there_and_a_roster_of_nobody(run: Runner) -> None:

@@ -2,7 +2,9 @@
 
 import csv
 import json
+import os
 import subprocess
+import sys
 from io import BytesIO, StringIO
 from pathlib import Path
 
@@ -508,3 +510,48 @@ def test_no_git_is_no_news(run: Runner, tmp_path: Path) -> None:
     run.write("people.csv", as_csv(rows()))
     run.write("forum.yaml", agenda(ALL))
     assert "kept in git" not in purge(run).err
+
+
+KILLED = """
+import os, pathlib, sys
+from planner.cli.errors import guarded
+from planner.cli.group import cli
+
+step = getattr(pathlib.Path, sys.argv[1])
+
+def killed(path, *more, **named):
+    if sys.argv[2] in path.name:
+        os._exit(9)
+    return step(path, *more, **named)
+
+setattr(pathlib.Path, sys.argv[1], killed)
+sys.exit(guarded(cli, ["purge", "forum.yaml", "--write", "--yes"]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("step", "name"),
+    [("replace", "counts"), ("rename", "people.csv"), ("unlink", ".purged"),
+     ("replace", "destroyed-"), ("replace", ".forum.yaml")],
+)  # fmt: skip
+def test_a_purge_that_was_killed_certifies_nothing_it_did_not_do(
+    step: str, name: str, run: Runner
+) -> None:
+    run.write("people.csv", as_csv(rows()))
+    run.write("forum.yaml", agenda("", event="  delete_roster_by: 2024-04-01\n"))
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, step, name], cwd=run.folder, check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )  # fmt: skip
+    assert killed.returncode == 9
+    names = [path.name for path in run.folder.iterdir()]
+    assert not [one for one in names if one.startswith("people.destroyed-")]
+    if ".people.csv.purged" in names:
+        ran = purge(run, "--write", "--yes")
+        assert ran.code
+        assert ".people.csv.purged is what it was about to delete" in ran.err
+        (run.folder / ".people.csv.purged").rename(run.folder / "people.csv")
+    if "roster: people.csv" in (run.folder / "forum.yaml").read_text():
+        assert purge(run, "--write", "--yes").code == 0
+        assert list(run.folder.glob("people.destroyed-*"))
+        assert not (run.folder / "people.csv").exists()

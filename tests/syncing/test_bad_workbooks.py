@@ -406,3 +406,36 @@ def test_only_the_team_and_the_restricted_circle_may_bring_home(tmp_path: Path) 
 
 def test_people_sheet_is_the_one_of_the_export(forum: Desk) -> None:
     assert people_sheet(openpyxl.load_workbook(forum.workbook)).title == "Participants"
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("xl/styles.xml", b'numFmtId="', b'numFmtId="x'),
+        ("xl/styles.xml", b'numFmtId="', b'numFmtId="' + b"9" * 5000),
+        ("xl/styles.xml", b"formatCode=", b"formatted="),
+        ("xl/styles.xml", b"<styleSheet", b"<!DOCTYPE a [<!ENTITY b 'c'>]><styleSheet"),
+    ],
+)
+def test_styles_that_are_none_are_a_damaged_workbook(
+    part: str, old: bytes, new: bytes, forum: Desk
+) -> None:
+    forum.edit_part(part, old, new)
+    assert "not a workbook that can be read" in refused(forum).message
+
+
+@pytest.mark.parametrize("styles", [b"<a/>", b"<cellXfs/>", b"<xf/>", b"<a>", b""])
+def test_dates_come_home_into_a_workbook_with_styles_or_not_at_all(
+    styles: bytes, forum: Desk
+) -> None:
+    whole = forum.parts()["xl/styles.xml"]
+    # A date of the roster goes into a cell that was empty.
+    forum.edit_roster("ngo,Fiji,participant,,,", "ngo,Fiji,participant,2027-06-08,,")
+    forum.edit_part("xl/styles.xml", whole, styles)
+    assert "not a workbook that can be read" in refused(forum).message
+
+
+@pytest.mark.parametrize("place", ["²|4|A", "3|٣|A", "99999999999|4|A", "3|4|é", "3|4|AAAAAAAA"])
+def test_a_place_that_is_none_is_no_sheet_of_participants(place: str, forum: Desk) -> None:
+    forum.edit_book(set_fact("sheet:Participants", f"participants|{place}"))
+    assert "no sheet of participants that could be edited" in refused(forum).message

@@ -177,6 +177,20 @@ def held(write: object, **options: object) -> Held:
     return values_of(package).held(parse_sheet(package.parts[package.sheets[0].part]), Spot(1, 1))
 
 
+@pytest.mark.parametrize("kind", ["s", "n", "d", "b"])
+@pytest.mark.parametrize(
+    "text", ["²", "9" * 5000, "1e308", "-1e308", "1e30", "-700000", "nan", "-1", "٣", ""]
+)
+@pytest.mark.parametrize("look", [Look(True), Look(False, True), Look(is_duration=True), Look()])
+def test_no_cell_is_too_odd_to_be_read(kind: str, text: str, look: Look) -> None:
+    sheet = parse_sheet(
+        f'<worksheet><sheetData><row><c t="{kind}"><v>{text}</v></c></row></sheetData></worksheet>'
+        .encode()
+    )  # fmt: skip
+    value = Values(["first"], {"0": look}, counts_from_1904=False).held(sheet, Spot(1, 1)).value
+    assert value != "first"
+
+
 @pytest.mark.parametrize(
     ("number", "form", "value"),
     [
