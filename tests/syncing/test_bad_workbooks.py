@@ -188,7 +188,7 @@ def test_a_locked_workbook_is_refused_or_opened_and_locked_again(forum: Desk) ->
     again = bring_home(str(forum.workbook), str(forum.agenda), password=PASSWORD)
     assert not again.comparison.edits
     assert not again.changes_workbook
-    assert open_package(unlocked(forum.workbook.read_bytes(), PASSWORD)).parts
+    assert open_package(unlocked(forum.workbook.read_bytes(), PASSWORD)).sheets
 
 
 @pytest.mark.parametrize(

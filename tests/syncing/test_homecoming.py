@@ -248,13 +248,12 @@ def test_a_conflict_is_shown_with_both_values_and_changes_nothing(forum: Desk) -
 @pytest.mark.parametrize("side", Side)
 def test_a_conflict_is_decided(by: str, side: Side, forum: Desk) -> None:
     forum.edit_roster("UNICEF", "UNESCO").edit(put("p-004", "Organisation", "UNDP"))
-    ways: dict[str, dict[str, Any]] = {
+    answers: dict[str, dict[str, Any]] = {
         "everywhere": {"everywhere": side},
         "cell": {"each": {"p-004.organisation": side}},
         "person": {"each": {"p-004": side}},
     }
-    decided = ways[by]
-    forum.sync_and_write(**decided)
+    forum.sync_and_write(**answers[by])
     word = "UNDP" if side is Side.WORKBOOK else "UNESCO"
     assert forum.value("p-004", "organisation") == forum.cell("p-004", "Organisation") == word
     again = forum.sync()
@@ -508,9 +507,6 @@ HEADERS_WITH_HOTEL = ROSTER.splitlines()[0] + ",hotel"
 def test_nothing_is_written_that_the_roster_would_not_read_back(
     forum: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import planner.syncing.homecoming as module
-
-    real = patched_roster
     forum.edit(put("p-004", "Organisation", "UNESCO"))
     for spoil in (
         (b"UNESCO", b"UNESKO"),  # not what was meant
@@ -519,7 +515,8 @@ def test_nothing_is_written_that_the_roster_would_not_read_back(
         (b"id,name", b"id,nom de plume"),  # no roster at all
     ):
         monkeypatch.setattr(
-            module, "patched_roster", lambda *args, by=spoil: real(*args).replace(*by)
+            "planner.syncing.homecoming.patched_roster",
+            lambda *args, by=spoil: patched_roster(*args).replace(*by),
         )
         with pytest.raises(CannotSyncError, match="the roster c"):
             forum.sync()

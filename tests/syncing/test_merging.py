@@ -75,7 +75,7 @@ def with_cells(text: str, cells: dict[tuple[str, str], str]) -> str:
     return buffer.getvalue()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_both_files_hold_what_a_model_says_they_hold_and_a_second_sync_finds_nothing(
     draw: st.DataObject,
@@ -110,7 +110,7 @@ def test_both_files_hold_what_a_model_says_they_hold_and_a_second_sync_finds_not
         assert not again.changes_workbook
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_any_roster_exported_and_synced_untouched_stays_byte_for_byte(draw: st.DataObject) -> None:
     cells = {key: draw.draw(VALUES[key[1]]) for key in product(PEOPLE, VALUES)}
@@ -124,7 +124,7 @@ def test_any_roster_exported_and_synced_untouched_stays_byte_for_byte(draw: st.D
         assert (forum.roster.read_bytes(), forum.workbook.read_bytes()) == before
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     gone=st.lists(st.sampled_from(["p-003", "p-004"]), unique=True), new=st.lists(WORDS, max_size=3)
 )

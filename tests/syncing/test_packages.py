@@ -93,7 +93,7 @@ def test_what_ends_with_the_table_still_does_when_it_grows(forum: Desk) -> None:
         first = min(row_of(sheet, person) for person in ("p-001", "p-002", "p-003", "p-004"))
         last = max(row_of(sheet, person) for person in ("p-001", "p-002", "p-003", "p-004"))
         sheet.auto_filter.ref = f"A{first - 1}:P{last}"
-        rule = CellIsRule(operator="equal", formula=['"x"'])  # type: ignore[no-untyped-call]  # as its stubs leave it
+        rule = CellIsRule(operator="equal", formula=['"x"'])  # type: ignore[no-untyped-call]  # openpyxl has no type for it
         sheet.conditional_formatting.add(f"B{first}:B{last} D{first}:D{last}", rule)
         choice = DataValidation(type="list", formula1='"a,b"')
         choice.add(f"E{first}:E{last}")
