@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import agenda_argument, language_option
+from planner.cli.options import agenda_argument, language_option, list_despite_errors_option
 from planner.cli.passwords import chosen_password, password_options, reader
 from planner.cli.tabling import TABLE_FORMATS, chosen_format, content_of, deliver, show
 
@@ -43,6 +43,7 @@ _CALENDAR = "ics"
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 @password_options("it opens a roster that is locked, and locks the workbook that is written.")
+@list_despite_errors_option()
 @language_option()
 def command(
     file: str,
@@ -54,6 +55,7 @@ def command(
     overwrite: bool,
     password_file: str | None,
     ask_password: bool,
+    despite_errors: bool,
     language: str | None,
 ) -> None:
     """Show the lists of logistics: meals, arrivals, rooms, per diems, visas, tasks.
@@ -70,7 +72,7 @@ def command(
       planner logistics forum.yaml visas --audience restricted
       planner logistics forum.yaml tasks -o tasks.ics     for a task list or a calendar
     """
-    from planner.cli.reporting import echo_in_brief, readable_plan
+    from planner.cli.reporting import echo_in_brief, listable_plan
     from planner.loading import load_from
     from planner.vocabulary.audience import Audience
 
@@ -82,7 +84,7 @@ def command(
     locks = output == "xlsx"
     password = chosen_password(password_file, ask=ask_password, is_new=locks)
     loaded = load_from(reader(password), file, language=language)
-    plan = readable_plan(loaded)
+    plan = listable_plan(loaded, despite_errors=despite_errors)
     if output == _CALENDAR:
         _require(listing, plan)
         if day:

@@ -105,6 +105,24 @@ def despite_errors_option() -> Decorator:
     )
 
 
+def list_despite_errors_option() -> Decorator:
+    """`--despite-errors` of lists: what could be read, for those who know what is missing."""
+    return click.option(
+        "--despite-errors",
+        is_flag=True,
+        help="List what could be read although something is wrong; for the team only.",
+    )
+
+
+def require_team_despite_errors(audience: str, *, despite_errors: bool) -> None:
+    """Refuse a list for others than the team where not all could be read: a consent may be lost."""
+    if despite_errors and audience in ("public", "participants"):
+        raise click.UsageError(
+            "--despite-errors is for the team: where not all can be read, nobody knows who "
+            "refused to be listed"
+        )
+
+
 def folder_options() -> Decorator:
     """`-o` and `--overwrite` for a folder of outputs."""
 

@@ -29,7 +29,14 @@ def echo_diagnostics(diagnostics: Sequence[Diagnostic], *, err: bool = True) -> 
 
 
 def echo_in_brief(loaded: Loaded) -> None:
-    """Say how many warnings a list was made despite: in full they would bury it."""
+    """Say what a list was made despite, by number: in full it would bury the list."""
+    errors = sum(d.severity is Severity.ERROR for d in loaded.diagnostics)
+    if errors:
+        click.echo(
+            f"{count(errors, 'error')}: what cannot be read is empty or left out here; "
+            f"`planner check {loaded.path}` says why.",
+            err=True,
+        )
     warnings = sum(d.severity is Severity.WARNING for d in loaded.diagnostics)
     if warnings:
         what = "What it is about is" if warnings == 1 else "What they are about is"
@@ -47,9 +54,21 @@ def readable_plan(loaded: Loaded) -> "Plan":
     return loaded.plan
 
 
-def plan_with_roster(loaded: Loaded) -> "Plan":
+def listable_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
+    """The plan to make a list of: whole, or what could be read of it where that is accepted."""
+    if despite_errors and loaded.plan is not None:
+        return loaded.plan
+    try:
+        return readable_plan(loaded)
+    except click.exceptions.Exit:
+        if loaded.plan is not None:
+            click.echo("Nothing was listed; `--despite-errors` lists what could be read.", err=True)
+        raise
+
+
+def plan_with_roster(loaded: Loaded, *, despite_errors: bool = False) -> "Plan":
     """The plan of a file that could be read and has a roster; else say so and stop."""
-    plan = readable_plan(loaded)
+    plan = listable_plan(loaded, despite_errors=despite_errors)
     if plan.roster is None:
         raise CannotError(
             f"{loaded.path} names no roster", "add `roster: participants.csv` to the agenda"

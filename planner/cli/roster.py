@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import AUDIENCES, wants_colour
+from planner.cli.options import (
+    AUDIENCES,
+    list_despite_errors_option,
+    require_team_despite_errors,
+    wants_colour,
+)
 from planner.cli.passwords import chosen_password, password_options, reader
 from planner.cli.tabling import TABLE_FORMATS, chosen_format, content_of, deliver, show
 
@@ -85,6 +90,7 @@ class _Asked(NamedTuple):
 @click.option("-o", "--output", "target", metavar="FILE", help="Write to this file.")
 @click.option("--overwrite", is_flag=True, help="Replace the file if it is there.")
 @password_options("it opens a roster that is locked, and locks the workbook that -o names.")
+@list_despite_errors_option()
 def command(
     file: str,
     by: str | None,
@@ -96,6 +102,7 @@ def command(
     overwrite: bool,
     password_file: str | None,
     ask_password: bool,
+    despite_errors: bool,
 ) -> None:
     """List the participants, by country or by another field, or count them.
 
@@ -115,6 +122,7 @@ def command(
     """
     if sum(option is not None for option in (by, matrix, key)) > 1:
         raise click.UsageError("ask for one of --by, --matrix and --list at a time")
+    require_team_despite_errors(audience, despite_errors=despite_errors)
     from planner.cli.reporting import echo_in_brief
 
     output = chosen_format(output, target, TABLE_FORMATS)
@@ -125,7 +133,7 @@ def command(
             "a workbook of what is restricted is written behind a password only",
             "give one with `--password-file FILE`, the first line of a file that nobody else reads",
         )
-    loaded, plan = _with_roster(file, password)
+    loaded, plan = _with_roster(file, password, despite_errors=despite_errors)
     asked = _asked(plan, by, matrix, key, audience)
     if output == "table" and target is None:
         _print(asked)
@@ -140,12 +148,12 @@ def command(
     echo_in_brief(loaded)
 
 
-def _with_roster(file: str, password: str | None) -> "tuple[Loaded, Plan]":
+def _with_roster(file: str, password: str | None, *, despite_errors: bool) -> "tuple[Loaded, Plan]":
     from planner.cli.reporting import plan_with_roster
     from planner.loading import load_any
 
     loaded = load_any(file, read=reader(password))
-    plan = plan_with_roster(loaded)
+    plan = plan_with_roster(loaded, despite_errors=despite_errors)
     if not plan.participants:
         click.echo("The roster lists nobody yet.", err=True)
     return loaded, plan
