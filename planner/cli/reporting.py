@@ -56,12 +56,13 @@ def readable_plan(loaded: Loaded) -> "Plan":
 
 def listable_plan(loaded: Loaded, *, despite_errors: bool) -> "Plan":
     """The plan to make a list of: whole, or what could be read of it where that is accepted."""
-    if despite_errors and loaded.plan is not None:
-        return loaded.plan
+    readable = loaded.plan if loaded.plan and loaded.plan.roster is not None else None
+    if despite_errors and readable:
+        return readable
     try:
         return readable_plan(loaded)
     except click.exceptions.Exit:
-        if loaded.plan is not None:
+        if readable:
             click.echo("Nothing was listed; `--despite-errors` lists what could be read.", err=True)
         raise
 
