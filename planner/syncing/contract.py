@@ -48,11 +48,6 @@ class Contract:
         return self._fact("event")
 
     @property
-    def created(self) -> str:
-        """When it was made, as it is written."""
-        return self._fact("created")
-
-    @property
     def audience(self) -> Audience | None:
         """Who the workbook is for; None where that cannot be told."""
         word = self._fact("audience")

@@ -1,7 +1,7 @@
 """XML as its elements, each with the bytes it stands in, so that a patch can change just those."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 from xml.parsers import expat  # a document type, and so any entity, is refused
 
@@ -85,34 +85,3 @@ def elements(data: bytes) -> list[Element]:
     found: list[Element] = []
     walk(data, Handler(found.append, lambda _name, _end: None, lambda _text: None))
     return found
-
-
-class Text(NamedTuple):
-    """The text within an element, and the names of the elements above it, outermost first."""
-
-    above: tuple[str, ...]
-    text: str
-
-
-def texts(data: bytes, name: str) -> Iterator[Text]:
-    """The texts of all elements with a name; raises UnreadableXmlError."""
-    path: list[str] = []
-    found: list[Text] = []
-    held: list[str] = []
-
-    def begins(element: Element) -> None:
-        path.append(element.name)
-        if element.name == name:
-            held.clear()
-
-    def ends(ended: str, _end: int) -> None:
-        path.pop()
-        if ended == name:
-            found.append(Text(tuple(path), "".join(held)))
-
-    def text(more: str) -> None:
-        if path and path[-1] == name:
-            held.append(more)
-
-    walk(data, Handler(begins, ends, text))
-    return iter(found)
