@@ -129,7 +129,7 @@ def test_openpyxl_and_calamine_open_the_workbook(name: str, builds: dict[str, Wr
     path = builds[name].folder / "workbook.team.xlsx"
     names = openpyxl.load_workbook(path).sheetnames
     assert python_calamine.CalamineWorkbook.from_path(str(path)).sheet_names == names
-    assert names[:4] == ["Overview", "Schedule", "Run of show", "Participants"]
+    assert names[:5] == ["Overview", "At a glance", "Schedule", "Run of show", "Participants"]
 
 
 def test_the_forum_is_as_it_was_described() -> None:

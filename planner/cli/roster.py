@@ -2,6 +2,7 @@
 
 import re
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -32,10 +33,9 @@ class _Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Give a lone `--matrix` the pair that it stands for."""
-        followed = [*args[1:], ""]
         named = [
             f"{one}={_USUAL_MATRIX}" if one == "--matrix" and not _PAIR.fullmatch(after) else one
-            for one, after in zip(args, followed, strict=True)
+            for one, after in pairwise([*args, ""])
         ]
         return super().parse_args(ctx, named)
 

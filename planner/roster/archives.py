@@ -79,9 +79,11 @@ def _unpacked(data: bytes, member: ZipInfo) -> bytes:
     return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, member.file_size or 1)
 
 
+# An element that is never closed goes on to the end, so that it is looked at once; a `<` inside
+# it belongs to it, as it does for readers that forgive it.
 # ECMA-376 part 1 §18.3.1 (`row`, `c`) and ODF 1.3 part 3 §9.1 (`table-row`, `table-cell`).
 _TAG = re.compile(
-    rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^<>]*)>"
+    rb"<(?:\w+:)?(table|row|table-row|c|table-cell|covered-table-cell)(?=[\s/>])([^>]*)"
 )
 _REFERENCE = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
 _ADDRESS = re.compile(rb"([A-Za-z]{0,3})([0-9]{1,7})")
