@@ -14,6 +14,7 @@ import pytest
 import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
+from judges.needs import require
 from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
 from openpyxl.formatting.rule import CellIsRule
@@ -128,8 +129,8 @@ def test_a_table_of_the_teams_own_making_grows_too(forum: Desk) -> None:
 
 
 @pytest.mark.peers
-@pytest.mark.skipif(which("soffice") is None, reason="LibreOffice is not installed")
 def test_a_workbook_that_libreoffice_saved_comes_home(forum: Desk, tmp_path: Path) -> None:
+    require(which("soffice") is not None, "LibreOffice")
     forum.edit_book(decorate)
     forum.edit(
         put("p-004", "Organisation", "UNESCO"), put("p-001", "Arrival", date(2027, 6, 7)),
