@@ -1,8 +1,10 @@
 """What an exporter makes: the bytes of a file, what it is, and who it is for."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from planner.model.releases import Identity
 from planner.vocabulary.audience import Audience
 
 
@@ -31,9 +33,15 @@ class Artifact:
 class Context:
     """What an output depends on besides the plan, so that the same input gives the same bytes.
 
-    ``created`` is the instant (aware) that files state as theirs; ``sequence`` the number of
-    times the invites were sent before (RFC 5545 §3.8.7.4).
+    ``created`` is the instant (aware) that files state as theirs. ``identities`` are what
+    calendars know sessions by, by the session's id, where they were released; ``sequence`` is, for
+    those that were not, the number of times the invites were sent before (RFC 5545 §3.8.7.4).
     """
 
     created: datetime
     sequence: int = 0
+    identities: Mapping[str, Identity] = field(default_factory=dict)
+
+    def identity(self, session_id: str, uid: str) -> Identity:
+        """What calendars know a session by, or a UID and the sequence where it is not released."""
+        return self.identities.get(session_id) or Identity(uid, self.sequence)

@@ -73,6 +73,16 @@ def shown_path(path: str) -> str:
     return "standard input" if path == STANDARD_INPUT else path
 
 
+def releases_path(agenda: str) -> str:
+    """Where the ledger of an agenda's releases is: beside it, under its name."""
+    return os.path.splitext(agenda)[0] + ".releases.yaml"
+
+
+def ledger_path(agenda: str) -> str:
+    """Where the private ledger of what people were told is: beside the agenda, under its name."""
+    return os.path.splitext(agenda)[0] + ".told.sqlite"
+
+
 def _siblings_hint(path: str) -> str:
     from planner.text.wording import did_you_mean
     from planner.vocabulary.spelling import closest

@@ -15,9 +15,11 @@ from planner.files import (
     decode_table_text,
     decode_text,
     read_whole,
+    releases_path,
     shown_path,
 )
 from planner.model.agenda import Agenda, Event
+from planner.model.releases import RELEASES_DOCUMENT
 from planner.roster.decode import (
     ROSTER_DOCUMENT,
     DecodedRoster,
@@ -142,20 +144,32 @@ def load(path: str | PathLike[str], *, language: str | None = None) -> Loaded:
     return load_from(read_whole, os.fspath(path), language=language)
 
 
-def load_from(read: Read, name: str, *, language: str | None = None) -> Loaded:
-    """Like `load`, where ``read`` stands for the disk: for files as they once were."""
+def load_from(
+    read: Read, name: str, *, language: str | None = None, with_answers: bool = True
+) -> Loaded:
+    """Like `load`, where ``read`` stands for the disk: for files as they once were.
+
+    ``with_answers`` is whether what people have answered by now counts.
+    """
     if mistaken := not_an_agenda(name):
         return Loaded(name, None, (mistaken.diagnostic,))
     try:
         source = decode_text(name, read(name, MAX_AGENDA_BYTES))
     except UnreadableFileError as error:
         return Loaded(shown_path(name), None, (error.diagnostic,))
-    loaded = load_text(source, folder_of(name), language=language, read=read)
+    loaded = load_text(
+        source, folder_of(name), language=language, read=read, with_answers=with_answers
+    )
     return loaded if name == STANDARD_INPUT else replace(loaded, inputs=(name, *loaded.inputs))
 
 
 def load_text(
-    source: Source, folder: str, *, language: str | None = None, read: Read = read_whole
+    source: Source,
+    folder: str,
+    *,
+    language: str | None = None,
+    read: Read = read_whole,
+    with_answers: bool = True,
 ) -> Loaded:
     """Like `load`, for an agenda's text; ``folder`` is where its roster is looked for."""
     if holds_people(source.text):
@@ -177,13 +191,23 @@ def load_text(
         roster = decoded.roster and in_style(decoded.roster, agenda.event.country_names)
         texts[ROSTER_DOCUMENT] = decoded.text
     schedule, problems = resolve(agenda)
-    loaded = Loaded(source.path, Plan(agenda, schedule, roster), (), texts, settings=settings)
+    plan = Plan(agenda, schedule, roster)
+    if os.path.isfile(releases_path(source.path)):
+        from planner.ledger.reading import read_ledgers
+
+        ledgers = read_ledgers(plan, source.path, read, with_answers=with_answers)
+        plan = replace(plan, releases=ledgers.releases, answers=ledgers.answers)
+        texts[RELEASES_DOCUMENT] = ledgers.text
+        diagnostics += ledgers.diagnostics
+    loaded = Loaded(source.path, plan, (), texts, settings=settings)
     own = own_field_mistakes(agenda.roster_fields, FIELD_BY_NAME.get)
     diagnostics += (loaded.diagnose(code, Severity.ERROR, finding) for code, finding in own)
     diagnostics += (
         loaded.diagnose(problem.code, Severity.ERROR, problem.finding) for problem in problems
     )
     inputs = (os.path.join(folder, agenda.roster),) if agenda.roster is not None else ()
+    if RELEASES_DOCUMENT in texts:
+        inputs = (*inputs, releases_path(source.path))
     return replace(loaded, diagnostics=in_order(diagnostics), inputs=inputs)
 
 

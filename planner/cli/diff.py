@@ -124,7 +124,7 @@ def _committed(path: str, since: str | None, language: str | None) -> _Version:
 
     try:
         found = revision(path, LAST if since is None else since, os.environ)
-        loaded = load_from(found.read, path, language=language)
+        loaded = load_from(found.read, path, language=language, with_answers=False)
     except RevisionError as error:
         raise CannotError(error.message, error.hint) from None
     _stop_at_errors([loaded], f" at {found.name}")

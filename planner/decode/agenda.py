@@ -8,6 +8,7 @@ from typing import Any
 from planner.decode.dating import days_in_order, report_unknown_venues
 from planner.decode.days import DAY
 from planner.decode.imports import IMPORT
+from planner.decode.invites import INVITES
 from planner.decode.kinds import INVALID, Choice, Deferred, ListOf, MapOf, Reader
 from planner.decode.logistics import LOGISTICS, report_unknown_rates
 from planner.decode.places import (
@@ -207,6 +208,8 @@ AGENDA: Shape[Agenda] = Shape(
               "Organisation types of your own, beside the usual ones."),
         Field("days", ListOf(DAY), "The days, in order.", required=True),
         Field("logistics", LOGISTICS, "Hotels, transfers and per diems, for `planner logistics`."),
+        Field("invites", INVITES, "How people are told of their sessions, for `planner send`.",
+              example="{alarm: 10m}"),
         Field("tasks", ListOf(TASK), "What has to be done before the event and after it.",
               example="{title: Send the invites, due: -30d, by: Maya}"),
         Field("rules", Deferred("rules", "settings by code"), "What `planner check` looks at: the "

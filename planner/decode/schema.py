@@ -5,6 +5,7 @@ from typing import Any
 
 from planner.decode.agenda import AGENDA, DEFAULTS, EVENT
 from planner.decode.days import DAY, OCCASION
+from planner.decode.invites import INVITES
 from planner.decode.logistics import HOTEL, LOGISTICS, PER_DIEM, TERMINAL, TRANSFERS
 from planner.decode.notations import notation_reference
 from planner.decode.people import SELECTOR
@@ -29,7 +30,8 @@ def agenda_schema(rules: Shape[Any]) -> dict[str, Any]:
 
 _CHAPTERS: tuple[Shape[Any], ...] = (
     AGENDA, EVENT, VENUE, FURTHER_VENUE, ROOM, OWN_FIELD, DEFAULTS, DAY, OCCASION, SESSION, ITEM,
-    PARALLEL, SELECTOR, LOGISTICS, HOTEL, TRANSFERS, PER_DIEM, TERMINAL, TASK, WAIVER,
+    PARALLEL, SELECTOR, LOGISTICS, HOTEL, TRANSFERS, PER_DIEM, TERMINAL, INVITES, TASK,
+    WAIVER,
 )  # fmt: skip
 
 

@@ -69,9 +69,11 @@ def session_event(
     breaks and meals. ``own_zone``: the reader's time zone, whose clock the description adds.
     """
     event = Event()
-    event.add("uid", session_uid(plan.agenda.event.id, slot.session.id))
+    session_id = slot.session.id
+    identity = context.identity(session_id, session_uid(plan.agenda.event.id, session_id))
+    event.add("uid", identity.uid)
     event.add("dtstamp", _utc(context.created))
-    event.add("sequence", context.sequence)
+    event.add("sequence", identity.sequence)
     event.add("dtstart", _utc(slot.start))
     event.add("dtend", _utc(slot.end))
     event.add("summary", one_line(slot.session.title))

@@ -39,10 +39,16 @@ def location(plan: Plan, slot: Slot) -> str:
 
     Of a pause that several strands take together they are the rooms of all.
     """
-    venue = plan.venue_of(slot)
     (everywhere,) = pauses_once(plan.gathering(slot))
+    parts = (one_line(plan.rooms_name(everywhere)), place_name(plan, slot))
+    return ", ".join(part for part in parts if part)
+
+
+def place_name(plan: Plan, slot: Slot) -> str:
+    """The venue, its address, the city and the country, as far as they are known."""
+    venue = plan.venue_of(slot)
     country = venue.country.short if venue.country else ""
-    parts = [plan.rooms_name(everywhere), venue.name, venue.address]
+    parts = [venue.name, venue.address]
     address = venue.address.casefold()
     parts += [place for place in (venue.city, country) if place.casefold() not in address]
     return one_line(", ".join(part for part in parts if part))

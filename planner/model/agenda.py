@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar, cast
 
 from planner.model.attendance import Attendance
 from planner.model.imports import Import
+from planner.model.invites import Invites
 from planner.model.logistics import Logistics
 from planner.model.people import Mailbox
 from planner.model.places import NOWHERE, Room, RoomBook, Venue
@@ -351,6 +352,7 @@ class Agenda:
     days: tuple[Day, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     logistics: Logistics = field(default_factory=Logistics)
+    invites: Invites = field(default_factory=Invites)
     tasks: tuple[Task, ...] = ()
     translations: tuple[Translation, ...] = field(default=(), repr=False, compare=False)
     language: str | None = field(default=None, compare=False)

@@ -1,12 +1,14 @@
 """The plan: agenda, roster and schedule together, what every rule and output is given."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from planner.model.agenda import Agenda, Assignment, Day
 from planner.model.people import Participant, Roster
 from planner.model.places import Room, RoomBook, Venue
+from planner.model.releases import Releases
+from planner.model.telling import Answer
 from planner.model.time import TimeRange
 from planner.roster.fields import RosterFields
 from planner.schedule.attendance import EVERYONE, NOBODY, Members
@@ -21,11 +23,18 @@ from planner.vocabulary.spelling import fold
 
 @dataclass(frozen=True)
 class Plan:
-    """Agenda, roster and schedule. ``roster`` is None for an agenda that names none."""
+    """Agenda, roster and schedule. ``roster`` is None for an agenda that names none.
+
+    ``releases`` are what was published of it before, None where nothing was. ``answers`` are what
+    people said to their invites, by the session's id and the participant's, as far as that still
+    holds.
+    """
 
     agenda: Agenda
     schedule: Schedule
     roster: Roster | None = None
+    releases: Releases | None = None
+    answers: Mapping[tuple[str, str], Answer] = field(default_factory=dict)
 
     @property
     def participants(self) -> tuple[Participant, ...]:
@@ -209,7 +218,7 @@ class Plan:
 
         All whom `attendance` names (everyone when it says nothing, nobody in a parallel strand or
         beside the programme where it says nothing, or where it could not be read), and all who
-        have a role in it.
+        have a role in it; but not those who declined.
         """
         ids = self.expected_ids(slot)
         known = self._in_order.get(ids)
@@ -249,7 +258,7 @@ class Plan:
     def _person_ids(self) -> frozenset[str]:
         return frozenset(one.id for one in self.persons)
 
-    def _find_expected_ids(self, slot: Slot) -> frozenset[str]:
+    def _find_invited_ids(self, slot: Slot) -> frozenset[str]:
         attendance = slot.session.attendance
         if attendance is None:
             is_for_all = not self.is_choice(slot) and not self._says_whom(slot)
@@ -291,15 +300,32 @@ class Plan:
         return self.is_choice(slot) and Audience.PARTICIPANTS.may_see(slot.session.audience)
 
     def expected_ids(self, slot: Slot) -> frozenset[str]:
-        """The ids of the participants expected at a session."""
+        """The ids of the participants expected at a session: those invited who did not decline."""
+        ids = self.invited_ids(slot)
+        return ids - self.declined_ids(slot) if self.answers else ids
+
+    def invited_ids(self, slot: Slot) -> frozenset[str]:
+        """The ids of the participants a session is meant for, whatever they answered."""
         session = slot.session.id, slot.session.route  # an id that stands twice is two sessions
-        known = self._expected_ids.get(session)
+        known = self._invited_ids.get(session)
         if known is None:
-            known = self._expected_ids[session] = self._find_expected_ids(slot)
+            known = self._invited_ids[session] = self._find_invited_ids(slot)
         return known
 
+    def declined_ids(self, slot: Slot) -> frozenset[str]:
+        """The ids of the participants who answered an invite to a session that they do not come."""
+        return self._declined.get(slot.session.id, frozenset())
+
     @cached_property
-    def _expected_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
+    def _declined(self) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for (session, person), answer in self.answers.items():
+            if answer is Answer.DECLINED:
+                found.setdefault(session, set()).add(person)
+        return {session: frozenset(people) for session, people in found.items()}
+
+    @cached_property
+    def _invited_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
         return {}
 
 

@@ -1,0 +1,100 @@
+"""What the ledger's rows hold, as values and back; what was damaged is refused, never guessed."""
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from planner.model.telling import Answer, Facts, Key, Method, Part, Recipient, Reply, Told
+
+TOLD_COLUMNS = (
+    "contact", "uid", "session", "recipient", "method", "sequence", "asked", "dtstamp", "facts",
+    "message_id",
+)  # fmt: skip
+REPLY_COLUMNS = (
+    "contact", "uid", "person", "answer", "sequence", "dtstamp", "comment", "via",
+)  # fmt: skip
+
+
+def told_row(told: Told) -> tuple[Any, ...]:
+    """What somebody was told, as a row."""
+    return (
+        *told.key, told.session, _recipient_text(told.recipient), told.method.value, told.sequence,
+        told.asked, _stamp(told.dtstamp), facts_text(told.facts), told.message_id,
+    )  # fmt: skip
+
+
+def told_of(row: tuple[Any, ...]) -> Told:
+    """What somebody was told, from a row; raises ValueError, KeyError or TypeError."""
+    _, uid, session, recipient, method, sequence, asked, dtstamp, facts, message_id = row
+    return Told(
+        recipient=_recipient_of(recipient), uid=uid, session=session, method=Method(method),
+        sequence=int(sequence), asked=int(asked), dtstamp=_instant(dtstamp),
+        facts=facts_of(facts), message_id=message_id,
+    )  # fmt: skip
+
+
+def _recipient_text(recipient: Recipient) -> str:
+    return json.dumps(asdict(recipient), ensure_ascii=False)
+
+
+def _recipient_of(text: str) -> Recipient:
+    found = json.loads(text)
+    return Recipient(**{**found, "people": tuple(found["people"])})
+
+
+def facts_text(facts: Facts) -> str:
+    """Facts as JSON, the same for the same facts."""
+    return json.dumps(
+        {
+            "title": facts.title,
+            "start": _stamp(facts.start),
+            "end": _stamp(facts.end),
+            "room": facts.room,
+            "place": facts.place,
+            "people": list(facts.people),
+            "text": facts.text,
+            "chair": facts.is_chair,
+        },
+        ensure_ascii=False,
+    )
+
+
+def facts_of(text: str) -> Facts:
+    """Facts from JSON; raises ValueError, KeyError or TypeError."""
+    found = json.loads(text)
+    return Facts(
+        title=found["title"],
+        start=_instant(found["start"]),
+        end=_instant(found["end"]),
+        room=found["room"],
+        place=found["place"],
+        people=tuple(Part(*one) for one in found["people"]),
+        text=found["text"],
+        is_chair=found["chair"],
+    )
+
+
+def reply_row(reply: Reply) -> tuple[Any, ...]:
+    """An answer as a row."""
+    return (
+        *reply.key, reply.person, reply.answer.value, reply.sequence, _stamp(reply.dtstamp),
+        reply.comment, reply.via,
+    )  # fmt: skip
+
+
+def reply_of(row: tuple[Any, ...]) -> Reply:
+    """An answer from a row; raises ValueError or TypeError."""
+    contact, uid, person, answer, sequence, dtstamp, comment, via = row
+    return Reply(
+        key=Key(contact, uid), person=person, answer=Answer(answer), sequence=int(sequence),
+        dtstamp=_instant(dtstamp), comment=comment, via=via,
+    )  # fmt: skip
+
+
+def _stamp(instant: datetime) -> str:
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _instant(text: str) -> datetime:
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)

@@ -1,0 +1,279 @@
+"""The ledger on disk: an SQLite database beside the agenda, which only its owner can read.
+
+Each change is one transaction that has reached the disk before the next step begins
+(`synchronous=FULL`, https://www.sqlite.org/pragma.html#pragma_synchronous), so that whatever kills
+the program leaves the ledger as it was before the step or after it. One program at a time writes:
+the others are refused, not kept waiting.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from types import TracebackType
+from typing import Self
+
+from planner.ledger.rows import REPLY_COLUMNS, TOLD_COLUMNS, reply_of, reply_row, told_of, told_row
+from planner.model.telling import Key, Reply, Told
+
+FORMAT = "1"
+
+_SCHEMA = f"""
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE told ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
+CREATE TABLE handed ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
+CREATE TABLE letters (run INTEGER, contact TEXT, message_id TEXT, state TEXT,
+                      PRIMARY KEY (run, contact)) WITHOUT ROWID;
+CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
+CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
+CREATE TABLE aliases (address TEXT PRIMARY KEY, contact TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) WITHOUT ROWID;
+"""  # names of columns, from this file
+
+
+class LedgerError(Exception):
+    """A ledger that cannot be used; with what to do about it."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a ledger says of itself: its event, its id, and the key of the digests in releases."""
+
+    event: str
+    id: str
+    secret: str
+
+
+def create(path: str, about: About) -> None:
+    """Make an empty ledger; raises LedgerError where something is there already, or OSError."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        raise LedgerError(f"{path} is there already", "move it away first") from None
+    with _connected(path) as connection, connection:
+        connection.executescript(_SCHEMA)
+        pairs = (("format", FORMAT), ("event", about.event), ("id", about.id),
+                 ("secret", about.secret))  # fmt: skip
+        connection.executemany("INSERT INTO about VALUES (?, ?)", pairs)
+
+
+@contextmanager
+def _connected(path: str) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous=FULL")
+        yield connection
+
+
+class Ledger:
+    """An open ledger. Opened for writing, nobody else can write to it until it is closed.
+
+    Opening raises LedgerError for what is no ledger of this event, is damaged, or is in use.
+    """
+
+    def __init__(self, path: str, event: str, *, writes: bool = False) -> None:
+        self.path = path
+        if not os.path.isfile(path):  # noqa: PTH113  # likewise
+            raise LedgerError(f"the ledger {path} is not there", "restore it from a backup")
+        mode = "rw" if writes else "ro"
+        quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+        try:
+            self._db = sqlite3.connect(
+                f"file:{quoted}?mode={mode}", uri=True, timeout=0, isolation_level=None
+            )
+            self._open(writes=writes)
+            self.about = self._about()
+        except sqlite3.Error as error:
+            self._close()
+            raise _unusable(path, error) from None
+        if self.about.event != event:
+            self._close()
+            raise LedgerError(
+                f"{path} is the ledger of another event, `{self.about.event}`",
+                f"put the ledger of `{event}` there, or correct `id` under `event`",
+            )
+
+    def _open(self, *, writes: bool) -> None:
+        self._db.execute("PRAGMA synchronous=FULL")
+        if writes:
+            # Held until closing; each commit reaches the disk all the same.
+            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
+            self._db.execute("BEGIN EXCLUSIVE")
+            self._db.execute("COMMIT")
+
+    def _about(self) -> About:
+        found = dict(self._db.execute("SELECT name, value FROM about"))
+        if found.get("format") != FORMAT or not {"event", "id", "secret"} <= set(found):
+            raise sqlite3.DatabaseError("no ledger")
+        return About(found["event"], found["id"], found["secret"])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._close()
+        if isinstance(error, sqlite3.Error):
+            raise _unusable(self.path, error) from None
+
+    def _close(self) -> None:
+        if hasattr(self, "_db"):
+            self._db.close()
+
+    @contextmanager
+    def _at_once(self) -> Iterator[sqlite3.Connection]:
+        """Several statements as one: all of them, or none."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield self._db
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    # What was told
+
+    def told(self) -> dict[Key, Told]:
+        """What everyone was told last, as far as it is certain that they have it."""
+        return self._all_told("told")
+
+    def handed(self) -> dict[Key, Told]:
+        """What was being handed to a mail server when a run ended: they may have it or not."""
+        return self._all_told("handed")
+
+    def _all_told(self, table: str) -> dict[Key, Told]:
+        rows = self._db.execute(f"SELECT {', '.join(TOLD_COLUMNS)} FROM {table}")  # noqa: S608
+        try:
+            found = [told_of(row) for row in rows]
+        except (ValueError, KeyError, TypeError):
+            raise _damaged(self.path) from None
+        return {one.key: one for one in found}
+
+    def hand(self, *told: Told) -> None:
+        """Note that these are being handed to a server, before they are."""
+        with self._at_once() as db:
+            db.executemany(_replace("handed", TOLD_COLUMNS), map(told_row, told))
+
+    def keep(self, *told: Told) -> None:
+        """Note that people have these, after a server has taken them."""
+        with self._at_once() as db:
+            db.executemany(_replace("told", TOLD_COLUMNS), map(told_row, told))
+            db.executemany("DELETE FROM handed WHERE contact=? AND uid=?", [t.key for t in told])
+
+    def drop_handed(self, *keys: Key) -> None:
+        """Forget that these were being handed over: a server has refused them for certain."""
+        with self._at_once() as db:
+            db.executemany("DELETE FROM handed WHERE contact=? AND uid=?", keys)
+
+    # Letters: the one mail that says all changes in one place
+
+    def open_run(self) -> int:
+        """The number of the run that was not finished, or of a new one."""
+        found = self._db.execute("SELECT value FROM about WHERE name='run'").fetchone()
+        if found:
+            return int(found[0])
+        last = self._db.execute("SELECT max(run) FROM letters").fetchone()[0] or 0
+        self._db.execute("INSERT INTO about VALUES ('run', ?)", (str(last + 1),))
+        return int(last) + 1
+
+    def finish_run(self) -> None:
+        """Note that nothing of the run is left to be sent."""
+        self._db.execute("DELETE FROM about WHERE name='run'")
+
+    def letters(self, run: int) -> dict[str, str]:
+        """The contacts whose letters were handed over in a run, and `handed` or `kept` of each."""
+        return dict(self._db.execute("SELECT contact, state FROM letters WHERE run=?", (run,)))
+
+    def mark_letter(self, run: int, contact: str, message_id: str, state: str | None) -> None:
+        """Note that a letter is being handed over, is kept, or (None) was refused for certain."""
+        if state is None:
+            self._db.execute("DELETE FROM letters WHERE run=? AND contact=?", (run, contact))
+            return
+        row = (run, contact, message_id, state)
+        self._db.execute("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", row)
+
+    # Addresses that no mail reaches
+
+    def refused(self) -> dict[str, int]:
+        """Contacts that servers refused for good, with the code each was refused with."""
+        return dict(self._db.execute("SELECT contact, code FROM refused"))
+
+    def refuse(self, contact: str, code: int, at: datetime) -> None:
+        """Note that no mail reaches a contact: `code` is 550 and the like (RFC 5321 §4.2)."""
+        row = (contact, code, at.isoformat(timespec="seconds"))
+        self._db.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?)", row)
+
+    def accept(self, contact: str) -> None:
+        """Note that mail reaches a contact again."""
+        self._db.execute("DELETE FROM refused WHERE contact=?", (contact,))
+
+    # Answers
+
+    def replies(self) -> dict[Key, Reply]:
+        """The last answer of everyone to everything."""
+        rows = self._db.execute(f"SELECT {', '.join(REPLY_COLUMNS)} FROM replies")  # noqa: S608
+        try:
+            found = [reply_of(row) for row in rows]
+        except (ValueError, TypeError):
+            raise _damaged(self.path) from None
+        return {one.key: one for one in found}
+
+    def answer(self, *replies: Reply) -> None:
+        """Note answers, in the place of earlier ones."""
+        with self._at_once() as db:
+            db.executemany(_replace("replies", REPLY_COLUMNS), map(reply_row, replies))
+
+    def aliases(self) -> dict[str, str]:
+        """Addresses that people answer from, each with the contact whose answers those are."""
+        return dict(self._db.execute("SELECT address, contact FROM aliases"))
+
+    def add_alias(self, address: str, contact: str) -> None:
+        """Note that answers from an address are those of a contact."""
+        self._db.execute("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (address, contact))
+
+    def seen_in(self, mailbox: str) -> tuple[int, int] | None:
+        """How far a mailbox on a server was read: its UIDVALIDITY and last UID (RFC 9051 §2.3)."""
+        row = self._db.execute(
+            "SELECT validity, last FROM mailboxes WHERE name=?", (mailbox,)
+        ).fetchone()
+        return (int(row[0]), int(row[1])) if row else None
+
+    def mark_seen(self, mailbox: str, validity: int, last: int) -> None:
+        """Note how far a mailbox was read."""
+        row = (mailbox, validity, last)
+        self._db.execute("INSERT OR REPLACE INTO mailboxes VALUES (?, ?, ?)", row)
+
+
+def _replace(table: str, columns: tuple[str, ...]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608
+
+
+def _unusable(path: str, error: sqlite3.Error) -> LedgerError:
+    if "locked" in str(error):
+        return LedgerError(
+            f"{path} is in use by another planner", "wait until it has finished, then run it again"
+        )
+    if "readonly" in str(error) or "unable to open" in str(error):
+        return LedgerError(f"{path} cannot be opened for writing", "check who may write to it")
+    if "full" in str(error) or "I/O" in str(error):
+        return LedgerError(f"{path} cannot be written: the disk is full or failing",
+                           "make room, then run it again: nothing is lost")  # fmt: skip
+    return _damaged(path)
+
+
+def _damaged(path: str) -> LedgerError:
+    return LedgerError(
+        f"{path} is not a ledger of what people were told, or is damaged",
+        "restore it from a backup; without one, `planner release --new-ledger` begins a new one",
+    )
