@@ -8,7 +8,7 @@ the others are refused, not kept waiting.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,8 +24,7 @@ _SCHEMA = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE told ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE handed ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
-CREATE TABLE letters (run INTEGER, contact TEXT, message_id TEXT, state TEXT,
-                      PRIMARY KEY (run, contact)) WITHOUT ROWID;
+CREATE TABLE letters (announced TEXT PRIMARY KEY, letter TEXT, is_kept INTEGER) WITHOUT ROWID;
 CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
 CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE aliases (address TEXT PRIMARY KEY, contact TEXT NOT NULL) WITHOUT ROWID;
@@ -169,6 +168,7 @@ class Ledger:
         with self._at_once() as db:
             db.executemany(_replace("told", TOLD_COLUMNS), map(told_row, told))
             db.executemany("DELETE FROM handed WHERE contact=? AND uid=?", [t.key for t in told])
+            db.executemany("DELETE FROM letters WHERE announced=?", [(t.message_id,) for t in told])
 
     def drop_handed(self, *keys: Key) -> None:
         """Forget that these were being handed over: a server has refused them for certain."""
@@ -177,30 +177,24 @@ class Ledger:
 
     # Letters: the one mail that says all changes in one place
 
-    def open_run(self) -> int:
-        """The number of the run that was not finished, or of a new one."""
-        found = self._db.execute("SELECT value FROM about WHERE name='run'").fetchone()
-        if found:
-            return int(found[0])
-        last = self._db.execute("SELECT max(run) FROM letters").fetchone()[0] or 0
-        self._db.execute("INSERT INTO about VALUES ('run', ?)", (str(last + 1),))
-        return int(last) + 1
+    def letters(self) -> dict[str, bool]:
+        """Message-IDs that letters spoke of and that are not kept yet: whether the letter is."""
+        rows = self._db.execute("SELECT announced, is_kept FROM letters")
+        return {announced: bool(is_kept) for announced, is_kept in rows}
 
-    def finish_run(self) -> None:
-        """Note that nothing of the run is left to be sent."""
-        self._db.execute("DELETE FROM about WHERE name='run'")
+    def mark_letter(self, letter: str, announced: Iterable[str], *, is_kept: bool) -> None:
+        """Note that a letter is being handed over, or that a server has taken it.
 
-    def letters(self, run: int) -> dict[str, str]:
-        """The contacts whose letters were handed over in a run, and `handed` or `kept` of each."""
-        return dict(self._db.execute("SELECT contact, state FROM letters WHERE run=?", (run,)))
+        ``letter`` is its Message-ID, ``announced`` are those of the mails that it speaks of. Once
+        those are kept, nothing more is known of it.
+        """
+        with self._at_once() as db:
+            rows = [(one, letter, int(is_kept)) for one in announced]
+            db.executemany("INSERT OR REPLACE INTO letters VALUES (?, ?, ?)", rows)
 
-    def mark_letter(self, run: int, contact: str, message_id: str, state: str | None) -> None:
-        """Note that a letter is being handed over, is kept, or (None) was refused for certain."""
-        if state is None:
-            self._db.execute("DELETE FROM letters WHERE run=? AND contact=?", (run, contact))
-            return
-        row = (run, contact, message_id, state)
-        self._db.execute("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", row)
+    def drop_letter(self, letter: str) -> None:
+        """Forget that a letter was being handed over: a server has refused it for certain."""
+        self._db.execute("DELETE FROM letters WHERE letter=? AND NOT is_kept", (letter,))
 
     # Addresses that no mail reaches
 
