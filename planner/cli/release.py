@@ -64,13 +64,14 @@ def command(
         raise click.UsageError("a release is kept beside its agenda: name the file.")
     if message is None and not preview:
         raise click.UsageError('say what the release is: -m "First programme"; or --preview it.')
+    said = _said(message)
     read = reader(chosen_password(password_file, ask=ask_password, is_new=False))
     loaded = load_from(read, file)
     plan = sound_plan(loaded, despite_errors=despite_errors)
     try:
         release = prepared(plan, file, _fresh(plan.agenda.event.id), new_ledger=new_ledger)
         now = present_instant()
-        releases = release.releases(now, " ".join((message or "").split()))
+        releases = release.releases(now, said)
         told = _messages(loaded, read, release, releases, now) if plan.roster else ()
     except (ReleaseError, LedgerError) as error:
         raise CannotError(error.message, error.hint) from None
@@ -83,6 +84,18 @@ def command(
     except LedgerError as error:
         raise CannotError(error.message, error.hint) from None
     _say_where(file, release, releases, told)
+
+
+def _said(message: str | None) -> str:
+    """The message on one line; nobody's address or number may stand in it."""
+    from planner.decode.personal import personal_data
+
+    said = " ".join((message or "").split())
+    for _, what in personal_data(said):
+        raise CannotError(
+            f"the message holds {what}, and the ledger of releases names nobody", "say it without"
+        )
+    return said
 
 
 def _fresh(event: str) -> "About":
