@@ -58,8 +58,6 @@ MAX_ROSTER_BYTES = 50_000_000
 Read = Callable[[str, int], bytes]
 """Reads a file by its name, up to so many bytes; raises UnreadableFileError."""
 
-# What a list of days or of sessions has, and no list of people.
-
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _YAML = frozenset({".yaml", ".yml"})
 

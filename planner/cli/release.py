@@ -186,5 +186,14 @@ def _say_where(
                 err=True,
                 color=wants_colour(err=True),
             )
+    event = release.plan.agenda.event
+    if release.plan.roster is None:
+        click.echo("Without a roster there is nobody to tell.", err=True)
+    elif event.organiser is None:
+        click.echo(
+            "Nobody can be told without an organiser whom people can answer: add `organiser: Name "
+            "<name@example.org>` under `event`.",
+            err=True,
+        )
     if told:
         click.echo(f"Nobody was told yet: `planner send {file}` writes the mails.", err=True)
