@@ -1,5 +1,6 @@
 """`planner release`: the two ledgers, what they hold, and what becomes of them in bad hands."""
 
+import json
 import re
 import sqlite3
 import stat
@@ -338,3 +339,18 @@ def test_the_ledger_says_which_event_it_is_of(forum: Runner) -> None:
     ran = release(forum)
     assert ran.code == 1
     assert "another event" in ran.err
+
+
+def test_programs_are_told_what_people_are(forum: Runner) -> None:
+    release(forum)
+    tell_everyone(forum)
+    edit(forum, "room: annexe", "room: hall")
+    found = json.loads(release(forum, "--preview", "--format", "json").out)
+    assert (found["release"], found["released"]) == (2, False)
+    assert [one["news"] for one in found["sessions"]] == [["room"]]
+    assert [(one["people"], one["sequence"]) for one in found["messages"]] == [
+        (["p-001"], 1),
+        (["p-002"], 1),
+    ]
+    assert found["messages"][0]["before"]["room"] == "Annexe"
+    assert json.loads(release(forum, "-m", "x", "--format", "json").out)["released"] is True
