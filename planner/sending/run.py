@@ -107,8 +107,8 @@ class _Batch:
     mails: list[Mail]
     announced: tuple[str, ...]
     tried_at: float = 0
+    is_again: bool = False
     in_doubt: int = 0
-    last: Outcome = Outcome(Fate.WAIT)
 
 
 class _Run:
@@ -161,7 +161,7 @@ class _Run:
 
     def _deliver(self, batch: _Batch) -> bool:
         """Send what is left of a contact's mails; whether nothing is left to be tried again."""
-        has_lost = False
+        has_lost = batch.is_again
         while batch.mails:
             mail = batch.mails[0]
             if mail.is_letter and self._is_announced(batch):
@@ -190,7 +190,7 @@ class _Run:
 
     def _put_off(self, batch: _Batch, outcome: Outcome) -> None:
         batch.tried_at = self.means.clock.monotonic()
-        batch.last = outcome
+        batch.is_again = True
         self.report.waiting[batch.contact] = outcome
         if outcome.fate is Fate.UNKNOWN:
             batch.in_doubt += 1
