@@ -4,7 +4,7 @@ What all who read a session alike have in common is rendered once, and so is eac
 line; a message is these joined as bytes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,17 +32,18 @@ _RECIPIENTS = 16  # messages come recipient by recipient
 class Calendars:
     """Messages as iCalendar objects.
 
-    ``plans`` are the plan by language, each with its texts in it; ``words`` the words of
-    calendars by language. A message in a language that stands in neither is a KeyError.
+    ``plan_in`` gives the plan with its texts in a language, ``words_in`` the words of calendars in
+    it; each is asked once a language.
     """
 
     def __init__(
-        self, plans: Mapping[str, Plan], words: Mapping[str, CalendarWords] | None = None
+        self,
+        plan_in: Callable[[str], Plan],
+        words_in: Callable[[str], CalendarWords] = lambda _language: ENGLISH,
     ) -> None:
-        words = words or dict.fromkeys(plans, ENGLISH)
-        self._programmes = {
-            language: _Programme(plan, words[language]) for language, plan in plans.items()
-        }
+        self._programme = lru_cache(maxsize=None)(
+            lambda language: _Programme(plan_in(language), words_in(language))
+        )
         self._heads = {method: calendar_head(method) for method in Method}
         self._attendee = lru_cache(maxsize=_RECIPIENTS)(_attendee)
 
@@ -53,7 +54,7 @@ class Calendars:
         expected at, which is held all the same, no STATUS may be said.
         """
         told = message.told
-        programme = self._programmes[message.recipient.language]
+        programme = self._programme(message.recipient.language)
         before, after = programme.parts(message)
         attendee = self._attendee(
             message.recipient,
