@@ -43,12 +43,21 @@ class Group(NamedTuple):
     names: str
 
 
-class Change(NamedTuple):
-    """What is news: what of the session, as the reader knew it, and as it is now."""
+class Fact(NamedTuple):
+    """One thing to know of a session: its label, what it is, and a note behind that.
+
+    ``before`` is what it was as far as the reader knew, where that is news; else empty.
+    """
 
     label: str
-    before: str
-    now: str
+    value: str
+    note: str = ""
+    before: str = ""
+
+    @property
+    def text(self) -> str:
+        """What it is, with the note, in one line."""
+        return f"{self.value}, {self.note}" if self.note else self.value
 
 
 class ItemView(NamedTuple):
@@ -63,29 +72,30 @@ class SessionView:
     """One message as a template shows it.
 
     ``kind`` is `new`, `changed` or `gone`; ``news`` says in a few words what is news, and
-    ``sentences`` in whole ones. ``own_when`` is None where the reader's clock shows the same.
-    ``about`` are paragraphs. ``answer`` is what the reader is asked for.
+    ``sentence`` in a whole one. ``own_when`` is None where the reader's clock shows the same.
+    ``facts`` are all that has a
+    label: time, room, place and people. ``about`` are paragraphs. ``is_chair``: the reader leads it; ``is_cancelled``: it is
+    not held, for anyone.
+    ``answer`` is what they are asked for.
     """
 
     kind: str
     news: str
-    sentences: tuple[str, ...]
+    sentence: str
     title: str
     when: When
     own_when: When | None
     room: str
     place: str
     people: tuple[Group, ...]
-    changes: tuple[Change, ...]
+    facts: tuple[Fact, ...]
     about: tuple[str, ...]
     items: tuple[ItemView, ...]
+    is_chair: bool
+    is_cancelled: bool
     answer: str
     subject: str
 
-    @property
-    def is_gone(self) -> bool:
-        """Whether it leaves their programme."""
-        return self.kind == "gone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +115,22 @@ class Reader:
         news = self._news(message)
         return SessionView(
             kind=_kind(message),
-            news=news,
-            sentences=tuple(self._sentences(message)),
+            news=capitalised(news),
+            sentence=" ".join(self._sentences(message)),
             title=facts.title,
             when=self._when(facts, zone),
             own_when=self._own_when(facts, zone),
             room=facts.room,
             place=facts.place,
             people=self._groups(facts.people),
-            changes=tuple(self._changes(message, zone)),
+            facts=tuple(self._facts(message, zone)),
             about=tuple(_paragraphs(told_slot)),
             items=tuple(_items(told_slot)),
+            is_chair=facts.is_chair,
+            is_cancelled=message.is_session_cancelled,
             answer=self._answer(message),
             subject=self.language.say(
-                "subject.session", news=news, title=facts.title, when=self._briefly(facts, zone)
+                "subject.session", news=capitalised(news), title=facts.title, when=self._briefly(facts, zone)
             ),
         )
 
@@ -128,16 +140,19 @@ class Reader:
 
     def _news(self, message: Message) -> str:
         words = [self.language.say(f"news.{_word(news, message)}") for news in message.news]
-        return capitalised(self.language.listing(words))
+        return self.language.listing(words)
 
     def _sentences(self, message: Message) -> Iterator[str]:
         say, before, after = self.language.say, message.before, message.after
-        for news in message.news:
-            if news is News.NEW:
-                yield say("sentences.new_chair" if message.facts.is_chair else "sentences.new")
-            elif news is not News.PEOPLE or (before and after and before.people != after.people):
-                yield say(f"sentences.{_word(news, message)}")
-        if before and after and before.is_chair != after.is_chair:
+        is_led = before and after and before.is_chair != after.is_chair
+        news = [one for one in message.news if one is not News.PEOPLE or _changes_people(message)]
+        if len(news) > 1:
+            yield say("sentences.several", news=self._news(message))
+        elif news == [News.NEW] and message.facts.is_chair:
+            yield say("sentences.new_chair")
+        elif news:
+            yield say(f"sentences.{_word(news[0], message)}")
+        if is_led:
             yield say("sentences.now_chair" if after.is_chair else "sentences.no_longer_chair")
 
     def _answer(self, message: Message) -> str:
@@ -164,42 +179,66 @@ class Reader:
         return f"{self.language.short_day(start)}, {start:%H:%M}–{end:%H:%M}"
 
     def _groups(self, people: tuple[Part, ...]) -> tuple[Group, ...]:
-        by_role: dict[str, list[str]] = {}
-        for part in people:
-            by_role.setdefault(part.role, []).append(part.name)
-        return tuple(Group(self._role(role, len(names)), ", ".join(names))
-                     for role, names in by_role.items())  # fmt: skip
+        return tuple(
+            Group(self._role(role, len(names)), ", ".join(names))
+            for role, names in _by_role(people).items()
+        )
 
     def _role(self, role: str, people: int) -> str:
         known = _ROLES.get(role)
         return self.language.role(known, people) if known else role
 
-    def _changes(self, message: Message, zone: str) -> Iterator[Change]:
-        """What is news, before and now, on both clocks where there are two."""
-        before, after = message.before, message.after
-        if before is None or after is None:
-            return
-        if News.RENAMED in message.news:
-            yield self._change("title", before.title, after.title)
-        if News.MOVED in message.news:
-            yield self._change("when", self._when(before, zone).text, self._when(after, zone).text)
-            own_before, own_after = self._own_when(before, zone), self._own_when(after, zone)
-            if own_before and own_after:
-                yield self._change("your_time", own_before.text, own_after.text)
-        if before.room != after.room:
-            yield self._change("room", before.room, after.room)
-        if before.place != after.place:
-            yield self._change("place", before.place, after.place)
-        if before.people != after.people:
-            yield self._change("people", self._in_a_line(before), self._in_a_line(after))
+    def _facts(self, message: Message, zone: str) -> Iterator[Fact]:
+        """What there is to know, and what it was where that is news, on both clocks if need be."""
+        facts = message.facts
+        former = message.before if message.after else None
+        was = former or facts
+        if was.title != facts.title:
+            yield self._fact("title", facts.title, was.title)
+        yield self._moment("when", self._when(facts, zone), self._when(was, zone))
+        own, own_was = self._own_when(facts, zone), self._own_when(was, zone)
+        if own:
+            yield self._moment("your_time", own, own_was or own)
+        if facts.room or was.room:
+            yield self._fact("room", facts.room, was.room)
+        if facts.place or was.place:
+            yield self._fact("place", facts.place, was.place)
+        if message.told.stands:
+            yield from self._people(facts.people, was.people)
 
-    def _change(self, label: str, before: str, now: str) -> Change:
+    def _moment(self, label: str, now: When, was: When) -> Fact:
+        note = f"{now.hours} ({now.clock})"
+        before = "" if was == now else was.text
+        return Fact(self.language.say(f"labels.{label}"), now.day, note, before)
+
+    def _fact(self, label: str, now: str, was: str) -> Fact:
         nothing = self.language.say("labels.nothing")
-        return Change(self.language.say(f"labels.{label}"), before or nothing, now or nothing)
+        before = "" if was == now else was or nothing
+        return Fact(self.language.say(f"labels.{label}"), now or nothing, before=before)
 
-    def _in_a_line(self, facts: Facts) -> str:
-        groups = self._groups(facts.people)
-        return "; ".join(self.language.labelled(group.role, group.names) for group in groups)
+    def _people(self, now: tuple[Part, ...], was: tuple[Part, ...]) -> Iterator[Fact]:
+        nothing = self.language.say("labels.nothing")
+        names, former = _by_role(now), _by_role(was)
+        for role in dict.fromkeys([*names, *former]):
+            people, past = names.get(role, []), former.get(role, [])
+            yield Fact(
+                self._role(role, len(people) or len(past)),
+                ", ".join(people) or nothing,
+                before="" if people == past else ", ".join(past) or nothing,
+            )
+
+
+def _by_role(people: tuple[Part, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for part in people:
+        found.setdefault(part.role, []).append(part.name)
+    return found
+
+
+def _changes_people(message: Message) -> bool:
+    """Whether others have a role in it, and not only the reader another."""
+    before, after = message.before, message.after
+    return bool(before and after and before.people != after.people)
 
 
 def _word(news: News, message: Message) -> str:
