@@ -382,7 +382,7 @@ def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str
             lock = "; opens with the password only" if artifact.is_locked else ""
             yield from ("", artifact.path, f"    {artifact.about}",
                         f"    for {artifact.is_for}{lock}")  # fmt: skip
-    if personal:
+    if personal and any(artifact.path.startswith("invites/") for artifact in personal):
         people = count(len({artifact.person for artifact in personal}), "participant")
         yield from (
             "",
@@ -390,4 +390,11 @@ def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str
             f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:",
             "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session",
             "    for that one participant only",
+        )
+    elif personal:
+        yield from (
+            "",
+            "mails/",
+            f"    {count(len(personal), 'mail')}, in a folder for each recipient",
+            "    for that one recipient only",
         )
