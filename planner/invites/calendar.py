@@ -118,7 +118,7 @@ def session_event(
     is_choice: bool,
     own_zone: str = "",
 ) -> bytes:
-    """One session as a VEVENT without attendees, all lines folded and ended; see `session_entry`."""
+    """One session as a VEVENT without attendees, folded; see `session_entry`."""
     session_id = slot.session.id
     identity = context.identity(session_id, session_uid(plan.agenda.event.id, session_id))
     entry = session_entry(plan, slot, audience, is_choice=is_choice, own_zone=own_zone)
@@ -153,12 +153,7 @@ def entry_lines(entry: Entry) -> bytes:
 
 
 def attendee_line(
-    name: str,
-    email: str,
-    *,
-    is_chair: bool,
-    answer: Answer = Answer.NONE,
-    is_asked: bool = True,
+    name: str, email: str, *, is_chair: bool, answer: Answer = Answer.NONE, is_asked: bool = True
 ) -> bytes:
     """The ATTENDEE line of one person (RFC 5546 §3.2.2, §3.2.5), folded and ended.
 

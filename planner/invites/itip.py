@@ -101,12 +101,12 @@ class _Programme:
         is_as_planned = message.told.stands and slot and _is_at(slot, message.facts)
         key: tuple[str, str] | _Known = message.told.session, timezone
         if not is_as_planned:
-            key = _Known(
-                message.facts, timezone, message.told.stands, message.is_session_cancelled
-            )
+            key = _Known(message.facts, timezone, message.told.stands, message.is_session_cancelled)
         found = self.rendered.get(key)
         if found is None:
-            entry = self._planned(slot, timezone) if slot and is_as_planned else self._brief(message)
+            entry = (
+                self._planned(slot, timezone) if slot and is_as_planned else self._brief(message)
+            )
             reminds_at = self.alarm if message.told.stands else None
             alarm = b"" if reminds_at is None else alarm_lines(reminds_at, entry.title)
             found = self.rendered[key] = entry_lines(entry), alarm
@@ -139,9 +139,7 @@ def _is_at(slot: Slot, facts: Facts) -> bool:
     return (slot.start, slot.end) == (facts.start, facts.end)
 
 
-def _attendee(
-    recipient: Recipient, *, is_chair: bool, answer: Answer, is_asked: bool
-) -> bytes:
+def _attendee(recipient: Recipient, *, is_chair: bool, answer: Answer, is_asked: bool) -> bytes:
     return attendee_line(
         recipient.name, recipient.address, is_chair=is_chair, answer=answer, is_asked=is_asked
     )

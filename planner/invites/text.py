@@ -120,9 +120,7 @@ def show_the_same(instants: Iterable[datetime], zone: str, other: str) -> bool:
     return all(clock.is_as(Clock(ZoneInfo(other)), instant) for instant in instants)
 
 
-def _paragraphs(
-    plan: Plan, slot: Slot, audience: Audience, words: CalendarWords
-) -> Iterator[str]:
+def _paragraphs(plan: Plan, slot: Slot, audience: Audience, words: CalendarWords) -> Iterator[str]:
     session = slot.session
     for text in (session.objective, session.description):
         if text:

@@ -46,11 +46,8 @@ class _Letters:
         language = setting.templates.language(recipient.language)
         self.language = language
         self.reader = Reader(language, self.plan, recipient.timezone)
-        self.shared = {
-            "event": self.plan.agenda.event.name,
-            "organiser": setting.organiser,
-            "name": recipient.name,
-        }
+        self.event = self.plan.agenda.event.name
+        self.shared = {"event": self.event, "organiser": setting.organiser, "name": recipient.name}
 
     def about_session(self, message: Message, number: int) -> Mail:
         """One session: what a person reads, what their calendar takes in, and that as a file."""
@@ -74,7 +71,7 @@ class _Letters:
         )
 
     def letter(self, messages: Sequence[Message], *, with_calendars: bool) -> Mail:
-        """All that is news in one place; with the calendars as files, or for other mails to bring."""
+        """All that is news in one place; other mails bring the calendars, or they are attached."""
         views = [self.reader.session(message) for message in messages]
         message_id = _letter_id(messages, with_calendars=with_calendars)
         values = self._letter_values(views, with_calendars=with_calendars)
@@ -87,7 +84,7 @@ class _Letters:
             body = multipart("mixed", [body, *files], message_id)
         is_all_new = all(view.kind == "new" for view in views)
         subject = self.language.say(
-            "subject.invitations" if is_all_new else "subject.changes", **self.shared
+            "subject.invitations" if is_all_new else "subject.changes", event=self.event
         )
         written = max(message.told.dtstamp for message in messages)
         return Mail(
@@ -112,12 +109,10 @@ class _Letters:
             for kind, heading in headings.items()
             if (found := [view for view in views if view.kind == kind])
         ]
-        note = (
-            say("letter.attached", count=number) if with_calendars else say("letter.mails")
-        )
+        note = say("letter.attached", count=number) if with_calendars else say("letter.mails")
         return {
             "sessions": views, "groups": groups, "note": note,
-            "intro": say(intro, count=number, **self.shared),
+            "intro": say(intro, count=number, event=self.event),
         }  # fmt: skip
 
     def _texts(self, template: str, values: dict[str, object]) -> list[bytes]:

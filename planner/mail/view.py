@@ -1,4 +1,4 @@
-"""What templates are given to show: a message as a person reads it, every text in their language."""
+"""What templates show: a message as a person reads it, every text in their language."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -73,10 +73,9 @@ class SessionView:
 
     ``kind`` is `new`, `changed` or `gone`; ``news`` says in a few words what is news, and
     ``sentence`` in a whole one. ``own_when`` is None where the reader's clock shows the same.
-    ``facts`` are all that has a
-    label: time, room, place and people. ``about`` are paragraphs. ``is_chair``: the reader leads it; ``is_cancelled``: it is
-    not held, for anyone.
-    ``answer`` is what they are asked for.
+    ``facts`` are all that has a label: time, room, place and people. ``about`` are paragraphs.
+    ``is_chair``: the reader leads it; ``is_cancelled``: it is not held, for anyone. ``answer`` is
+    what they are asked for.
     """
 
     kind: str
@@ -97,10 +96,9 @@ class SessionView:
     subject: str
 
 
-
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Whose eyes messages are shown to: a language, its plan, and a time zone if not the event's."""
+    """Whose eyes messages are for: a language, the plan in it, and a time zone of their own."""
 
     language: Language
     plan: Plan
@@ -130,7 +128,10 @@ class Reader:
             is_cancelled=message.is_session_cancelled,
             answer=self._answer(message),
             subject=self.language.say(
-                "subject.session", news=capitalised(news), title=facts.title, when=self._briefly(facts, zone)
+                "subject.session",
+                news=capitalised(news),
+                title=facts.title,
+                when=self._briefly(facts, zone),
             ),
         )
 
@@ -144,7 +145,6 @@ class Reader:
 
     def _sentences(self, message: Message) -> Iterator[str]:
         say, before, after = self.language.say, message.before, message.after
-        is_led = before and after and before.is_chair != after.is_chair
         news = [one for one in message.news if one is not News.PEOPLE or _changes_people(message)]
         if len(news) > 1:
             yield say("sentences.several", news=self._news(message))
@@ -152,7 +152,7 @@ class Reader:
             yield say("sentences.new_chair")
         elif news:
             yield say(f"sentences.{_word(news[0], message)}")
-        if is_led:
+        if before and after and before.is_chair != after.is_chair:
             yield say("sentences.now_chair" if after.is_chair else "sentences.no_longer_chair")
 
     def _answer(self, message: Message) -> str:

@@ -61,7 +61,7 @@ def read_words(language: str, source: Source, usual: Words | None, former: Words
     ``usual`` are the English ones, which say what there has to be, and ``former`` those of the
     language so far, which stand where the file says nothing. Raises TemplateMistakeError.
     """
-    found = {key: phrase for key, phrase in _phrases(source)}
+    found = dict(_phrases(source))
     if usual:
         _check_known(found, usual)
     phrases = {**(former.phrases if former else {}), **found}
