@@ -54,7 +54,7 @@ _NEED_SMTP = {"tls": "--tls", "ca": "--ca", "credentials": "--credentials",
     help="How many mails go out in a minute; 30 unless you say, as Microsoft 365 takes no more.",
 )
 @click.option("--only", metavar="PERSON", multiple=True,
-              help="Only for this participant, by id or name. May be given several times.")  # fmt: skip
+              help="Only for this participant, by id or name; may be repeated.")  # fmt: skip
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="Only for the first N people.")
 @click.option("--retry-refused", is_flag=True,
               help="Try those again whose address a server refused before.")  # fmt: skip
@@ -370,9 +370,7 @@ def _confirm(mails: int, outbox: "Outbox", server: "Server", seconds: float) -> 
 
 
 @contextmanager
-def _progress(
-    outbox: "Outbox", mails: int, pace: "Pace"
-) -> "Iterator[Callable[[Progress], None]]":
+def _progress(outbox: "Outbox", mails: int, pace: "Pace") -> "Iterator[Callable[[Progress], None]]":
     """A line on standard error that says how far it is, if a person watches."""
     from planner.sending.words import time_left
 

@@ -11,7 +11,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u20
 
 
 def masked(text: str | bytes, *addresses: str) -> str:
-    """A server's words on one line, at most 200 characters, with all that is like an address hidden.
+    """A server's words on one line of at most 200 characters, with all addresses hidden.
 
     Of ``addresses``, those the words may be about, the parts before and after the `@` are hidden
     too, because servers name users without it.

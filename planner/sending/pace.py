@@ -36,3 +36,7 @@ class Pace:
     def interval(self) -> float:
         """The seconds from one mail to the next."""
         return 60 / self.per_minute
+
+
+USUAL = Pace()
+"""How mails follow each other where nobody says."""

@@ -9,8 +9,8 @@ from typing import NamedTuple, Protocol
 
 from planner.ledger.store import Ledger
 from planner.mail.mail import Mail
-from planner.sending.outcomes import Fate, Outcome, ServerError, said
-from planner.sending.pace import Clock, Pace
+from planner.sending.outcomes import Fate, Outcome, ServerError
+from planner.sending.pace import USUAL, Clock, Pace
 
 # A server that refuses people one after the other refuses us, and not them: so many where it took
 # nothing yet, from so many domains, or so many from few.
@@ -74,7 +74,7 @@ class Means:
     ledger: Ledger
     connect: Callable[[], Connected]
     clock: Clock
-    pace: Pace = Pace()
+    pace: Pace = USUAL
     whole: Callable[[], AbstractContextManager[None]] = nullcontext
     progress: Callable[[Progress], None] = lambda _: None
     is_forced: bool = False
@@ -207,8 +207,8 @@ class _Run:
         if self.means.is_forced or not (is_at_the_start or is_everyone):
             return
         self.is_about_us = True
-        for contact, _ in self.row:
-            self.report.waiting[contact] = self.report.refused.pop(contact)
+        for one, _ in self.row:
+            self.report.waiting[one] = self.report.refused.pop(one)
         raise ServerError(
             f"the server refused {len(self.row)} people one after the other, the last with: "
             f"{outcome.said}; that is hardly about them, so nobody was marked as refused",
@@ -288,7 +288,7 @@ class _Run:
     def _count_failure(self, outcome: Outcome) -> None:
         if self.failures >= len(self.means.pace.reconnecting):
             raise ServerError(
-                f"the server lost the connection again and again: {said(outcome.code, outcome.words)}",
+                f"the server lost the connection again and again: {outcome.said}",
                 "run it again later: it goes on where it stopped",
                 is_temporary=True,
             )
@@ -315,5 +315,3 @@ def _batch(contact: str, mails: Iterable[Mail]) -> _Batch:
     found = list(mails)
     announced = tuple(told.message_id for mail in found for told in mail.told)
     return _Batch(contact, found, announced)
-
-

@@ -68,8 +68,12 @@ class Patience(NamedTuple):
     end: float = 600
 
 
+USUAL = Patience()
+"""How long is waited where nobody says."""
+
+
 def connect(
-    server: Server, credentials: Credentials | None = None, patience: Patience = Patience()
+    server: Server, credentials: Credentials | None = None, patience: Patience = USUAL
 ) -> "Connection":
     """A connection that is ready for mails; raises ServerError."""
     smtp = _opened(server, patience)
@@ -103,7 +107,9 @@ def _context(server: Server) -> ssl.SSLContext:
     try:
         return ssl.create_default_context(cafile=server.ca)
     except OSError as error:
-        reason = "it holds no certificate" if isinstance(error, ssl.SSLError) else "it cannot be read"
+        reason = (
+            "it holds no certificate" if isinstance(error, ssl.SSLError) else "it cannot be read"
+        )
         raise ServerError(
             f"{server.ca}: {reason}", "name a file with the authority's certificate, as PEM"
         ) from None

@@ -24,7 +24,8 @@ _LABELS = {
 def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
     """What there is to send, to whom, and what has to be done by hand."""
     people = len(outbox.contacts)
-    yield f"{count(mails, 'mail')} to {count(people, 'person', 'people')}{'.' if not people else ':'}"
+    end = ":" if people else "."
+    yield f"{count(mails, 'mail')} to {count(people, 'person', 'people')}{end}"
     by_kind: dict[News, list[str]] = {}
     for ids, news in news_of(outbox.mailed).items():
         for kind in news:
@@ -36,8 +37,8 @@ def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
     if outbox.put_off:
         yield f"{count(outbox.put_off, 'person', 'people')} beyond --limit: left for another run."
     if outbox.in_doubt:
-        ids = _ids(outbox.mailed, outbox.in_doubt)
-        yield f"In doubt since a run that was cut off: {_some(ids)}. They get the same mail again."
+        unsure = _some(_ids(outbox.mailed, outbox.in_doubt))
+        yield f"In doubt since a run that was cut off: {unsure}. They get the same mail again."
     if outbox.phoned:
         yield f"To be phoned: {_some(_ids(outbox.phoned))}."
     if outbox.refused:
@@ -70,9 +71,9 @@ def report_lines(outbox: Outbox, report: Report) -> Iterator[str]:
         left = _some(_ids(outbox.mailed, report.not_reached))
         yield f"Not reached: {left}."
     if report.in_doubt:
-        ids = _ids(outbox.mailed, report.in_doubt)
+        unsure = _some(_ids(outbox.mailed, report.in_doubt))
         yield (
-            f"In doubt: {_some(ids)}. The server was given a mail and did not say that it has it; "
+            f"In doubt: {unsure}. The server was given a mail and did not say that it has it; "
             "the next run sends the same mail again, and it may come twice."
         )
 
@@ -94,9 +95,9 @@ def time_left(seconds: float) -> str:
 def clock_warning(behind: timedelta) -> str:
     """What to say where the clock has gone back since people were told something."""
     return (
-        f"this computer's clock is {time_left(behind.total_seconds())} behind the last message that "
-        "people were sent; set it right. Messages are dated after that one all the same, so that "
-        "calendars take them for newer"
+        f"this computer's clock is {time_left(behind.total_seconds())} behind the last message "
+        "that people were sent; set it right. Messages are dated after that one all the same, so "
+        "that calendars take them for newer"
     )
 
 

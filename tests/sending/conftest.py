@@ -5,8 +5,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-
 from judges.needs import require
+
 from sending.certificates import Made, made_certificate
 from sending.mails import new_ledger
 from sending.postbox import Postbox, serving

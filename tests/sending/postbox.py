@@ -100,7 +100,7 @@ class Postbox:
         if answer == "hang":
             await asyncio.sleep(60)
         if answer == "drop":
-            assert server.transport is not None
+            assert isinstance(server.transport, asyncio.WriteTransport)
             server.transport.abort()
             return "250 nobody hears this"
         return answer
@@ -185,7 +185,7 @@ def _run(postbox: Postbox, ready: threading.Event) -> None:
     loop.run_forever()
     server.close()
     for one in open_ones:
-        if one.transport is not None:
+        if isinstance(one.transport, asyncio.WriteTransport):
             one.transport.abort()
     loop.run_until_complete(_end(loop))
     loop.close()

@@ -36,9 +36,7 @@ def outcome(connection: Connection, notes: list[str] | None = None) -> Outcome:
     return found
 
 
-def test_a_mail_goes_through_starttls_as_it_was_written(
-    served: Served, certificate: Made
-) -> None:
+def test_a_mail_goes_through_starttls_as_it_was_written(served: Served, certificate: Made) -> None:
     """RFC 5321 §4.5.2: a line that begins with a full stop arrives as it was."""
     postbox = served(safe(certificate, user=USER, password=PASSWORD))
     connection = connect(at(postbox, certificate), Credentials(USER, PASSWORD))
@@ -63,6 +61,7 @@ def test_plain_text_is_spoken_with_this_computer_only(
     postbox = served(Postbox())
     assert outcome(connect(at(postbox))).fate is Fate.TAKEN
     assert postbox.encrypted == [False]
+
     # As if the server, by name or by address, were another computer.
     class Far:
         is_loopback = False
@@ -94,7 +93,7 @@ def test_a_certificate_of_nobody_we_trust_is_refused(
 def test_a_certificate_of_another_host_is_refused(served: Served, tmp_path: Path) -> None:
     other = made_certificate(tmp_path, "mail.example.org")
     postbox = served(safe(other))
-    with pytest.raises(ServerError, match="cannot be trusted.*localhost"):
+    with pytest.raises(ServerError, match=r"cannot be trusted.*localhost"):
         connect(at(postbox, other))
 
 
@@ -214,7 +213,7 @@ def _at(moment: str, answer: str) -> Hook:
 def test_a_refusal_of_the_sender_is_about_us(served: Served) -> None:
     postbox = served(Postbox(hook=_at("MAIL", "550 5.7.60 not as forum@example.org")))
     connection = connect(at(postbox))
-    with pytest.raises(ServerError, match="550 5.7.60 not as ‹address›"):
+    with pytest.raises(ServerError, match=r"550 5\.7\.60 not as ‹address›"):
         outcome(connection)
 
 
