@@ -20,7 +20,7 @@ def told_row(told: Told) -> tuple[Any, ...]:
     """What somebody was told, as a row."""
     return (
         *told.key, told.session, _recipient_text(told.recipient), told.method.value, told.sequence,
-        told.asked, _stamp(told.dtstamp), facts_text(told.facts), told.message_id,
+        told.asked, stamp(told.dtstamp), facts_text(told.facts), told.message_id,
     )  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def told_of(row: tuple[Any, ...]) -> Told:
     _, uid, session, recipient, method, sequence, asked, dtstamp, facts, message_id = row
     return Told(
         recipient=_recipient_of(recipient), uid=uid, session=session, method=Method(method),
-        sequence=int(sequence), asked=int(asked), dtstamp=_instant(dtstamp),
+        sequence=int(sequence), asked=int(asked), dtstamp=instant(dtstamp),
         facts=facts_of(facts), message_id=message_id,
     )  # fmt: skip
 
@@ -48,8 +48,8 @@ def facts_text(facts: Facts) -> str:
     return json.dumps(
         {
             "title": facts.title,
-            "start": _stamp(facts.start),
-            "end": _stamp(facts.end),
+            "start": stamp(facts.start),
+            "end": stamp(facts.end),
             "room": facts.room,
             "place": facts.place,
             "people": list(facts.people),
@@ -65,8 +65,8 @@ def facts_of(text: str) -> Facts:
     found = json.loads(text)
     return Facts(
         title=found["title"],
-        start=_instant(found["start"]),
-        end=_instant(found["end"]),
+        start=instant(found["start"]),
+        end=instant(found["end"]),
         room=found["room"],
         place=found["place"],
         people=tuple(Part(*one) for one in found["people"]),
@@ -78,7 +78,7 @@ def facts_of(text: str) -> Facts:
 def reply_row(reply: Reply) -> tuple[Any, ...]:
     """An answer as a row."""
     return (
-        *reply.key, reply.person, reply.answer.value, reply.sequence, _stamp(reply.dtstamp),
+        *reply.key, reply.person, reply.answer.value, reply.sequence, stamp(reply.dtstamp),
         reply.comment, reply.via,
     )  # fmt: skip
 
@@ -88,13 +88,15 @@ def reply_of(row: tuple[Any, ...]) -> Reply:
     contact, uid, person, answer, sequence, dtstamp, comment, via = row
     return Reply(
         key=Key(contact, uid), person=person, answer=Answer(answer), sequence=int(sequence),
-        dtstamp=_instant(dtstamp), comment=comment, via=via,
+        dtstamp=instant(dtstamp), comment=comment, via=via,
     )  # fmt: skip
 
 
-def _stamp(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def stamp(at: datetime) -> str:
+    """An instant to the second, in UTC."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _instant(text: str) -> datetime:
+def instant(text: str) -> datetime:
+    """An instant from text; raises ValueError or TypeError."""
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)

@@ -13,9 +13,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
-from planner.ledger.rows import REPLY_COLUMNS, TOLD_COLUMNS, reply_of, reply_row, told_of, told_row
+from planner.ledger.rows import (
+    REPLY_COLUMNS,
+    TOLD_COLUMNS,
+    instant,
+    reply_of,
+    reply_row,
+    stamp,
+    told_of,
+    told_row,
+)
 from planner.model.telling import Key, Reply, Told
 
 FORMAT = "1"
@@ -24,7 +33,8 @@ _SCHEMA = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE told ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE handed ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
-CREATE TABLE letters (announced TEXT PRIMARY KEY, letter TEXT, is_kept INTEGER) WITHOUT ROWID;
+CREATE TABLE letters (announced TEXT PRIMARY KEY, letter TEXT, dtstamp TEXT, is_kept INTEGER)
+       WITHOUT ROWID;
 CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
 CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE aliases (address TEXT PRIMARY KEY, contact TEXT NOT NULL) WITHOUT ROWID;
@@ -48,6 +58,18 @@ class About:
     event: str
     id: str
     secret: str
+
+
+class Announced(NamedTuple):
+    """A message that a letter spoke of before it was sent.
+
+    ``letter`` is the letter's Message-ID, ``dtstamp`` (aware) that of the message as it was then;
+    ``is_kept``: a server has the letter.
+    """
+
+    letter: str
+    dtstamp: datetime
+    is_kept: bool
 
 
 def create(path: str, about: About) -> None:
@@ -177,20 +199,28 @@ class Ledger:
 
     # Letters: the one mail that says all changes in one place
 
-    def letters(self) -> dict[str, bool]:
-        """Message-IDs that letters spoke of and that are not kept yet: whether the letter is."""
-        rows = self._db.execute("SELECT announced, is_kept FROM letters")
-        return {announced: bool(is_kept) for announced, is_kept in rows}
+    def letters(self) -> dict[str, Announced]:
+        """What letters spoke of that nobody was told yet, by the Message-IDs of the mails to come.
 
-    def mark_letter(self, letter: str, announced: Iterable[str], *, is_kept: bool) -> None:
+        Once those are kept, nothing more is known of the letter.
+        """
+        rows = self._db.execute("SELECT announced, letter, dtstamp, is_kept FROM letters")
+        try:
+            return {
+                announced: Announced(letter, instant(dtstamp), bool(is_kept))
+                for announced, letter, dtstamp, is_kept in rows
+            }
+        except (ValueError, TypeError):
+            raise _damaged(self.path) from None
+
+    def mark_letter(self, letter: str, announced: Iterable[Told], *, is_kept: bool) -> None:
         """Note that a letter is being handed over, or that a server has taken it.
 
-        ``letter`` is its Message-ID, ``announced`` are those of the mails that it speaks of. Once
-        those are kept, nothing more is known of it.
+        ``letter`` is its Message-ID, ``announced`` is what it speaks of and other mails bring.
         """
+        rows = [(one.message_id, letter, stamp(one.dtstamp), int(is_kept)) for one in announced]
         with self._at_once() as db:
-            rows = [(one, letter, int(is_kept)) for one in announced]
-            db.executemany("INSERT OR REPLACE INTO letters VALUES (?, ?, ?)", rows)
+            db.executemany("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", rows)
 
     def drop_letter(self, letter: str) -> None:
         """Forget that a letter was being handed over: a server has refused it for certain."""

@@ -1,7 +1,7 @@
 """What there is to send: whom to mail, whom to phone, whom no mail reaches, what is in doubt."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -95,6 +95,7 @@ def outbox(
     """What there is to send of the last release; ``now`` is aware. Raises ReleaseError."""
     known = known_of(ledger)
     found = messages(plan, releases, known, plan_in=plan_in, languages=languages, now=now)
+    found = _as_announced(found, ledger)
     chosen = [one for one in found if choice.is_for(one.recipient)]
     phoned = [one for one in chosen if one.told.key.is_phoned]
     # Where somebody has another address now, nothing more goes to one that was refused.
@@ -121,6 +122,19 @@ def outbox(
         put_off=len(contacts) - len(within),
         behind=max(last - now, timedelta()),
     )
+
+
+def _as_announced(found: Iterable[Message], ledger: Ledger) -> tuple[Message, ...]:
+    """Messages with the time stamps they had when a letter spoke of them.
+
+    A letter that has to be sent once more is then the same to the byte.
+    """
+    letters = ledger.letters()
+    return tuple(
+        replace(one, told=replace(one.told, dtstamp=letters[one.told.message_id].dtstamp))
+        if one.told.message_id in letters else one
+        for one in found
+    )  # fmt: skip
 
 
 def all_mails(messages: Iterable[Message], setting: Setting) -> Iterator[Mail]:

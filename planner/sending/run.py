@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 
 from planner.ledger.store import Ledger
 from planner.mail.mail import Mail
+from planner.model.telling import Told
 from planner.sending.outcomes import Fate, Outcome, ServerError
 from planner.sending.pace import USUAL, Clock, Pace
 
@@ -105,7 +106,7 @@ class _Batch:
 
     contact: str
     mails: list[Mail]
-    announced: tuple[str, ...]
+    announced: tuple[Told, ...]
     tried_at: float = 0
     is_again: bool = False
     in_doubt: int = 0
@@ -186,7 +187,8 @@ class _Run:
 
     def _is_announced(self, batch: _Batch) -> bool:
         """Whether a letter that was taken spoke of all that is left, so that none is needed."""
-        return all(self.announced.get(one) for one in batch.announced)
+        found = [self.announced.get(told.message_id) for told in batch.announced]
+        return all(one is not None and one.is_kept for one in found)
 
     def _put_off(self, batch: _Batch, outcome: Outcome) -> None:
         batch.tried_at = self.means.clock.monotonic()
@@ -313,5 +315,5 @@ class _Run:
 
 def _batch(contact: str, mails: Iterable[Mail]) -> _Batch:
     found = list(mails)
-    announced = tuple(told.message_id for mail in found for told in mail.told)
+    announced = tuple(told for mail in found for told in mail.told)
     return _Batch(contact, found, announced)
