@@ -102,11 +102,10 @@ class Ledger:
         self.path = path
         if not os.path.isfile(path):  # noqa: PTH113  # likewise
             raise LedgerError(f"the ledger {path} is not there", "restore it from a backup")
-        mode = "rw" if writes else "ro"
         quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
         try:
             self._db = sqlite3.connect(
-                f"file:{quoted}?mode={mode}", uri=True, timeout=0, isolation_level=None
+                f"file:{quoted}?mode=rw", uri=True, timeout=0, isolation_level=None
             )
             self._open(writes=writes)
             self.about = self._about()
@@ -127,6 +126,10 @@ class Ledger:
             self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
             self._db.execute("BEGIN EXCLUSIVE")
             self._db.execute("COMMIT")
+        else:
+            # Opened for writing all the same: what a killed program left half done is undone by
+            # whoever comes next (https://www.sqlite.org/lockingv3.html#hot_journals).
+            self._db.execute("PRAGMA query_only=ON")
 
     def _about(self) -> About:
         found = dict(self._db.execute("SELECT name, value FROM about"))

@@ -28,6 +28,10 @@ _OUR_NAME = "[127.0.0.1]"
 _END = b".\r\n"
 _LAST_WORDS = 5.0
 
+# IPPROTO_TCP and TCP_NODELAY. The full stop goes out by itself, and would wait 40 ms for the
+# acknowledgement of what went before (RFC 9293 §3.7.4).
+_TCP, _NO_DELAY = 6, 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
@@ -83,6 +87,7 @@ def connect(
         if credentials:
             _sign_in(smtp, server, credentials, is_encrypted=is_encrypted)
         _sock(smtp).settimeout(patience.answer)
+        _sock(smtp).setsockopt(_TCP, _NO_DELAY, 1)
     except BaseException as error:
         smtp.close()
         if isinstance(error, (smtplib.SMTPException, OSError)):
