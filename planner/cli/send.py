@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from planner.mail.setting import Setting
     from planner.schedule.plan import Plan
     from planner.sending.outbox import Choice, Outbox
-    from planner.sending.pace import Pace
+    from planner.sending.pace import Clock, Pace
     from planner.sending.run import Progress, Report
     from planner.sending.smtp import Credentials, Server
 
@@ -321,11 +321,8 @@ def _send(
     yes: bool,
     is_forced: bool,
 ) -> None:
-    import time
-
-    from planner.cli.instants import wall_clock
     from planner.cli.interrupts import heeded_interrupts
-    from planner.sending.pace import USUAL_PER_MINUTE, Clock, Pace
+    from planner.sending.pace import USUAL_PER_MINUTE, Pace
     from planner.sending.run import Means, send
     from planner.sending.smtp import connect
     from planner.sending.words import planned_lines
@@ -342,7 +339,7 @@ def _send(
         means = Means(
             ledger=job.ledger,
             connect=lambda: connect(server, credentials),
-            clock=Clock(wall_clock, time.monotonic, time.sleep),
+            clock=_clock(),
             pace=pace,
             whole=whole,
             progress=counter,
@@ -350,6 +347,15 @@ def _send(
         )
         report = send(job.mails(outbox), means, outbox.contacts)
     _say(job, outbox, report)
+
+
+def _clock() -> "Clock":
+    import time
+
+    from planner.cli.instants import wall_clock
+    from planner.sending.pace import Clock
+
+    return Clock(wall_clock, time.monotonic, time.sleep)
 
 
 def _confirm(mails: int, outbox: "Outbox", server: "Server", seconds: float) -> None:
