@@ -14,9 +14,9 @@ https://learn.microsoft.com/office365/servicedescriptions/exchange-online-servic
 class Clock(NamedTuple):
     """The time it is (aware), a clock that never goes back, in seconds, and a way to wait."""
 
-    now: Callable[[], datetime]
-    monotonic: Callable[[], float]
-    sleep: Callable[[float], None]
+    present: Callable[[], datetime]
+    seconds: Callable[[], float]
+    wait: Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

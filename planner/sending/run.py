@@ -119,7 +119,7 @@ class _Run:
         self.connection: Connected | None = None
         self.has_connected = False
         self.failures = 0  # connections that were lost since the last answer
-        self.next_at = means.clock.monotonic()
+        self.next_at = means.clock.seconds()
         self.unsure = set(means.ledger.handed())  # handed over, and nobody knows what came of it
         self.announced = means.ledger.letters()
         self.refused_before = set(means.ledger.refused())
@@ -191,7 +191,7 @@ class _Run:
         return all(one is not None and one.is_kept for one in found)
 
     def _put_off(self, batch: _Batch, outcome: Outcome) -> None:
-        batch.tried_at = self.means.clock.monotonic()
+        batch.tried_at = self.means.clock.seconds()
         batch.is_again = True
         self.report.waiting[batch.contact] = outcome
         if outcome.fate is Fate.UNKNOWN:
@@ -220,7 +220,7 @@ class _Run:
 
     def _note_refused(self) -> None:
         for contact, outcome in self.row:
-            self.means.ledger.refuse(contact, outcome.code, self.means.clock.now())
+            self.means.ledger.refuse(contact, outcome.code, self.means.clock.present())
         self.row.clear()
 
     # One mail
@@ -297,17 +297,17 @@ class _Run:
         self._pause_for_server()
 
     def _pause_for_server(self) -> None:
-        self.means.clock.sleep(self.means.pace.reconnecting[self.failures])
+        self.means.clock.wait(self.means.pace.reconnecting[self.failures])
         self.failures += 1
 
     def _keep_pace(self) -> None:
         self._wait_until(self.next_at)
-        self.next_at = self.means.clock.monotonic() + self.means.pace.interval
+        self.next_at = self.means.clock.seconds() + self.means.pace.interval
 
     def _wait_until(self, instant: float) -> None:
-        left = instant - self.means.clock.monotonic()
+        left = instant - self.means.clock.seconds()
         if left > 0:
-            self.means.clock.sleep(left)
+            self.means.clock.wait(left)
 
     def _tell(self) -> None:
         self.means.progress(Progress(self.people, self.report.mails))

@@ -9,12 +9,12 @@ from email import message_from_bytes
 
 import pytest
 from plans import HEAD
+from sending.postbox import Postbox, serving
+from sending.scripted import Time
 
 from cli.running import Ran, Runner
 from cli.terminals import Terminal
 from planner.ledger.store import Ledger
-from sending.postbox import Postbox, serving
-from sending.scripted import Time
 
 SESSIONS = """\
       - {time: "09:00", id: opening, title: Opening, duration: 30m}
@@ -29,7 +29,7 @@ p-003,Chan Outline,,Example University,Academia,Cambodia,no
 p-004,Dee Minor,dee@example.org,Example Trust,NGO,Thailand,yes
 """
 NAMES = ("Ada", "Sample", "Ben", "Draft", "Chan", "Dee", "ada@", "ben@", "dee@")
-PASSWORD = "correct horse battery"
+PASSWORD = "correct horse battery"  # noqa: S105  # of a server made here
 
 
 @pytest.fixture(autouse=True)
@@ -137,7 +137,9 @@ def test_everyone_is_told_once(forum: Runner, postbox: Postbox) -> None:
     assert ran.code == 0, ran.err
     assert ran.out == "6 mails sent; 2 people told everything.\n"
     assert told(forum) == BOTH
-    assert [got.address for got in postbox.taken] == ["ada@example.org"] * 3 + ["ben@example.org"] * 3
+    assert [got.address for got in postbox.taken] == ["ada@example.org"] * 3 + [
+        "ben@example.org"
+    ] * 3
     again = sent(forum, postbox)
     assert again.code == 0
     assert "0 mails to 0 people." in again.err
@@ -240,7 +242,7 @@ def test_a_connection_that_breaks_after_the_mail_leaves_one_in_doubt(
     forum: Runner, served: Callable[[Postbox], Postbox], postbox: Postbox,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr("planner.cli.send._clock", lambda: Time().clock)
+    monkeypatch.setattr("planner.cli.sending._clock", lambda: Time().clock)
     ran = sent(forum, served(for_ben("TAKEN", "drop")))
     assert ran.code == 1
     assert "In doubt: p-002." in ran.out
@@ -254,7 +256,7 @@ def test_a_connection_that_breaks_after_the_mail_leaves_one_in_doubt(
 def test_a_session_in_doubt_is_said_the_next_time(
     forum: Runner, served: Callable[[Postbox], Postbox], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planner.cli.send._clock", lambda: Time().clock)
+    monkeypatch.setattr("planner.cli.sending._clock", lambda: Time().clock)
     seen: list[str] = []
 
     def hook(moment: str, who: str) -> str | None:
@@ -328,9 +330,7 @@ def test_a_person_is_asked_with_the_counts(
     ran = send(forum, "--smtp", f"localhost:{postbox.port}", "--per-minute", "6000")
     assert ran.code == code
     assert len(postbox.taken) == mails
-    assert asked == [
-        f"Send 6 mails to 2 people through localhost:{postbox.port}? It takes 0 s"
-    ]
+    assert asked == [f"Send 6 mails to 2 people through localhost:{postbox.port}? It takes 0 s"]
 
 
 def test_progress_names_nobody_and_is_for_terminals_only(
@@ -383,7 +383,8 @@ def test_a_file_of_credentials_that_others_can_read_is_warned_of(forum: Runner) 
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"user\n", b"\npassword\n", b"user\npassword\nmore\n", b"\xff\xfe\x00", b"u\n\n"]
+    "content",
+    [b"", b"user\n", b"\npassword\n", b"user\npassword\nmore\n", b"\xff\xfe\x00", b"u\n\n"],
 )
 def test_credentials_that_are_none(forum: Runner, postbox: Postbox, content: bytes) -> None:
     forum.write("secret", content).chmod(0o600)

@@ -14,9 +14,9 @@ from random import Random
 from typing import IO, NamedTuple
 
 import pytest
+from judges.needs import require
 from plans import HEAD, ROOT
 
-from judges.needs import require
 from planner.ledger.store import Ledger
 from planner.model.telling import Told
 from sending.certificates import Made
@@ -162,7 +162,7 @@ def known(folder: Path) -> Known:
 
 @pytest.fixture(params=range(SEEDS))
 def kills(request: pytest.FixtureRequest) -> list[Kill]:
-    return drawn(Random(request.param))
+    return drawn(Random(request.param))  # noqa: S311  # the same kills every time
 
 
 EACH_MOMENT = [[Kill(moment, number)] for moment in MOMENTS for number in (1, 6)]
@@ -202,7 +202,9 @@ def _until_all_is_told(
             folder, "send", "forum.yaml", "--smtp", f"localhost:{postbox.port}",
             "--ca", str(certificate.ca), "--per-minute", "100000", "--yes", "--despite-errors",
         ))  # fmt: skip
-        timer = threading.Timer(kill.seconds, killer.shoot) if kill and kill.moment == "time" else None
+        timer = (
+            threading.Timer(kill.seconds, killer.shoot) if kill and kill.moment == "time" else None
+        )
         if timer:
             timer.start()
         code = driver.wait()

@@ -70,10 +70,7 @@ def test_what_a_killed_program_left_half_done_is_undone_by_whoever_looks_next(
 
 
 def test_a_reader_changes_nothing(ledger_path: Path) -> None:
-    with (
-        pytest.raises(LedgerError),
-        Ledger(str(ledger_path), EVENT) as ledger,
-    ):
+    with pytest.raises(LedgerError), Ledger(str(ledger_path), EVENT) as ledger:
         ledger.refuse("ada@example.org", 550, NOW + timedelta())
     with Ledger(str(ledger_path), EVENT) as ledger:
         assert ledger.refused() == {}
