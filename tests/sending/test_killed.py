@@ -7,9 +7,11 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from queue import Queue
 from random import Random
 from typing import IO, NamedTuple
 
@@ -199,8 +201,7 @@ def _until_all_is_told(
         before = len(postbox.taken)
         killer.aim(kill)
         killer.give(driver.start(
-            folder, "send", "forum.yaml", "--smtp", f"localhost:{postbox.port}",
-            "--ca", str(certificate.ca), "--per-minute", "100000", "--yes", "--despite-errors",
+            folder, *_arguments(postbox, "--ca", str(certificate.ca))
         ))  # fmt: skip
         timer = (
             threading.Timer(kill.seconds, killer.shoot) if kill and kill.moment == "time" else None
@@ -232,3 +233,66 @@ def _until_all_is_told(
         first, *others = postbox.of(f"p{number}@example.org")
         assert first.message_id not in told, "the letter comes first"
         assert len(others) >= SESSIONS
+
+
+@pytest.mark.parametrize("one", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupt_waits_for_the_mail_at_hand(
+    driver: Driver, released: Path, tmp_path: Path, served: Callable[[Postbox], Postbox],
+    one: signal.Signals,
+) -> None:  # fmt: skip
+    folder = tmp_path / "forum"
+    shutil.copytree(released, folder)
+    pids: Queue[int] = Queue()
+    seen: list[str] = []
+
+    def hook(moment: str, _: str) -> None:
+        seen.append(moment)
+        if moment == "DATA" and seen.count("DATA") == 3:
+            os.kill(pids.get(timeout=10), one)
+
+    postbox = served(Postbox(hook=hook))
+    pids.put(driver.start(folder, *_arguments(postbox)))
+    assert driver.wait() == 1
+    said = (folder / "said.txt").read_text(encoding="utf-8")
+    assert "stopping after this mail" in said
+    assert "3 mails sent; 0 people told everything." in said
+    assert "Not reached: p-0, p-1, p-2 and p-3." in said
+    assert len(postbox.taken) == 3
+    told, in_flight = known(folder)
+    assert (len(told), in_flight) == (2, set())
+    assert driver.run(folder, *_arguments(postbox)) == 0
+    assert set(postbox.count().values()) == {1}
+    assert len(postbox.taken) == MAILS
+
+
+def test_a_second_interrupt_ends_at_once(
+    driver: Driver, released: Path, tmp_path: Path, served: Callable[[Postbox], Postbox]
+) -> None:
+    folder = tmp_path / "forum"
+    shutil.copytree(released, folder)
+    reached = threading.Event()
+
+    def hook(moment: str, _: str) -> str | None:
+        if moment != "DATA" or len(postbox.taken) < 2:
+            return None
+        reached.set()
+        return "hang"
+
+    postbox = served(Postbox(hook=hook))
+    pid = driver.start(folder, *_arguments(postbox))
+    assert reached.wait(10)
+    os.kill(pid, signal.SIGINT)
+    deadline = time.monotonic() + 10
+    while "once more stops at once" not in (folder / "said.txt").read_text(encoding="utf-8"):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    os.kill(pid, signal.SIGINT)
+    assert driver.wait() == 1
+    told, in_flight = known(folder)
+    assert (len(told), len(in_flight)) == (1, 1)
+    assert "In doubt: p-0." in (folder / "said.txt").read_text(encoding="utf-8")
+
+
+def _arguments(postbox: Postbox, *more: str) -> list[str]:
+    return ["send", "forum.yaml", "--smtp", f"localhost:{postbox.port}", "--per-minute", "100000",
+            "--yes", "--despite-errors", *more]  # fmt: skip
