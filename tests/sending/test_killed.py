@@ -94,7 +94,9 @@ class Kill(NamedTuple):
     seconds: float = 0.0
 
 
-MOMENTS = ("RCPT", "354", "DATA", "TAKEN", "after")
+# `forgotten`: when the server has the whole mail, and does not take it; `after`: when it said so.
+MOMENTS = ("RCPT", "354", "DATA", "forgotten", "TAKEN", "after")
+_SERVERS_WORD = {"forgotten": "DATA", "after": "TAKEN"}
 
 
 def drawn(random: Random) -> list[Kill]:
@@ -125,22 +127,22 @@ class Killer:
         self.pid = pid
         self.known.set()
 
-    def __call__(self, moment: str, _address: str) -> None:
+    def __call__(self, moment: str, _address: str) -> str | None:
         kill = self.kill
-        is_after = kill is not None and kill.moment == "after" and moment == "TAKEN"
-        if kill is None or not (kill.moment == moment or is_after):
-            return
+        if kill is None or moment != _SERVERS_WORD.get(kill.moment, kill.moment):
+            return None
         self.seen += 1
         if self.seen != kill.number:
-            return
+            return None
         assert self.known.wait(10)
-        if is_after:
+        if kill.moment == "after":
             assert self.postbox
             assert self.postbox.loop
             # Once the 250 is on its way, and while it is being noted.
             self.postbox.loop.call_later(kill.number % 4 / 1000, self.shoot)
         else:
             self.shoot()
+        return "451 4.3.0 forgotten" if kill.moment == "forgotten" else None
 
     def shoot(self) -> None:
         if self.kill is not None:
