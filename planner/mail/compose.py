@@ -6,6 +6,7 @@ from email.utils import format_datetime
 from uuid import uuid5
 
 from planner.invites.calendar import NAMESPACE
+from planner.invites.text import one_line
 from planner.mail.headers import mailbox_header, text_header
 from planner.mail.mail import Mail
 from planner.mail.mime import attachment, calendar_part, multipart, text_part
@@ -46,8 +47,12 @@ class _Letters:
         language = setting.templates.language(recipient.language)
         self.language = language
         self.reader = Reader(language, self.plan, recipient.timezone)
-        self.event = self.plan.agenda.event.name
-        self.shared = {"event": self.event, "organiser": setting.organiser, "name": recipient.name}
+        self.event = one_line(self.plan.agenda.event.name)
+        self.shared = {
+            "event": self.event,
+            "organiser": setting.organiser._replace(name=one_line(setting.organiser.name)),
+            "name": one_line(recipient.name),
+        }
 
     def about_session(self, message: Message, number: int) -> Mail:
         """One session: what a person reads, what their calendar takes in, and that as a file."""
