@@ -89,9 +89,12 @@ class Templates:
         """A template in a language, filled; lines end with LF. Raises TemplateMistakeError."""
         language = self._languages[code]
         shown = {
-            "language": language.code, "direction": language.direction, "say": language.say,
+            "language": language.code,
+            "direction": language.direction,
+            "start": "right" if language.direction == "rtl" else "left",
+            "say": language.say,
             **values,
-        }  # fmt: skip
+        }
         text = self._guarded(name, code, lambda: self._template(name, code).render(shown))
         if name.endswith(".txt"):
             text = _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()

@@ -51,9 +51,7 @@ def test_a_sample_of_the_benchmark_means_the_same_both_ways() -> None:
     sample = list(BENCHMARK.messages(PLAN, 20))
     assert len(sample) == 160
     for message in sample:
-        full = BENCHMARK.in_full(
-            message, ENTRIES[message.told.session], PLAN.agenda.invites.alarm
-        )
+        full = BENCHMARK.in_full(message, ENTRIES[message.told.session], PLAN.agenda.invites.alarm)
         assert meaning(CALENDARS.calendar(message)) == meaning(full)
 
 

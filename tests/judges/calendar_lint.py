@@ -806,7 +806,7 @@ def check_alarms_allowed(event: Component, method: MethodRules) -> Iterator[Comp
 
 
 def check_rsvp(event: Component, method: MethodRules) -> Iterator[Complaint]:
-    """An answer is asked for in a REQUEST only, a house rule; RSVP is its sign (RFC 5545 §3.2.17)."""
+    """RSVP asks for an answer (RFC 5545 §3.2.17): in a REQUEST only, a house rule."""
     for prop in event.named("ATTENDEE"):
         if prop.parameter("RSVP") == "TRUE" and not method.asks:
             yield Complaint(prop.line, "`RSVP=TRUE` asks for an answer, with this METHOD")
