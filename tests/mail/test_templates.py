@@ -1,18 +1,21 @@
 """Templates of one's own: which comes first, what a mistake in one says, and what they may do."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from email import message_from_bytes, policy
 from typing import Any
 
 import pytest
 from messages import ADA, forum, invite
+from plans import ROOT
 
 from planner.mail.compose import mails
 from planner.mail.mistakes import TemplateMistakeError
 from planner.mail.setting import Setting
 from planner.mail.templates import Templates, usual_files
 from planner.mail.trial import try_out
+from planner.mail.view import SessionView
 from planner.model.people import Mailbox
 from planner.text.source import Source
 
@@ -166,3 +169,11 @@ def test_our_templates_are_a_whole_folder_that_means_the_same() -> None:
     own = {name: source.text for name, source in usual.items()}
     for kind in ("plain", "html"):
         assert body(own, "fr", kind) == body({}, "fr", kind)
+
+
+def test_what_the_manual_lists_is_there() -> None:
+    page = (ROOT / "docs" / "mail.md").read_text(encoding="utf-8")
+    table = page.partition("| name | what it is |")[2]
+    first = [row.split("|")[1] for row in table.splitlines() if row.startswith("| `.")]
+    listed = {name for cell in first for name in re.findall(r"`\.(\w+)`", cell)}
+    assert listed == {field.name for field in fields(SessionView)}
