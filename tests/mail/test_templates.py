@@ -7,6 +7,8 @@ from email import message_from_bytes, policy
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from messages import ADA, forum, invite
 from plans import ROOT
 
@@ -177,3 +179,29 @@ def test_what_the_manual_lists_is_there() -> None:
     first = [row.split("|")[1] for row in table.splitlines() if row.startswith("| `.")]
     listed = {name for cell in first for name in re.findall(r"`\.(\w+)`", cell)}
     assert listed == {field.name for field in fields(SessionView)}
+
+
+TOKENS = st.sampled_from(
+    ["{{", "}}", "{%", "%}", "{#", "#}", " ", "\n", "if", "for", "in", "end", "endif", "endfor",
+     "name", "session", ".title", ".facts", "say(", "'greeting'", ")", "|", "join", "[0]", "1",
+     "+", "-", "~", "x", "set", "=", "block", "include", "'", '"', "é", "raw", "is", "macro"]
+)  # fmt: skip
+
+
+def mistake_in(template: str) -> TemplateMistakeError | None:
+    try:
+        body({"session.txt": template})
+    except TemplateMistakeError as error:
+        return error
+    return None
+
+
+@given(tokens=st.lists(TOKENS, max_size=25))
+@settings(deadline=None, max_examples=60)
+def test_whatever_stands_in_a_template_it_works_or_is_a_mistake_at_a_line(
+    tokens: list[str],
+) -> None:
+    found = mistake_in("".join(tokens))
+    if found:
+        assert found.path == "mail/session.txt"
+        assert 1 <= found.line <= tokens.count("\n") + 1
