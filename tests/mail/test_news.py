@@ -200,6 +200,24 @@ def test_first_invites_are_no_changes() -> None:
     assert "the following 2 sessions of Forum" in whole.get_body(("plain",)).get_content()
 
 
+def test_a_language_that_has_no_words_any_more_is_english() -> None:
+    subject, text = read(cancellation(News.CANCELLED, recipient=replace(ADA, language="xx")))
+    assert subject.startswith("Cancelled: ")
+    assert "With kind regards," in text
+
+
+def test_all_mails_to_somebody_are_in_the_language_they_have_now() -> None:
+    """What is cancelled was told in the language they had then."""
+    now = replace(ADA, language="fr", name="Ada S.")
+    first, *others = mails(
+        [cancellation(News.CANCELLED, "evidence"), invite(recipient=now)], SETTING
+    )
+    for mail in (first, *others):
+        whole: Any = message_from_bytes(mail.content, policy=policy.default)
+        assert whole["Content-Language"] == "fr"
+        assert "Bonjour Ada S.," in whole.get_body(("plain",)).get_content()
+
+
 def test_days_are_on_the_clock_of_the_event_and_not_of_utc() -> None:
     west = forum(HEAD.replace("Asia/Bangkok", "Pacific/Auckland"))
     setting = replace(SETTING, plan_in=lambda _language: west)
