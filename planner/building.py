@@ -8,7 +8,8 @@ from pathlib import Path
 
 from planner.artifacts import Artifact, Context
 from planner.interchange.csv_export import table_csv
-from planner.invites.export import invites, programme
+from planner.invites.export import invites
+from planner.invites.feeds import programme
 from planner.loading import Loaded
 from planner.locking import LockError, checked_password, locked
 from planner.output import Purpose, Written, write_folder
