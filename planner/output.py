@@ -51,8 +51,9 @@ class Written:
 class Purpose:
     """What a folder of outputs is for: the event, and which command made it.
 
-    ``sequence`` is how often its invites were sent before; ``audiences`` are the words of those
-    that it has files for.
+    ``sequence`` is how often its invites were sent before; ``release`` is the release whose numbers
+    they have instead, 0 where nothing was released. ``audiences`` are the words of those that it
+    has files for.
     """
 
     title: str
@@ -60,6 +61,7 @@ class Purpose:
     command: str = "build"
     sequence: int = 0
     audiences: tuple[str, ...] = ()
+    release: int = 0
 
 
 def write_folder(
@@ -249,6 +251,7 @@ def _former_build(folder: Path) -> _Former:
             str(manifest["command"]),
             int(manifest["sequence"]),
             tuple(manifest.get("audiences", ())),
+            int(manifest.get("release", 0)),
         )
         return _Former({file["path"]: file["sha256"] for file in manifest["files"]}, purpose)
     except (OSError, ValueError, KeyError, TypeError):
@@ -269,7 +272,19 @@ def _check_purpose(folder: Path, former: Purpose | None, purpose: Purpose) -> No
             f"{folder} holds what was made for {' and '.join(former.audiences)}",
             "name another folder, or ask for the same audiences; nothing in this one was touched",
         )
-    if purpose.sequence < former.sequence:
+    if purpose.release < former.release:
+        raise CannotWriteError(
+            f"the invites in {folder} have the numbers of release {former.release}, and these "
+            + (f"would have those of release {purpose.release}" if purpose.release else "none"),
+            "take the latest ledger of releases, the `.releases.yaml` beside the agenda",
+        )
+    if former.release == 0 and purpose.release and former.sequence:
+        raise CannotWriteError(
+            f"the invites in {folder} were made with `--sequence {former.sequence}`, and releases "
+            "number each session from 0 on: calendars would take these for older ones",
+            "name another folder, and ask those who took the former ones to delete them",
+        )
+    if purpose.sequence < former.sequence and not purpose.release:
         raise CannotWriteError(
             f"the invites in {folder} were made with `--sequence {former.sequence}`",
             f"give `--sequence {former.sequence}` again, or one more if they were sent since",
@@ -351,6 +366,7 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Pur
         "event": purpose.event,
         "command": purpose.command,
         "sequence": purpose.sequence,
+        **({"release": purpose.release} if purpose.release else {}),
         **({"audiences": list(purpose.audiences)} if purpose.audiences else {}),
         "files": [
             {
