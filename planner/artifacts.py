@@ -24,6 +24,12 @@ class Artifact:
     is_locked: bool = False
 
     @property
+    def collection(self) -> str:
+        """The folder in which such files lie for each participant."""
+        parts = self.path.split("/")
+        return "/".join(parts[: parts.index(self.person)] if self.person in parts else parts[:-1])
+
+    @property
     def is_for(self) -> str:
         """Who may read it, in words."""
         return f"participant {self.person} only" if self.person else self.audience.label

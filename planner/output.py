@@ -398,12 +398,19 @@ def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str
             lock = "; opens with the password only" if artifact.is_locked else ""
             yield from ("", artifact.path, f"    {artifact.about}",
                         f"    for {artifact.is_for}{lock}")  # fmt: skip
-    if personal:
-        people = count(len({artifact.person for artifact in personal}), "participant")
-        yield from (
-            "",
-            "invites/",
-            f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:",
-            "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session",
-            "    for that one participant only",
+    for collection in dict.fromkeys(artifact.collection for artifact in personal):
+        yield from _collection_lines(
+            collection, [one for one in personal if one.collection == collection]
         )
+
+
+def _collection_lines(collection: str, personal: list[Artifact]) -> Iterator[str]:
+    people = count(len({artifact.person for artifact in personal}), "participant")
+    yield from ("", f"{collection}/")
+    if collection != "invites":
+        yield f"    {count(len(personal), 'calendar file')}, each for one of {people}:"
+        yield f"    {personal[0].about}"
+    else:
+        yield f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:"
+        yield "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session"
+    yield "    for that one participant only"
