@@ -273,9 +273,10 @@ def _check_purpose(folder: Path, former: Purpose | None, purpose: Purpose) -> No
             "name another folder, or ask for the same audiences; nothing in this one was touched",
         )
     if purpose.release < former.release:
+        those = f"those of release {purpose.release}" if purpose.release else "none"
         raise CannotWriteError(
-            f"the invites in {folder} have the numbers of release {former.release}, and these "
-            + (f"would have those of release {purpose.release}" if purpose.release else "none"),
+            f"what is in {folder} has the numbers of release {former.release}, and this would have "
+            f"{those}",
             "take the latest ledger of releases, the `.releases.yaml` beside the agenda",
         )
     if former.release == 0 and purpose.release and former.sequence:

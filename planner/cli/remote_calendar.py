@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -74,7 +74,7 @@ def _publish(
             click.echo(f"The calendar {server.address} would be made.")
         _show(comparison.steps, plan)
         _say_theirs(comparison, plan)
-        click.echo(_summary(comparison, len(comparison.steps), "would be"), err=True)
+        click.echo(_summary(comparison.steps, comparison, is_done=False), err=True)
         return
     if not is_there:
         server.create(plan.agenda.event.name)
@@ -101,8 +101,7 @@ def _counting(total: int) -> Iterator[Callable[[int], None] | None]:
 def _conclude(comparison: "Comparison", carried: "Carried", plan: "Plan") -> None:
     for step in carried.missed:
         _warn(f"{_what(step, plan)} was changed there while this ran, and left; run it again")
-    click.echo(_summary(comparison, len(carried.done), "was" if len(carried.done) == 1 else "were"),
-               err=True)  # fmt: skip
+    click.echo(_summary(carried.done, comparison, is_done=True), err=True)
     if carried.stopped:
         left = len(comparison.steps) - len(carried.done) - len(carried.missed)
         raise CannotError(f"{carried.stopped.message}; {left} not published", carried.stopped.hint)
@@ -110,13 +109,12 @@ def _conclude(comparison: "Comparison", carried: "Carried", plan: "Plan") -> Non
         raise click.exceptions.Exit(EXIT_FINDINGS)
 
 
-def _summary(comparison: "Comparison", number: int, verb: str) -> str:
-    from planner.text.wording import count
-
-    same = f"{comparison.same} as they should be" if comparison.same != 1 else "1 as it should be"
-    if not number:
-        return f"Nothing {'would be' if verb == 'would be' else 'was'} changed; {same}."
-    return f"{count(number, 'event')} {verb} changed; {same}."
+def _summary(steps: "Sequence[Step]", comparison: "Comparison", *, is_done: bool) -> str:
+    """What was done, or would be, by the kind of it."""
+    found = [(word, sum(step.verb.value == verb for step in steps)) for verb, word in _DONE.items()]
+    said = ", ".join(f"{number} {word}" for word, number in found if number) or "nothing to do"
+    same = f"{said[0].upper()}{said[1:]}; {comparison.same} as before."
+    return same if is_done else f"Would be done: {said}; {comparison.same} as before."
 
 
 def _show(steps: "tuple[Step, ...]", plan: "Plan") -> None:
