@@ -142,10 +142,10 @@ class CalendarServer:
         return found
 
     def _path_of(self, href: str) -> str | None:
-        """The path of a resource inside the calendar; None for whatever lies elsewhere."""
+        """The path of a resource on this server; None for whatever lies elsewhere."""
         path = href.removeprefix(self.address.origin)
-        is_inside = path.startswith("/") and "/" in path.strip("/") and ".." not in path.split("/")
-        return path if is_inside else None
+        is_path = path.startswith("/") and not path.startswith("//")
+        return path if is_path and ".." not in path.split("/") else None
 
     def put(self, uid: str, content: bytes, former: Resource | None) -> bool:
         """Write an event, new or in the place of a version; False where that is there no more."""

@@ -10,8 +10,8 @@ Three kinds of rule are held, and each says in its docstring which it is:
 * a *house rule*: what they leave open, and we do not, so that every client reads it alike.
 
 It judges what an organiser sends, or keeps on a calendar server, one object at a time: sessions as
-`VEVENT`, in UTC, never recurring. It is not made for replies or for what other programs write. A property that the
-planner begins to write has to be entered in `PROPERTIES` first.
+`VEVENT`, in UTC, never recurring. It is not made for replies or for what other programs write. A
+property that the planner begins to write has to be entered in `PROPERTIES` first.
 """
 
 from __future__ import annotations
@@ -508,10 +508,10 @@ METHODS = {
     "DECLINECOUNTER": MethodRules(),  # §3.2.8
 }
 
-# RFC 4791 §4.1: a resource holds one UID and "MUST NOT specify the METHOD property". ORGANIZER "MUST
-# NOT be specified" where nobody is scheduled (RFC 5545 §3.8.4.3), and we write no ATTENDEE there: a
-# house rule, since a server that schedules (RFC 6638) would mail them. DTSTART because without a
-# METHOD §3.6.1 demands it; SUMMARY and SEQUENCE are house rules, as above.
+# RFC 4791 §4.1: a resource holds one UID and "MUST NOT specify the METHOD property". ORGANIZER has
+# no place where nobody is scheduled (RFC 5545 §3.8.4.3). That there is no ATTENDEE is a house rule:
+# a server that schedules (RFC 6638) would mail them. DTSTART because without a METHOD §3.6.1
+# demands it; SUMMARY and SEQUENCE are house rules, as above.
 STORED = MethodRules(
     required=frozenset({"DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "UID"}),
     at_most={"ATTENDEE": 0, "ORGANIZER": 0},

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-USER, PASSWORD = "maya", "correct horse"  # noqa: S105  # of a server made here
+USER, PASSWORD = "maya", "correct horse"  # of a server made here
 _SECONDS = 20
 
 _CONFIG = """\

@@ -69,8 +69,7 @@ def release(plan: Plan, former: Plan | None = None, at: datetime = NOW) -> Plan:
         content_of=content_of(plan, SECRET),
     )  # fmt: skip
     return replace(
-        plan,
-        releases=released(before, draft, event="forum", ledger=LEDGER, at=at, message="Said"),
+        plan, releases=released(before, draft, event="forum", ledger=LEDGER, at=at, message="Said")
     )
 
 

@@ -94,7 +94,7 @@ def test_without_an_address_links_lead_to_the_files_beside_the_page(tmp_path: Pa
 
 
 def test_a_title_is_text_on_the_page_whatever_is_written_in_it(tmp_path: Path) -> None:
-    hostile = "<script src=//x.example.org></script> & \\\"q\\\""
+    hostile = '<script src=//x.example.org></script> & \\"q\\"'
     head = HEAD.replace("name: Forum\n", f'name: "{hostile}"\n').replace("Youth", "'<b>'")
     plan = forum(tmp_path, head=head)
     page = Page(files(plan)["upload/index.html"].content)
