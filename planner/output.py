@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from planner.artifacts import Artifact
-from planner.text.wording import count
+from planner.artifacts import Artifact, manifest_lines
 from planner.vocabulary.audience import Audience
 
 MANIFEST = "manifest.json"
@@ -384,34 +383,5 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Pur
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
     (staging / MANIFEST).write_text(text, encoding="utf-8")
-    lines = "\n".join(_manifest_lines(artifacts, purpose.title))
+    lines = "\n".join(manifest_lines(artifacts, purpose.title))
     (staging / MANIFEST_TEXT).write_text(lines + "\n", encoding="utf-8")
-
-
-def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str]:
-    yield title
-    yield "=" * len(title)
-    yield ""
-    yield "Each file, what it is, and who may have it. Pass nothing on to anyone else."
-    personal = [artifact for artifact in artifacts if artifact.person]
-    for artifact in artifacts:
-        if not artifact.person:
-            lock = "; opens with the password only" if artifact.is_locked else ""
-            yield from ("", artifact.path, f"    {artifact.about}",
-                        f"    for {artifact.is_for}{lock}")  # fmt: skip
-    for collection in dict.fromkeys(artifact.collection for artifact in personal):
-        yield from _collection_lines(
-            collection, [one for one in personal if one.collection == collection]
-        )
-
-
-def _collection_lines(collection: str, personal: list[Artifact]) -> Iterator[str]:
-    people = count(len({artifact.person for artifact in personal}), "participant")
-    yield from ("", f"{collection}/")
-    if collection != "invites":
-        yield f"    {count(len(personal), 'calendar file')}, each for one of {people}:"
-        yield f"    {personal[0].about}"
-    else:
-        yield f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:"
-        yield "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session"
-    yield "    for that one participant only"
