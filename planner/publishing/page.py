@@ -47,7 +47,8 @@ _HOW = (
     ("Thunderbird", _THUNDERBIRD),
 )
 
-_HEADINGS = (("programme", "The whole programme"), ("track", "By track"), ("room", "By room"))
+_WHOLE = "The whole programme"
+_HEADINGS = (("programme", ""), ("track", "By track"), ("room", "By room"))
 
 
 def index_page(plan: Plan, feeds: Iterable[Feed], address: Address | None) -> bytes:
@@ -59,7 +60,7 @@ def index_page(plan: Plan, feeds: Iterable[Feed], address: Address | None) -> by
         of_kind = [feed for feed in listed if feed.kind == kind]
         # One room, or one track, shows no more than the programme does.
         if of_kind and (kind == "programme" or len(of_kind) > 1):
-            body.append(f"<h2>{heading}</h2>")
+            body += [f"<h2>{heading}</h2>"] if heading else []
             body.append('<ul class="feeds">')
             body += (_item(feed, address) for feed in of_kind)
             body.append("</ul>")
@@ -86,7 +87,8 @@ def _about(plan: Plan) -> str:
 
 def _item(feed: Feed, address: Address | None) -> str:
     file = feed.artifact.path
-    name = f'<span class="name">{_text(feed.name)}</span><br>'
+    shown = _WHOLE if feed.kind == "programme" else feed.name
+    name = f'<span class="name">{_text(shown)}</span><br>'
     if address is None:
         link = f'<a class="subscribe" href="{_text(file)}">Download</a>'
         return f"<li>{name}{link}<code>{_text(file)}</code></li>"

@@ -48,7 +48,8 @@ CLINIC = """\
       - {time: 10:00-11:00, title: Clinic, id: clinic, track: youth, speaker: p-002, room: garden}
 """
 DINNER = """\
-      - {time: 11:00-12:00, title: Participants' dinner, id: dinner, audience: participants}
+      - {time: 11:00-12:00, title: Participants' dinner, id: dinner, audience: participants,
+         host: p-003}
 """
 MEETING = """\
       - {time: 12:00-13:00, title: Team meeting, id: meeting, audience: team, host: p-001}

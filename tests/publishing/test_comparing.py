@@ -9,14 +9,28 @@ from hypothesis import strategies as st
 from judges import calendar_lint
 from judges.test_judges import PUBLISH, REQUEST
 
+from planner.artifacts import Context
 from planner.invites.calendar import session_uid
 from planner.invites.stored import stored
+from planner.model.releases import Identity
 from planner.publishing.carrying import Carried, carry_out
 from planner.publishing.comparing import Comparison, Verb, compared, wanted_events
 from planner.schedule.plan import Plan
 from planner.vocabulary.audience import Audience
 
-from .forum import CLINIC, DINNER, MEETING, NOW, OPENING, context, days, forum, release, summaries
+from .forum import (
+    CLINIC,
+    DINNER,
+    HEAD,
+    MEETING,
+    NOW,
+    OPENING,
+    context,
+    days,
+    forum,
+    release,
+    summaries,
+)
 from .memory import Memory
 
 FOREIGN = REQUEST.replace(b"METHOD:REQUEST\r\n", b"")
@@ -136,15 +150,26 @@ def test_events_of_others_are_left_alone(tmp_path: Path) -> None:
 
 
 def test_a_session_of_another_event_is_left_alone(tmp_path: Path) -> None:
-    calendar, other = Memory(), Memory()
-    publish(forum(tmp_path), other)
-    for one in other.events():
-        text = one.data.replace(b"X-PLANNER-EVENT:forum", b"X-PLANNER-EVENT:summit")
-        for session in ("opening", "clinic"):
-            uid = session_uid("forum", session).encode()
-            text = text.replace(uid, session_uid("summit", session).encode())
-        calendar.set(one.href, text)
-    assert {step.verb for step in comparison(forum(tmp_path), calendar).steps} == {Verb.CREATE}
+    calendar = Memory()
+    publish(forum(tmp_path, head=HEAD.replace("id: forum", "id: summit")), calendar)
+    before = dict(calendar.resources)
+    for at in (days(0), days(40)):
+        publish(forum(tmp_path), calendar, at, overwrite=True)
+    assert len(before) == 2
+    assert len(calendar.resources) == 4
+    assert {name: calendar.resources[name] for name in before} == before
+
+
+def test_a_higher_sequence_is_written_and_a_server_may_have_counted_further(tmp_path: Path) -> None:
+    plan, calendar = forum(tmp_path, OPENING), Memory()
+    publish(plan, calendar)
+    for sequence, number in ((3, 1), (3, 0), (2, 0)):
+        known = {"opening": Identity(session_uid("forum", "opening"), sequence)}
+        found = compared(
+            plan, Context(NOW, identities=known), Audience.PUBLIC, calendar.events(), now=NOW
+        )
+        assert len(found.steps) == number
+        carry_out(calendar, found.steps)
 
 
 def edited(calendar: Memory, title: str) -> None:

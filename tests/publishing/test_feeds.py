@@ -10,7 +10,8 @@ from judges.needs import require
 from plans import AGENDAS, plan_of
 
 from planner.invites.calendar import session_uid
-from planner.invites.feeds import Feed, Feeds, programme, token
+from planner.invites.feeds import Feed, Feeds, has_feed, programme, token
+from planner.model.people import Participant
 from planner.schedule.plan import Plan
 from planner.schedule.releasing import coming_identities
 
@@ -176,6 +177,12 @@ def test_each_person_has_a_feed_but_minors_and_who_does_not_come(tmp_path: Path)
     assert sorted(people(forum(tmp_path))) == ["p-001", "p-002", "p-003"]
 
 
+def test_whose_age_could_not_be_read_has_no_feed() -> None:
+    person = Participant(id="p-9", name="Fay Sample")
+    assert has_feed(person)
+    assert not has_feed(replace(person, written={"minor": "perhaps"}))
+
+
 def test_a_feed_of_a_person_has_a_name_that_nobody_can_guess(tmp_path: Path) -> None:
     found = people(forum(tmp_path))
     paths = {feed.artifact.path for feed in found.values()}
@@ -201,7 +208,7 @@ def test_a_feed_of_a_person_holds_their_sessions_and_does_not_say_whose_it_is(
     for feed in found.values():
         text = "\n".join(unfolded(feed.artifact.content))
         assert "Ben" not in text  # refused to be listed
-        assert "Cam" not in text
+        assert "Cam" not in text  # agreed to participants only, who are not all that may read it
         assert "Minor" not in text
         assert "p-00" not in text
         assert "@" not in text.replace("forum@example.org", "")
