@@ -5,6 +5,7 @@ new one only where none is (`If-None-Match: *`), so that nothing is lost that so
 meanwhile.
 """
 
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -71,6 +72,8 @@ class CalendarServer:
                 "publishing to a CalDAV server needs the package `caldav`",
                 "install it with `pip install 'planner[caldav]'`",
             ) from None
+        # It would print what a server sends, and traces of its own: we say what is wrong ourselves.
+        logging.getLogger("caldav").setLevel(logging.CRITICAL)
         self.address = address
         self._client = DAVClient(
             url=str(address),

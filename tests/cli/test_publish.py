@@ -199,6 +199,7 @@ def test_a_calendar_on_a_server_follows_the_releases(
     assert f"The calendar {url} would be made." in ran.out
     assert "Would be done: 2 new; 0 as before." in ran.err
     ran = run(*arguments)
+    assert f"The calendar {url} was made." in ran.out  # the dry run made none
     assert (ran.code, ran.err.splitlines()[-1]) == (0, "2 new; 0 as before."), ran.text
     assert "  new        2024-03-06 09:00  Opening" in ran.out
     ran = run(*arguments)

@@ -144,9 +144,10 @@ def test_a_refusal_is_said_in_words(status: int, headers: dict[str, str], said: 
 
 @pytest.mark.parametrize("body", ["", "<html><p>Hello</html>", "<d:multistatus", "{}",
                                   "<a><b/></a>"])  # fmt: skip
-def test_what_is_no_caldav_server_is_told(body: str) -> None:
+def test_what_is_no_caldav_server_is_told(body: str, caplog: pytest.LogCaptureFixture) -> None:
     said = "URL does not answer as a CalDAV server does"
     assert refusal(200, {"Content-Type": "text/html"}, body).startswith(said)
+    assert caplog.text == ""  # nothing of what it sent is printed
 
 
 def test_what_signs_in_by_other_means_alone_is_told() -> None:
