@@ -150,8 +150,8 @@ def _check_released(
         raise CannotError(error.message, error.hint) from None
     if not changed.is_sure:
         click.echo(
-            "The private ledger is not here: whether texts and people have changed since the "
-            "release cannot be seen, only times, rooms and titles.",
+            "The private ledger of these releases is not here: whether texts and people have "
+            "changed since cannot be seen, only times, rooms and titles.",
             err=True,
         )
     if not changed.sessions:
@@ -169,9 +169,8 @@ def _check_released(
 
 
 def _personal(plan: "Plan", file: str) -> "Personal":
-    from planner.files import ledger_path
-    from planner.ledger.store import Ledger, LedgerError
-    from planner.publishing.folder import Personal, told_of
+    from planner.ledger.store import LedgerError
+    from planner.publishing.standing import personal_of
 
     if plan.roster is None:
         raise CannotError(
@@ -184,8 +183,7 @@ def _personal(plan: "Plan", file: str) -> "Personal":
             f'run `planner release {file} -m "First programme"`, then this again',
         )
     try:
-        with Ledger(ledger_path(file), plan.agenda.event.id) as ledger:
-            return Personal(ledger.about.secret, told_of(ledger.told().values()))
+        return personal_of(plan, file)
     except LedgerError as error:
         raise CannotError(error.message, error.hint) from None
 

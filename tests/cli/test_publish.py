@@ -1,6 +1,10 @@
 """`planner publish` and what it says; and `--sequence`, which releases have taken over."""
 
 import json
+import subprocess
+import sys
+import time
+import urllib.error
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -73,10 +77,24 @@ def test_without_the_private_ledger_it_says_what_it_cannot_see(run: Runner, agen
     (run.folder / "forum.told.sqlite").unlink()
     ran = run("publish", agenda, "-o", "web")
     assert ran.code == 0
-    assert "The private ledger is not here" in ran.err
+    assert "The private ledger of these releases is not here" in ran.err
     ran = run("publish", agenda, "-o", "web", "--people")
     assert ran.code == 1
     assert "forum.told.sqlite is not there" in ran.err
+
+
+def test_the_ledger_of_other_releases_is_not_taken_for_theirs(run: Runner, agenda: Path) -> None:
+    release(run, agenda)
+    first = run.files()["forum.releases.yaml"]
+    (run.folder / "forum.told.sqlite").unlink()
+    assert run("release", agenda, "-m", "Said", "--new-ledger").code == 0
+    run.write("forum.releases.yaml", first)
+    ran = run("publish", agenda, "-o", "web")
+    assert ran.code == 0
+    assert "The private ledger of these releases is not here" in ran.err
+    ran = run("publish", agenda, "-o", "web", "--people")
+    assert ran.code == 1
+    assert "is another ledger" in ran.err
 
 
 def test_a_damaged_ledger_stops_it(run: Runner, agenda: Path) -> None:
@@ -240,6 +258,42 @@ def test_what_was_changed_by_hand_is_said_with_exit_code_one(
     ran = run("publish", agenda, "--caldav", url, "--audience", "participants", "--overwrite")
     assert ran.code == 0
     assert "SUMMARY:Clinic" in radicale.send("GET", f"hand/{path}")
+
+
+@pytest.mark.peers
+def test_a_run_that_is_killed_is_made_good_by_the_next(
+    run: Runner, agenda: Path, radicale: radicale_peer.Radicale
+) -> None:
+    many = "".join(
+        f"      - {{title: Talk {n}, id: s-{n}, duration: 10m, time: {9 + n // 6:02}:{n % 6}0}}\n"
+        for n in range(40)
+    )
+    run.write("forum.yaml", HEAD + many)
+    run.write("me", f"{radicale_peer.USER}\n{radicale_peer.PASSWORD}\n").chmod(0o600)
+    url = f"{radicale.url}killed/"
+    command: list[str | Path] = [sys.executable, "-m", "planner", "publish", agenda, "--caldav", url,
+               "--credentials", "me"]  # fmt: skip
+    for events in (2, 20):
+        process = subprocess.Popen(command, cwd=run.folder, stderr=subprocess.DEVNULL,
+                                   stdout=subprocess.DEVNULL)  # fmt: skip
+        until = time.monotonic() + 20
+        while held(radicale) < events and process.poll() is None and time.monotonic() < until:
+            time.sleep(0.005)
+        process.kill()
+        process.wait()
+    assert 1 <= held(radicale) <= 40
+    assert run("publish", agenda, "--caldav", url, "--credentials", "me").code == 0
+    assert held(radicale) == 40
+    ran = run("publish", agenda, "--caldav", url, "--credentials", "me")
+    assert ran.err.splitlines()[-1] == "Nothing to do; 40 as before."
+
+
+def held(radicale: radicale_peer.Radicale) -> int:
+    """How many events there are in the calendar of the test above."""
+    try:
+        return radicale.send("PROPFIND", "killed/", "", {"Depth": "1"}).count(".ics</")
+    except urllib.error.HTTPError:
+        return 0
 
 
 # --- `--sequence` --------------------------------------------------------------------------------
