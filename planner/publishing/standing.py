@@ -38,7 +38,7 @@ def changes_since_release(plan: Plan, agenda: str) -> Unreleased:
 
 
 def personal_of(plan: Plan, agenda: str) -> Personal:
-    """What feeds of single people need; raises LedgerError where the ledger is not the right one."""
+    """What feeds of single people need; raises LedgerError where the ledger is another."""
     with Ledger(ledger_path(agenda), plan.agenda.event.id) as ledger:
         if plan.releases is None or ledger.about.id != plan.releases.ledger:
             raise LedgerError(

@@ -271,8 +271,8 @@ def test_a_run_that_is_killed_is_made_good_by_the_next(
     run.write("forum.yaml", HEAD + many)
     run.write("me", f"{radicale_peer.USER}\n{radicale_peer.PASSWORD}\n").chmod(0o600)
     url = f"{radicale.url}killed/"
-    command: list[str | Path] = [sys.executable, "-m", "planner", "publish", agenda, "--caldav", url,
-               "--credentials", "me"]  # fmt: skip
+    command: list[str | Path] = [sys.executable, "-m", "planner", "publish", agenda]
+    command += ["--caldav", url, "--credentials", "me"]
     for events in (2, 20):
         process = subprocess.Popen(command, cwd=run.folder, stderr=subprocess.DEVNULL,
                                    stdout=subprocess.DEVNULL)  # fmt: skip

@@ -99,6 +99,13 @@ def test_the_days_are_counted_from_the_release_that_took_it_out(tmp_path: Path) 
     assert "Clinic (cancelled)" not in titles(third, days(31))["programme.public.ics"]
 
 
+def test_releases_that_were_put_together_again_do_not_know_when_and_keep_it(tmp_path: Path) -> None:
+    second = release(forum(tmp_path, OPENING), release(forum(tmp_path)))
+    assert second.releases is not None
+    rebuilt = replace(second, releases=replace(second.releases, log=()))
+    assert "Clinic (cancelled)" in titles(rebuilt, days(90))["programme.public.ics"]
+
+
 def test_a_cancelled_session_says_so_under_its_uid_with_a_higher_sequence(tmp_path: Path) -> None:
     first = release(forum(tmp_path))
     second = release(forum(tmp_path, OPENING), first)
