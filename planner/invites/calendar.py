@@ -4,7 +4,7 @@ Times are UTC (`…Z`), so that no time zone definition can go wrong. A session'
 the event's id and its own, and never from a person (RFC 7986 §5.3).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from uuid import UUID, uuid5
@@ -16,6 +16,7 @@ from planner.artifacts import Context
 from planner.invites.text import description, location, one_line
 from planner.invites.words import ENGLISH, CalendarWords
 from planner.model.people import Mailbox
+from planner.model.releases import ReleasedSession
 from planner.model.telling import Answer
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
@@ -117,11 +118,17 @@ def session_event(
     *,
     is_choice: bool,
     own_zone: str = "",
+    has_organizer: bool = True,
 ) -> bytes:
-    """One session as a VEVENT without attendees, folded; see `session_entry`."""
+    """One session as a VEVENT without attendees, folded; see `session_entry`.
+
+    ``has_organizer``: it says who organises it, where that is known.
+    """
     session_id = slot.session.id
     identity = context.identity(session_id, session_uid(plan.agenda.event.id, session_id))
     entry = session_entry(plan, slot, audience, is_choice=is_choice, own_zone=own_zone)
+    if not has_organizer:
+        entry = replace(entry, organiser=None)
     return event_head(*identity, context.created) + entry_lines(entry) + EVENT_TAIL
 
 
@@ -150,6 +157,21 @@ def entry_lines(entry: Entry) -> bytes:
         event.add("status", entry.status)
     event.add("transp", "TRANSPARENT" if entry.is_free else "OPAQUE")
     return _lines_of(event)
+
+
+def cancelled_event(session: ReleasedSession, context: Context, organiser: Mailbox | None) -> bytes:
+    """A session that is not held any more, as a VEVENT that says so (RFC 5545 §3.8.1.11)."""
+    entry = Entry(
+        start=session.start,
+        end=session.end,
+        title=one_line(session.title) or session.id,
+        location=one_line(session.room),
+        description="",
+        organiser=organiser,
+        status="CANCELLED",
+        is_free=True,
+    )
+    return event_head(*session.identity, context.created) + entry_lines(entry) + EVENT_TAIL
 
 
 def attendee_line(

@@ -129,7 +129,7 @@ def _paragraphs(plan: Plan, slot: Slot, audience: Audience, words: CalendarWords
     names = visible(names_of(plan, session.people), audience)
     if names:
         yield ""
-        yield from map(one_line, _names_lines(names, words))
+        yield from _names_lines(names, words)
     if slot.items:
         yield ""
         for item in slot.items:
@@ -141,6 +141,6 @@ def _names_lines(names: Names, words: CalendarWords) -> Iterator[str]:
     """Names by role, a line each: `Moderator: A`, `Speakers: B, C`."""
     by_role: dict[str, list[str]] = {}
     for name in names:
-        by_role.setdefault(name.role, []).append(name.text)
+        by_role.setdefault(name.role, []).append(one_line(name.text))
     for role, people in by_role.items():
         yield words.labelled(words.role(_ROLES[role], len(people)), ", ".join(people))

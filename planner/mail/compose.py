@@ -6,6 +6,7 @@ from email.utils import format_datetime
 from uuid import uuid5
 
 from planner.invites.calendar import NAMESPACE
+from planner.invites.text import one_line
 from planner.mail.headers import mailbox_header, text_header
 from planner.mail.mail import Mail
 from planner.mail.mime import attachment, calendar_part, multipart, text_part
@@ -24,9 +25,13 @@ def mails(messages: Sequence[Message], setting: Setting) -> Iterator[Mail]:
     ``messages`` are those of one recipient. Who is phoned gets none. The same messages make the
     same bytes. Raises TemplateMistakeError.
     """
-    if not messages or not messages[0].recipient.address:
+    if not messages:
         return
-    letters = _Letters(setting, messages[0].recipient)
+    # What is taken from somebody names them as they were when they got it.
+    present = next((one for one in messages if one.told.stands), messages[0]).recipient
+    if not present.address:
+        return
+    letters = _Letters(setting, present)
     if setting.policy is MailPolicy.DIGEST:
         yield letters.letter(messages, with_calendars=True)
         return
@@ -42,12 +47,16 @@ class _Letters:
     def __init__(self, setting: Setting, recipient: Recipient) -> None:
         self.setting = setting
         self.recipient = recipient
-        self.plan = setting.plan_in(recipient.language)
+        self.plan = setting.plan(recipient.language)
         language = setting.templates.language(recipient.language)
         self.language = language
         self.reader = Reader(language, self.plan, recipient.timezone)
-        self.event = self.plan.agenda.event.name
-        self.shared = {"event": self.event, "organiser": setting.organiser, "name": recipient.name}
+        self.event = one_line(self.plan.agenda.event.name)
+        self.shared = {
+            "event": self.event,
+            "organiser": setting.organiser._replace(name=one_line(setting.organiser.name)),
+            "name": one_line(recipient.name),
+        }
 
     def about_session(self, message: Message, number: int) -> Mail:
         """One session: what a person reads, what their calendar takes in, and that as a file."""
@@ -116,7 +125,7 @@ class _Letters:
         }  # fmt: skip
 
     def _texts(self, template: str, values: dict[str, object]) -> list[bytes]:
-        code = self.recipient.language
+        code = self.language.code
         shown = {**self.shared, **values}
         return [
             text_part(subtype, self.setting.templates.render(f"{template}.{ending}", code, shown),
@@ -131,7 +140,7 @@ class _Letters:
             text_header("Subject", subject),
             f"Date: {format_datetime(written)}",
             f"Message-ID: {message_id}",
-            f"Content-Language: {self.recipient.language}",
+            f"Content-Language: {self.language.code}",
             "MIME-Version: 1.0",
         )
         return "".join(f"{header}\r\n" for header in headers).encode("ascii")

@@ -15,8 +15,9 @@ LONGEST = 76
 _PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 _PRINTABLE = re.compile(r"[\x20-\x7e]*")
 _LONG_WORD = re.compile(r"\S{60}")
-# What an encoded word holds: 75 characters with `=?utf-8?b?` and `?=` leave 63, or 45 octets.
-_OCTETS = 45
+# What an encoded word holds, so that one and `Subject: ` fit a line: 39 octets are 52 characters,
+# and `=?utf-8?b?` with `?=` 12 more.
+_OCTETS = 39
 
 
 def text_header(name: str, text: str) -> str:

@@ -14,12 +14,14 @@ from uuid import uuid5
 from planner.invites.calendar import NAMESPACE
 from planner.mail.headers import LONGEST
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _FROM = re.compile(rb"^From ", re.MULTILINE)
 
 
 def text_part(subtype: str, text: str, language: str) -> bytes:
     """A part of text that people read, for people who look at the source too."""
-    data = text.replace("\r\n", "\n").encode("utf-8", "replace")
+    shown = "".join(_CONTROL.sub(" ", line) + "\n" for line in text.splitlines())
+    data = shown.encode("utf-8", "replace")
     body, encoding = _quoted(data), b"quoted-printable"
     if max(map(len, body.split(b"\r\n")), default=0) > LONGEST:
         body, encoding = _base64(data.replace(b"\n", b"\r\n")), b"base64"

@@ -26,4 +26,8 @@ class Setting:
     @cached_property
     def calendars(self) -> Calendars:
         """Renders messages for calendars; what many have in common once."""
-        return Calendars(self.plan_in, lambda code: self.templates.language(code).calendar_words())
+        return Calendars(self.plan, lambda code: self.templates.language(code).calendar_words())
+
+    def plan(self, code: str) -> Plan:
+        """The plan in the language that stands for a code."""
+        return self.plan_in(self.templates.language(code).code)

@@ -82,16 +82,19 @@ class Templates:
         return (ENGLISH, *others)
 
     def language(self, code: str) -> Language:
-        """What is said in a language; KeyError where there are no words for it."""
-        return self._languages[code]
+        """What is said in a language; English where there are no words for it, or none any more."""
+        return self._languages.get(code) or self._languages[ENGLISH]
 
     def render(self, name: str, code: str, values: Mapping[str, object]) -> str:
         """A template in a language, filled; lines end with LF. Raises TemplateMistakeError."""
-        language = self._languages[code]
+        language = self.language(code)
         shown = {
-            "language": language.code, "direction": language.direction, "say": language.say,
+            "language": language.code,
+            "direction": language.direction,
+            "start": "right" if language.direction == "rtl" else "left",
+            "say": language.say,
             **values,
-        }  # fmt: skip
+        }
         text = self._guarded(name, code, lambda: self._template(name, code).render(shown))
         if name.endswith(".txt"):
             text = _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()

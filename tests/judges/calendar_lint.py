@@ -9,9 +9,9 @@ Three kinds of rule are held, and each says in its docstring which it is:
 * a *recommendation* of theirs, taken as a demand, since nothing forces us to disregard it;
 * a *house rule*: what they leave open, and we do not, so that every client reads it alike.
 
-It judges what an organiser sends, one object at a time: sessions as `VEVENT`, in UTC, never
-recurring. It is not made for replies or for what other programs write. A property that the
-planner begins to write has to be entered in `PROPERTIES` first.
+It judges what an organiser sends, or keeps on a calendar server, one object at a time: sessions as
+`VEVENT`, in UTC, never recurring. It is not made for replies or for what other programs write. A
+property that the planner begins to write has to be entered in `PROPERTIES` first.
 """
 
 from __future__ import annotations
@@ -33,15 +33,16 @@ class Complaint(NamedTuple):
     text: str
 
 
-def complaints(data: bytes) -> list[str]:
+def complaints(data: bytes, *, is_stored: bool = False) -> list[str]:
     """Everything wrong with one iCalendar object, in the order of its lines; empty when fine.
 
-    Never raises, whatever the bytes.
+    ``is_stored``: it is a resource of a calendar server, and no message. Never raises, whatever the
+    bytes.
     """
-    return [f"line {line}: {text}" for line, text in sorted(set(_found(data)))]
+    return [f"line {line}: {text}" for line, text in sorted(set(_found(data, is_stored=is_stored)))]
 
 
-def _found(data: bytes) -> Iterator[Complaint]:
+def _found(data: bytes, *, is_stored: bool = False) -> Iterator[Complaint]:
     lines = physical_lines(data)
     for check_bytes in BYTE_CHECKS:
         yield from check_bytes(lines)
@@ -52,7 +53,8 @@ def _found(data: bytes) -> Iterator[Complaint]:
     yield from check_one_calendar(properties, roots)
     for root in roots:
         if root.name == _CALENDAR:
-            yield from _found_in(root, METHODS.get(root.first("METHOD"), MethodRules()))
+            rules = STORED if is_stored else METHODS.get(root.first("METHOD"), MethodRules())
+            yield from _found_in(root, rules)
 
 
 def _found_in(component: Component, method: MethodRules) -> Iterator[Complaint]:
@@ -465,6 +467,8 @@ class MethodRules:
     at_most: dict[str, int] = field(default_factory=dict)
     statuses: tuple[str, ...] = ("TENTATIVE", "CONFIRMED", "CANCELLED")
     alarms: bool = True
+    asks: bool = False  # whether an answer may be asked for
+    has_method: bool = True
     one_uid: bool = False  # Outlook takes the first of several, Apple refuses, Radicale says 400
 
 
@@ -476,12 +480,15 @@ METHODS = {
         at_most={"ATTENDEE": 0, "CONTACT": 1},
     ),
     # §3.2.2. SEQUENCE may be left out as long as it is 0; a house rule has it always there, so
-    # that no reader has to know the default.
+    # that no reader has to know the default; and one ATTENDEE, of the several that there may be, so
+    # that nobody reads another's address.
     "REQUEST": MethodRules(
         required=frozenset(
             {"ATTENDEE", "DTSTAMP", "DTSTART", "ORGANIZER", "SEQUENCE", "SUMMARY", "UID"}
         ),
+        at_most={"ATTENDEE": 1},
         statuses=("TENTATIVE", "CONFIRMED"),
+        asks=True,
         one_uid=True,
     ),
     # §3.2.3
@@ -492,9 +499,10 @@ METHODS = {
         one_uid=True,
     ),
     # §3.2.5. STATUS is there when the whole session is cancelled, and absent when one person is
-    # un-invited; which of the two was meant cannot be told from the bytes.
+    # un-invited; which of the two was meant cannot be told from the bytes. One ATTENDEE, as above.
     "CANCEL": MethodRules(
         required=frozenset({"ATTENDEE", "DTSTAMP", "ORGANIZER", "SEQUENCE", "UID"}),
+        at_most={"ATTENDEE": 1},
         statuses=("CANCELLED",),
         alarms=False,
         one_uid=True,
@@ -504,6 +512,17 @@ METHODS = {
     "COUNTER": MethodRules(),  # §3.2.7
     "DECLINECOUNTER": MethodRules(),  # §3.2.8
 }
+
+# RFC 4791 §4.1: a resource holds one UID and "MUST NOT specify the METHOD property". ORGANIZER has
+# no place where nobody is scheduled (RFC 5545 §3.8.4.3). That there is no ATTENDEE is a house rule:
+# a server that schedules (RFC 6638) would mail them. DTSTART because without a METHOD §3.6.1
+# demands it; SUMMARY and SEQUENCE are house rules, as above.
+STORED = MethodRules(
+    required=frozenset({"DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "UID"}),
+    at_most={"ATTENDEE": 0, "ORGANIZER": 0},
+    has_method=False,
+    one_uid=True,
+)
 
 _VALUE = frozenset({"VALUE"})
 _WORDING = frozenset({"ALTREP", "LANGUAGE"})
@@ -571,6 +590,9 @@ PROPERTIES = {
     "X-WR-CALDESC": Shape((_CALENDAR,), text),
     "X-WR-CALNAME": Shape((_CALENDAR,), text),
     "X-WR-TIMEZONE": Shape((_CALENDAR,), text),
+    # What says on a calendar server whose an event is: see `OF_A_RESOURCE`
+    "X-PLANNER-DIGEST": Shape((_EVENT,), text),
+    "X-PLANNER-EVENT": Shape((_EVENT,), text),
 }
 
 # The properties without a default value type, which they therefore have to state: RFC 7986 §5.7
@@ -609,6 +631,9 @@ OF_A_FEED = frozenset(
         "X-WR-TIMEZONE",
     }
 )
+
+# House rule: they are for whoever publishes to a server, and stand in what is kept there only.
+OF_A_RESOURCE = frozenset({"X-PLANNER-DIGEST", "X-PLANNER-EVENT"})
 
 # The parameters with a closed list of values, without x-name and iana-token, which clients take
 # for the default: RFC 5545 §3.2.3, §3.2.12 (partstat-event), §3.2.13, §3.2.14, §3.2.16, §3.2.17.
@@ -722,14 +747,18 @@ def check_one_calendar(properties: list[Property], roots: list[Component]) -> It
             yield Complaint(root.line, f"a {root.name} where one VCALENDAR is all there may be")
 
 
-def check_calendar_head(calendar: Component, _method: MethodRules) -> Iterator[Complaint]:
+def check_calendar_head(calendar: Component, method: MethodRules) -> Iterator[Complaint]:
     """PRODID, VERSION (RFC 5545 §3.6) and METHOD (RFC 5546 §3.2) are there, and one event.
 
     A METHOD is optional in RFC 5545. A house rule demands it: all that we write is iTIP, and
-    without one libical does not hold it to the tables of RFC 5546.
+    without one libical does not hold it to the tables of RFC 5546. What a server keeps has none
+    (RFC 4791 §4.1).
     """
     for name in ("METHOD", "PRODID", "VERSION"):
-        if not calendar.named(name):
+        if name == "METHOD" and not method.has_method:
+            for prop in calendar.named(name):
+                yield Complaint(prop.line, "`METHOD` has no place in what a server keeps")
+        elif not calendar.named(name):
             yield Complaint(calendar.line, f"the VCALENDAR has no `{name}`")
     if not calendar.components:
         yield Complaint(calendar.line, "the VCALENDAR has no component in it")
@@ -740,6 +769,13 @@ def check_feed_properties(calendar: Component, _method: MethodRules) -> Iterator
     for prop in calendar.properties:
         if prop.name in OF_A_FEED and calendar.first("METHOD") != "PUBLISH":
             yield Complaint(prop.line, f"`{prop.name}` stands outside of a PUBLISH")
+
+
+def check_resource_properties(event: Component, method: MethodRules) -> Iterator[Complaint]:
+    """What is for a calendar server stands in its resources only, a house rule."""
+    for prop in event.properties:
+        if prop.name in OF_A_RESOURCE and method.has_method:
+            yield Complaint(prop.line, f"`{prop.name}` stands in a message")
 
 
 def check_uids(calendar: Component, method: MethodRules) -> Iterator[Complaint]:
@@ -800,6 +836,24 @@ def check_alarms_allowed(event: Component, method: MethodRules) -> Iterator[Comp
             yield Complaint(alarm.line, "a VALARM in a message of this METHOD")
 
 
+def check_rsvp(event: Component, method: MethodRules) -> Iterator[Complaint]:
+    """RSVP asks for an answer (RFC 5545 §3.2.17): in a REQUEST only, a house rule."""
+    for prop in event.named("ATTENDEE"):
+        if prop.parameter("RSVP") == "TRUE" and not method.asks:
+            yield Complaint(prop.line, "`RSVP=TRUE` asks for an answer, with this METHOD")
+
+
+def check_reminder(alarm: Component, _method: MethodRules) -> Iterator[Complaint]:
+    """An alarm goes off before the start, or at it, a house rule: RFC 5545 §3.8.6.3 allows more."""
+    for prop in alarm.named("TRIGGER"):
+        is_relative = prop.parameter("VALUE") != "DATE-TIME"
+        is_after = not prop.value.startswith("-") and re.search("[1-9]", prop.value)
+        if prop.parameter("RELATED") == "END":
+            yield Complaint(prop.line, "`TRIGGER` does not go by the start")
+        elif is_relative and is_after:
+            yield Complaint(prop.line, f"`TRIGGER` is after the start: `{prop.value}`")
+
+
 def check_alarm(alarm: Component, _method: MethodRules) -> Iterator[Complaint]:
     """What each ACTION demands, and DURATION with REPEAT or neither (RFC 5545 §3.6.6)."""
     demands = {"DISPLAY": ("DESCRIPTION",), "EMAIL": ("ATTENDEE", "DESCRIPTION", "SUMMARY")}
@@ -829,6 +883,14 @@ PROPERTY_CHECKS = (
 )
 COMPONENT_CHECKS = {
     _CALENDAR: (check_once, check_calendar_head, check_feed_properties, check_uids),
-    _EVENT: (check_once, check_method_demands, check_status, check_event_end, check_alarms_allowed),
-    _ALARM: (check_once, check_alarm),
+    _EVENT: (
+        check_once,
+        check_method_demands,
+        check_status,
+        check_event_end,
+        check_rsvp,
+        check_alarms_allowed,
+        check_resource_properties,
+    ),
+    _ALARM: (check_once, check_alarm, check_reminder),
 }
