@@ -42,11 +42,11 @@ def programme(plan: Plan, context: Context) -> Artifact:
 
 
 def invites(plan: Plan, context: Context) -> Iterator[Artifact]:
-    """For each participant their agenda, and a REQUEST for each session they are expected at.
+    """For each participant their agenda, and a REQUEST for each session they are invited to.
 
     Each session is rendered once for all who live by one clock, and each participant's line once.
-    Participants without an
-    e-mail address get an agenda and no REQUEST; without an organiser there are no REQUESTs.
+    Who declined a session has it not in their agenda; its REQUEST is there, should they come after
+    all. Participants without an e-mail address get an agenda and no REQUEST; without an organiser there are no REQUESTs.
     """
     rendered = _Rendered(plan, context)
     for participant in plan.participants:
@@ -115,7 +115,7 @@ class _Rendered:
         }
         for slot in self.slots:
             session = slot.session
-            if not session.is_invited or participant.id not in self.plan.expected_ids(slot):
+            if not session.is_invited or participant.id not in self.plan.invited_ids(slot):
                 continue
             attendee = lines[(participant.id, session.id) in self.chairs]
             event = with_attendee(self.event(slot, participant, is_choice=False), attendee)

@@ -220,7 +220,13 @@ class Plan:
         beside the programme where it says nothing, or where it could not be read), and all who
         have a role in it; but not those who declined.
         """
-        ids = self.expected_ids(slot)
+        return self._as_listed(self.expected_ids(slot))
+
+    def invited(self, slot: Slot) -> tuple[Participant, ...]:
+        """The participants a session is meant for, in the roster's order, whatever they answered."""
+        return self._as_listed(self.invited_ids(slot))
+
+    def _as_listed(self, ids: frozenset[str]) -> tuple[Participant, ...]:
         known = self._in_order.get(ids)
         if known is None:
             found = sorted(ids, key=self._place.__getitem__)
@@ -283,9 +289,13 @@ class Plan:
 
         What they are expected at leaves no choice beside it; but for what stands beside the
         programme, where people come and go. A pause that several strands take together is there
-        once.
+        once. What they declined is not there, nor does it stand in the way of a choice.
         """
-        slots = sorted(self.schedule.slots(), key=lambda slot: slot.start)
+        slots = [
+            slot
+            for slot in sorted(self.schedule.slots(), key=lambda slot: slot.start)
+            if participant.id not in self.declined_ids(slot)
+        ]
         expected = [slot for slot in slots if participant.id in self.expected_ids(slot)]
         fixed = [slot.range for slot in expected if slot.strand is not None]
         taken = [
