@@ -46,7 +46,8 @@ def invites(plan: Plan, context: Context) -> Iterator[Artifact]:
 
     Each session is rendered once for all who live by one clock, and each participant's line once.
     Who declined a session has it not in their agenda; its REQUEST is there, should they come after
-    all. Participants without an e-mail address get an agenda and no REQUEST; without an organiser there are no REQUESTs.
+    all. Participants without an e-mail address get an agenda and no REQUEST; without an organiser
+    there are no REQUESTs.
     """
     rendered = _Rendered(plan, context)
     for participant in plan.participants:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from planner.decode.releases import decode_releases
@@ -11,8 +12,9 @@ from planner.ledger.store import Ledger, LedgerError
 from planner.model.releases import Releases
 from planner.model.telling import Answer
 from planner.schedule.plan import Plan
+from planner.schedule.releasing import matching
 from planner.text.compose import compose
-from planner.text.diagnostics import Diagnostic
+from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.nodes import Document
 from planner.text.source import Source
 
@@ -46,8 +48,8 @@ def read_ledgers(
     if releases is not None and with_answers:
         try:
             answers = _answers(plan, ledger_path(agenda), releases)
-        except UnreadableFileError as error:
-            found.append(error.diagnostic)
+        except LedgerError as error:
+            found.append(_without_answers(ledger_path(agenda), error))
     return Ledgers(releases, answers, document, tuple(found))
 
 
@@ -64,8 +66,18 @@ def _answers(plan: Plan, path: str, releases: Releases) -> Mapping[tuple[str, st
     """What people answered, where the ledger of that is at hand."""
     if not os.path.isfile(path):  # noqa: PTH113  # as `load` names files
         return {}
-    try:
-        with Ledger(path, plan.agenda.event.id) as ledger:
-            return standing_answers(ledger.replies().values(), ledger.told(), releases)
-    except LedgerError as error:
-        raise UnreadableFileError("ledger-unusable", path, error.message, error.hint) from None
+    ids = {one.uid: session_id for session_id, one in matching(plan, releases) if one.is_held}
+    with Ledger(path, plan.agenda.event.id) as ledger:
+        return standing_answers(ledger.replies().values(), ledger.told(), ids)
+
+
+def _without_answers(path: str, error: LedgerError) -> Diagnostic:
+    """Why nobody's answers count; where a program is sending just now, that is no mistake."""
+    unusable = UnreadableFileError("ledger-unusable", path, error.message, error.hint).diagnostic
+    if not error.is_busy:
+        return unusable
+    return replace(
+        unusable,
+        severity=Severity.WARNING,
+        message=f"{error.message}, so nobody's answers are counted",
+    )

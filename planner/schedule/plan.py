@@ -223,7 +223,7 @@ class Plan:
         return self._as_listed(self.expected_ids(slot))
 
     def invited(self, slot: Slot) -> tuple[Participant, ...]:
-        """The participants a session is meant for, in the roster's order, whatever they answered."""
+        """The participants it is meant for, in the roster's order, whatever they answered."""
         return self._as_listed(self.invited_ids(slot))
 
     def _as_listed(self, ids: frozenset[str]) -> tuple[Participant, ...]:
