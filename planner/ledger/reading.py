@@ -1,6 +1,5 @@
 """What the two ledgers beside an agenda say of it: its releases, and what people answered."""
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -8,7 +7,7 @@ from typing import NamedTuple
 from planner.decode.releases import decode_releases
 from planner.files import UnreadableFileError, decode_text, ledger_path, releases_path
 from planner.ledger.answers import standing_answers
-from planner.ledger.store import Ledger, LedgerError
+from planner.ledger.store import Ledger, LedgerError, is_there
 from planner.model.releases import Releases
 from planner.model.telling import Answer
 from planner.schedule.plan import Plan
@@ -64,7 +63,7 @@ def _of_another_event(path: str, releases: Releases, plan: Plan) -> Diagnostic:
 
 def _answers(plan: Plan, path: str, releases: Releases) -> Mapping[tuple[str, str], Answer]:
     """What people answered, where the ledger of that is at hand."""
-    if not os.path.isfile(path):  # noqa: PTH113  # as `load` names files
+    if not is_there(path):
         return {}
     ids = {one.uid: session_id for session_id, one in matching(plan, releases) if one.is_held}
     with Ledger(path, plan.agenda.event.id) as ledger:

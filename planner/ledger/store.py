@@ -55,12 +55,17 @@ class About:
     secret: str
 
 
+def is_there(path: str) -> bool:
+    """Whether a ledger was made here; an empty file is what a kill left of one in the making."""
+    return os.path.isfile(path) and os.path.getsize(path) > 0  # noqa: PTH113, PTH202  # as `load` names files
+
+
 def create(path: str, about: About) -> None:
     """Make an empty ledger; raises LedgerError where something is there already, or OSError."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise LedgerError(f"{path} is there already", "move it away first") from None
+    if is_there(path):
+        raise LedgerError(f"{path} is there already", "move it away first")
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    os.chmod(path, 0o600)  # noqa: PTH101  # likewise
     pairs = (("format", FORMAT), ("event", about.event), ("id", about.id),
              ("secret", about.secret))  # fmt: skip
     with _said(path), closing(_connected(path, "rw")) as connection:
@@ -112,7 +117,7 @@ class Ledger:
 
     def __init__(self, path: str, event: str, *, writes: bool = False) -> None:
         self.path = path
-        if not os.path.isfile(path):  # noqa: PTH113  # likewise
+        if not is_there(path):
             raise LedgerError(f"the ledger {path} is not there", "restore it from a backup")
         with _understood(path):
             self._db = _opened(path, writes=writes)
