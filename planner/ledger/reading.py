@@ -42,7 +42,7 @@ def read_ledgers(
     found = [*diagnostics, *mistakes]
     answers: Mapping[tuple[str, str], Answer] = {}
     if releases is not None and releases.event != plan.agenda.event.id:
-        found.append(_of_another_event(path, releases, plan))
+        found.append(_of_another_event(document, releases, plan))
         releases = None
     if releases is not None and with_answers:
         try:
@@ -52,13 +52,14 @@ def read_ledgers(
     return Ledgers(releases, answers, document, tuple(found))
 
 
-def _of_another_event(path: str, releases: Releases, plan: Plan) -> Diagnostic:
-    return UnreadableFileError(
-        "ledger-unusable",
-        path,
-        f"these are the releases of another event, `{releases.event}`",
-        f"put those of `{plan.agenda.event.id}` there, or correct `id` under `event`",
-    ).diagnostic
+def _of_another_event(document: Document, releases: Releases, plan: Plan) -> Diagnostic:
+    return Diagnostic(
+        code="ledger-unusable",
+        severity=Severity.ERROR,
+        message=f"these are the releases of another event, `{releases.event}`",
+        hint=f"put those of `{plan.agenda.event.id}` there, or correct `id` under `event`",
+        place=document.locate(("event",)),
+    )
 
 
 def _answers(plan: Plan, path: str, releases: Releases) -> Mapping[tuple[str, str], Answer]:

@@ -11,7 +11,7 @@ Bad:
     today: 2024-03-07
     days:
       - date: 2024-03-06
-        sessions: [{time: 09:00-10:00, title: Opening}, {time: 10:00-11:00, title: Panel of donors}]
+        sessions: [{time: 09:00-10:00, title: Opening}, {time: 10:00-10:30, title: A song}]
       - date: 2024-03-07
         sessions: [{time: 09:00-10:00, title: Keynote, speaker: p-001}]
     released:
