@@ -1,4 +1,4 @@
-"""Releases and answers for tests: the two ledgers beside an agenda, as commands would write them."""
+"""Releases and answers for tests: the two ledgers beside an agenda, as commands write them."""
 
 from collections.abc import Iterable
 from dataclasses import replace

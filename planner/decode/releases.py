@@ -145,22 +145,36 @@ def _report_order(reading: Reading) -> None:
         return  # what could not be read is said already
     for place, release in enumerate(log):
         if release.number != place + 1:
-            _report_number(reading, "log", place, "number",
-                           f"release {release.number} stands where release {place + 1} should")
+            _report_number(
+                reading,
+                "log",
+                place,
+                "number",
+                f"release {release.number} stands where release {place + 1} should",
+            )
             return
     for session in reading.values.get("sessions", ()):
         if not 1 <= session.changed <= len(log):
-            _report_number(reading, "sessions", session.route.steps[-1], "changed",
-                           f"{quoted(session.id)} was changed by release {session.changed}, which "
-                           "is not there")
+            _report_number(
+                reading,
+                "sessions",
+                session.route.steps[-1],
+                "changed",
+                f"{quoted(session.id)} was changed by release {session.changed}, which "
+                "is not there",
+            )
             return
 
 
 def _report_number(reading: Reading, key: str, place: Any, field: str, message: str) -> None:
     entry: Mapping = reading.node.get(key).items[place]  # type: ignore[union-attr, assignment]
     reading.broken.add(key)
-    reading.reader.report(entry.get(field) or entry, "wrong-order", message,
-                          "take the file as it was before it was edited")
+    reading.reader.report(
+        entry.get(field) or entry,
+        "wrong-order",
+        message,
+        "take the file as it was before it was edited",
+    )
 
 
 RELEASES: Shape[Releases] = Shape(

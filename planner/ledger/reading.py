@@ -13,7 +13,7 @@ from planner.model.telling import Answer
 from planner.schedule.plan import Plan
 from planner.schedule.releasing import matching
 from planner.text.compose import compose
-from planner.text.diagnostics import Diagnostic, Severity
+from planner.text.diagnostics import Diagnostic, Severity, has_errors
 from planner.text.nodes import Document
 from planner.text.source import Source
 
@@ -41,6 +41,8 @@ def read_ledgers(
     releases, mistakes = decode_releases(document)
     found = [*diagnostics, *mistakes]
     answers: Mapping[tuple[str, str], Answer] = {}
+    if has_errors(found):
+        releases = None
     if releases is not None and releases.event != plan.agenda.event.id:
         found.append(_of_another_event(document, releases, plan))
         releases = None

@@ -86,7 +86,8 @@ def test_a_kill_at_any_statement_leaves_all_of_a_step_or_nothing(tmp_path: Path)
 def test_a_kill_at_any_time_leaves_a_whole_ledger(tmp_path: Path, after: float) -> None:
     path = ledger_in(tmp_path)
     with run(KILLED_WHILE_IT_WRITES, path) as process:
-        assert process.stdout and process.stdout.readline() == "ready\n"
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
         try:
             process.wait(after)
         except subprocess.TimeoutExpired:

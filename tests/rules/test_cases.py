@@ -26,6 +26,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from plans import ROOT
+from releases import answer
 
 import planner
 from planner.files import ledger_path
@@ -33,7 +34,6 @@ from planner.ledger.store import About, create
 from planner.mistakes import MISTAKES
 from planner.rules.table import RULES
 from planner.text.source import Place
-from releases import answer
 
 CASES = ROOT / "tests" / "cases"
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from textwrap import dedent, indent
 
 import pytest
+from releases import answer, release
 
 import planner
 from planner.loading import Loaded
 from planner.rules.rule import Rule
 from planner.rules.table import RULE_BY_CODE, RULES, SECTIONS
-from releases import answer, release
 
 EVENT = """\
 event:
