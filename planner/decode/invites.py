@@ -21,8 +21,8 @@ INVITES = Shape(
     (
         Field("mail", MAIL_POLICY, "The mails somebody gets. `per-session`, which is usual: one "
               "for each session that changed, which calendars take in by themselves, and before "
-              "them one that says all in one place. `digest+attachments`: one mail, with a calendar "
-              "file a session.",
+              "them one that says all in one place. `digest+attachments`: one mail, with a "
+              "calendar file a session.",
               example="digest+attachments"),
         Field("alarm", DURATION, "How long before a session calendars remind of it; without it "
               "they do as their owners set them.", example="10m"),

@@ -36,14 +36,18 @@ CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) W
 class LedgerError(Exception):
     """A ledger that cannot be used; with what to do about it.
 
-    ``is_busy``: only for now, because another program writes to it.
+    ``is_busy``: only for now, because another program writes to it. ``is_of_another_event``: it
+    is whole, and not this event's.
     """
 
-    def __init__(self, message: str, hint: str, *, is_busy: bool = False) -> None:
+    def __init__(
+        self, message: str, hint: str, *, is_busy: bool = False, is_of_another_event: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.is_busy = is_busy
+        self.is_of_another_event = is_of_another_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class Ledger:
             raise LedgerError(
                 f"{path} is the ledger of another event, `{self.about.event}`",
                 f"put the ledger of `{event}` there, or correct `id` under `event`",
+                is_of_another_event=True,
             )
 
     def _about(self) -> About:
