@@ -1,6 +1,5 @@
 """The private ledger of what people were told: whether it goes with the data that are due."""
 
-import os
 from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
@@ -30,10 +29,17 @@ def ledger_purge(plan: Plan, agenda: str, due: Collection[Audience]) -> LedgerPu
     it is in use, or is that of another event.
     """
     path = ledger_path(agenda)
-    there = [path + suffix for suffix in _BESIDE if os.path.isfile(path + suffix)]  # noqa: PTH113  # as `load` names files
-    if not there or {Audience.TEAM, plan.fields["email"].sensitivity}.isdisjoint(due):
+    is_due = not {Audience.TEAM, plan.fields["email"].sensitivity}.isdisjoint(due)
+    if not is_due or not _files(path):
         return None
-    return LedgerPurge(tuple(map(Path, there)), _people(path, plan.agenda.event.id))
+    people = _people(path, plan.agenda.event.id)
+    # Opening it may have done away with a journal.
+    return LedgerPurge(_files(path), people)
+
+
+def _files(path: str) -> tuple[Path, ...]:
+    there = (Path(path + suffix) for suffix in _BESIDE)
+    return tuple(file for file in there if file.is_file())
 
 
 def _people(path: str, event: str) -> int | None:
