@@ -75,7 +75,7 @@ SOLE_IMPORTERS = {
     "sqlite3": {"ledger"},
     "jinja2": {"mail"},
     "babel": {"mail"},
-    "email": {"mail", "sending", "answering"},
+    "email": {"mail", "sending", "answering", "leaks"},
     "mailbox": {"answering"},
     "imaplib": {"answering"},
     "smtplib": {"sending"},
