@@ -167,7 +167,7 @@ def _report_order(reading: Reading) -> None:
 
 
 def _report_number(reading: Reading, key: str, place: Any, field: str, message: str) -> None:
-    entry: Mapping = reading.node.get(key).items[place]  # type: ignore[union-attr, assignment]
+    entry: Mapping = reading.node.get(key).items[place]  # type: ignore[union-attr]
     reading.broken.add(key)
     reading.reader.report(
         entry.get(field) or entry,
