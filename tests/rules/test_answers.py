@@ -35,7 +35,10 @@ def plan(
     head: str = HEAD,
     **values: object,
 ) -> Plan:
-    persons = [person(n, email=f"p{n}@example.org", **values) for n in range(people)]
+    persons = [
+        person(n, **{"email": f"p{n}@example.org", **values})  # type: ignore[arg-type]
+        for n in range(people)
+    ]
     return answered(released(plan_with(persons, sessions, head=head)), answers)
 
 
@@ -164,6 +167,71 @@ def test_a_minor_may_come_after_all_and_a_chaperone_who_declined_does_not() -> N
     assert found(answered(one, {("opening", "p-1"): D}), "minors-unaccompanied") == []
 
 
+def test_minors_are_counted_as_invited_where_chaperones_are_few() -> None:
+    minors = [person(n, minor=True, guardian_consent=True) for n in range(6)]
+    others = [person(n, chaperone=n < 8) for n in range(6, 20)]
+    sessions = ONE.replace("room: library", "attendance: {except: [p-7]}")
+    one = released(plan_with([*minors, *others], sessions))
+    assert found(one, "minors-unaccompanied")  # six, and one chaperone
+    assert found(answered(one, {("opening", "p-1"): D}), "minors-unaccompanied")
+
+
+def test_a_session_beside_a_plenary_that_all_declined_was_offered_beside_it() -> None:
+    sessions = """\
+  - date: 2024-03-06
+    sessions:
+      - parallel:
+          hall: [{time: 09:00-10:00, title: Keynote, speaker: p-0}]
+          garden: [{time: 09:00-10:00, title: Clinic, attendance: [p-1]}]
+"""
+    assert found(plan(sessions, {}), "plenary-clash")
+    assert found(plan(sessions, {("clinic", "p-1"): D}), "plenary-clash")
+
+
+def test_a_lunch_for_few_is_none_for_the_day_whoever_declined_the_rest_of_it() -> None:
+    sessions = """\
+  - date: 2024-03-06
+    sessions:
+      - {time: 09:00-12:00, title: Site visit}
+      - {time: 12:00-13:00, title: Lunch, attendance: [p-0]}
+      - {time: 13:00-16:00, title: Visit to the coast, type: site-visit}
+"""
+    declined = {**all_of("site-visit"), **all_of("visit-to-the-coast")}
+    assert found(plan(sessions, {}), "meal-missing")
+    assert found(plan(sessions, declined), "meal-missing")
+
+
+def test_a_night_is_as_short_for_those_who_declined_the_evening() -> None:
+    sessions = """\
+  - date: 2024-03-06
+    sessions: [{time: 19:00-22:30, title: Talk, attendance: [p-0, p-1]}]
+  - date: 2024-03-07
+    sessions: [{time: 08:00-09:00, title: Keynote, attendance: [p-1, p-2]}]
+"""
+    assert found(plan(sessions, {}), "short-night")
+    assert found(plan(sessions, {("talk", "p-1"): D}), "short-night")
+
+
+def test_nobody_is_left_alone_in_a_room_that_all_declined() -> None:
+    people = [person(0, attends=Attends.REMOTE), person(1, attends=Attends.IN_PERSON)]
+    one = released(plan_with(people, ONE.replace("title: Opening", "title: Talk, speaker: p-0")))
+    assert found(one, "led-from-afar")
+    assert found(answered(one, {("talk", "p-1"): D}), "led-from-afar") == []
+
+
+def test_nobody_goes_to_the_wrong_door_who_declined_what_comes_after() -> None:
+    sessions = """\
+  - date: 2024-03-06
+    sessions:
+      - {time: 09:00-10:00, title: Practice, id: a, type: workshop, room: hall, attendance: [p-1]}
+      - {time: 10:00-10:20, title: Tea break}
+      - {time: 10:20-11:00, title: Practice, id: b, type: workshop, room: garden,
+         attendance: [p-1]}
+"""
+    assert found(plan(sessions, {}), "group-changes-room")
+    assert found(plan(sessions, {("b", "p-1"): D}), "group-changes-room") == []
+
+
 # Those with roles
 
 KEYNOTE = """\
@@ -230,6 +298,12 @@ def test_what_was_taken_out_is_counted_and_needs_no_place() -> None:
     assert finding.message == (
         "1 session has changed, and 1 was taken out, since release 1: 5 participants would be told"
     )
+
+
+def test_who_declined_a_session_is_told_that_it_moved() -> None:
+    moved = changed(KEYNOTE.replace("09:00-10:00", "09:05-10:00"))
+    (finding,) = found(answered(moved, {("keynote", "p-4"): D}), "unreleased-changes")
+    assert "5 participants would be told" in finding.message
 
 
 def test_who_declined_to_come_is_told_nothing() -> None:
