@@ -99,7 +99,7 @@ def test_who_declined_and_has_a_role_is_found(run: Runner) -> None:
     ran = run("check", "forum.yaml")
     assert "role-declined" in ran.out
     assert "`p-1` has declined a session in which they have a role" in ran.out
-    assert "Ada" not in ran.text.replace("Ada Sample", "", 0)
+    assert "Ada" not in ran.text
     assert "Ada Sample" in run("show", "forum.yaml").out  # still in the programme
 
 
@@ -107,9 +107,8 @@ def test_who_declined_and_has_a_role_is_found(run: Runner) -> None:
 
 
 def files(folder: Path, *said: tuple[str, str, str]) -> Written:
-    return build(
-        load(forum(folder, *said)), folder / "out", audiences=Audience, password="long enough"
-    )  # noqa: S106
+    readers = [one for one in Audience if one < Audience.RESTRICTED]
+    return build(load(forum(folder, *said)), folder / "out", audiences=readers)
 
 
 def test_a_build_has_them_for_the_team_and_for_nobody_else(tmp_path: Path) -> None:
@@ -127,7 +126,7 @@ def test_a_build_has_them_for_the_team_and_for_nobody_else(tmp_path: Path) -> No
     assert own == {"invites/p-2/my-agenda.ics"}
 
 
-def test_the_workbook_has_a_sheet_of_them(tmp_path: Path, run: Runner) -> None:
+def test_the_workbook_has_a_sheet_of_them(run: Runner) -> None:
     forum(run.folder, *SAID)
     assert run("workbook", "forum.yaml", "-o", "team.xlsx", "--audience", "team").code == 0
     book = load_workbook(run.folder / "team.xlsx")

@@ -9,12 +9,15 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
 import pytest
+from ledger.ledgers import told
+from releases import answer, release
 
 from cli.marked_forum import (
     AGENDA,
@@ -32,8 +35,10 @@ from cli.running import Runner
 from planner.building import build
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json
+from planner.ledger.store import About, Ledger, create
 from planner.loading import Loaded, load
 from planner.locking import is_locked, unlocked
+from planner.model.telling import Answer
 from planner.output import MANIFEST, MANIFEST_TEXT, Written
 from planner.programme.text import programme_text
 from planner.roster.fields import ROSTER_FIELDS
@@ -51,7 +56,32 @@ PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 # What a value of the roster looks like.
 PERSONAL = re.compile(r"[a-z]\dmark")
 
+# What the private ledger holds beside answers: nothing of it is in any output, not the team's.
+KEPT = ("told0mark", "comment0mark", "alias0mark", "handed0mark", "secret0mark", "box0mark")
+
 MADE = datetime(2024, 1, 1, tzinfo=UTC)
+
+SAID = {"p-0": "accepted", "p-1": "declined", "p-2": "maybe", "p-3": "declined"}
+
+
+def told_in(folder: Path) -> None:
+    """The two ledgers of a forum that was released, told and answered."""
+    agenda = folder / "forum.yaml"
+    releases = release(agenda)
+    path = str(folder / "forum.told.sqlite")
+    create(path, About("forum", releases.ledger, "secret0mark"))
+    answer(agenda, SAID.items())
+    with Ledger(path, "forum", writes=True) as ledger:
+        for one in list(ledger.replies().values()):
+            ledger.answer(replace(one, comment="comment0mark"))
+        known = told(1, uid=releases.sessions[0].uid)
+        address = "told0mark@example.org"
+        recipient = replace(known.recipient, contact=address, address=address)
+        ledger.keep(replace(known, recipient=recipient))
+        ledger.hand(replace(known, recipient=replace(recipient, contact="handed0mark@example.org")))
+        ledger.add_alias("alias0mark@example.org", "told0mark@example.org")
+        ledger.refuse("told0mark@example.org", 550, MADE)
+        ledger.mark_seen("box0mark", 1, 1)
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +89,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     folder = tmp_path_factory.mktemp("forum")
     (folder / "people.csv").write_text(roster(), encoding="utf-8")
     (folder / "forum.yaml").write_text(AGENDA, encoding="utf-8")
+    told_in(folder)
     loaded = load(folder / "forum.yaml")
     assert loaded.is_whole, loaded.diagnostics
     return loaded
@@ -77,7 +108,7 @@ def built(loaded: Loaded, tmp_path_factory: pytest.TempPathFactory) -> Written:
 
 
 @lru_cache(maxsize=256)
-def told(content: bytes) -> str:
+def tells(content: bytes) -> str:
     """All that a file tells, unlocked, unpacked and unfolded."""
     if is_locked(content):
         content = unlocked(content, PASSWORD)
@@ -111,7 +142,7 @@ def must_not_tell(plan: Plan, audience: Audience) -> Iterator[tuple[str, str]]:
 
 
 def leaks(plan: Plan, audience: Audience, content: bytes) -> list[str]:
-    text = told(content)
+    text = tells(content)
     return [field for field, value in must_not_tell(plan, audience) if value in text]
 
 
@@ -180,7 +211,7 @@ def test_the_workbook_the_programme_and_json_keep_to_every_audience(
 def test_what_is_restricted_reaches_those_it_is_for(plan: Plan, built: Written) -> None:
     """The tests above would hold if nothing were ever written."""
     text = "\n".join(
-        told(one.content) for one in built.artifacts if one.audience is Audience.RESTRICTED
+        tells(one.content) for one in built.artifacts if one.audience is Audience.RESTRICTED
     )
     for field, number in product(FIELDS, PEOPLE):
         assert not looks(field, number) or any(value in text for value in looks(field, number)), (
@@ -209,7 +240,7 @@ def test_no_output_has_a_column_that_its_audience_may_not_see(
         Audience.PARTICIPANTS if artifact.person else artifact.audience
         for artifact in built.artifacts
         # There are Minor Outlying Islands among the countries to choose from.
-        if re.search(rf"\b{re.escape(field.label)}\b(?! ×| Outlying)", told(artifact.content))
+        if re.search(rf"\b{re.escape(field.label)}\b(?! ×| Outlying)", tells(artifact.content))
     }
     assert all(reader >= field.sensitivity for reader in readers)
     assert Audience.RESTRICTED in readers
@@ -220,7 +251,7 @@ def test_only_those_who_may_be_named_are(audience: Audience, built: Written) -> 
     found: set[str] = set()
     for artifact in built.artifacts:
         if artifact.audience is audience and not artifact.person:
-            found.update(re.findall(r"\bname\dmark", told(artifact.content)))
+            found.update(re.findall(r"\bname\dmark", tells(artifact.content)))
     assert found == {mark("name", number) for number in PEOPLE if may_be_named(number, audience)}
 
 
@@ -228,7 +259,7 @@ def test_what_one_participant_is_sent_names_those_who_may_be_named(built: Writte
     for artifact in built.artifacts:
         if not artifact.person:
             continue
-        text = told(artifact.content)
+        text = tells(artifact.content)
         number = int(artifact.person.removeprefix("p-"))
         for other, field in product(set(PEOPLE) - {number}, FIELDS):
             if field == "name" and may_be_named(other, Audience.PARTICIPANTS):
@@ -253,7 +284,7 @@ def test_a_session_and_a_note_keep_to_their_audience(
     readers = {
         artifact.audience
         for artifact in built.artifacts
-        if not artifact.person and secret in told(artifact.content)
+        if not artifact.person and secret in tells(artifact.content)
     }
     assert readers == {reader for reader in Audience if audience <= reader}
 
@@ -262,11 +293,40 @@ def test_a_session_of_the_teams_is_in_nobodys_calendar_but_theirs(built: Written
     holders = {
         artifact.person
         for artifact in built.artifacts
-        if artifact.person and "team-session-mark" in told(artifact.content)
+        if artifact.person and "team-session-mark" in tells(artifact.content)
     }
     assert holders == {"p-0"}
-    noted = [a.path for a in built.artifacts if a.person and "team-note" in told(a.content)]
+    noted = [a.path for a in built.artifacts if a.person and "team-note" in tells(a.content)]
     assert noted == []
+
+
+def test_nothing_of_the_private_ledger_is_in_any_output_but_the_answers(built: Written) -> None:
+    ledger = Path(f"{built.folder.parent}")
+    for artifact in built.artifacts:
+        assert not [each for each in KEPT if each in tells(artifact.content)], artifact.path
+    assert not [path for path in ledger.rglob("*") if ".told.sqlite" in path.name]
+
+
+def test_the_releases_name_nobody_and_hold_no_key(loaded: Loaded) -> None:
+    """They go into version control, and so to whoever may read that."""
+    path = Path(loaded.path).with_name("forum.releases.yaml")
+    text = path.read_text(encoding="utf-8")
+    assert "Opening" in text
+    assert not PERSONAL.search(text)
+    assert "example.org" not in text
+
+
+def test_what_people_answered_is_the_teams(plan: Plan, built: Written) -> None:
+    assert set(plan.answers.values()) == {Answer.ACCEPTED, Answer.DECLINED, Answer.TENTATIVE}
+    words = re.compile(
+        r"\b(?i:accepted|declined|not answered|declines)\b|PARTSTAT=(?!NEEDS-ACTION)"
+    )
+    readers = {
+        Audience.PARTICIPANTS if artifact.person else artifact.audience
+        for artifact in built.artifacts if words.search(tells(artifact.content))
+    }  # fmt: skip
+    assert readers
+    assert min(readers) is Audience.TEAM
 
 
 def test_the_manifest_names_nobody(built: Written) -> None:
@@ -292,15 +352,18 @@ def test_the_names_of_files_name_nobody(built: Written) -> None:
     "arguments",
     [["check"], ["show"], ["show", "--format", "json"], ["roster"], ["roster", "--by", "role"],
      ["roster", "--format", "csv"], ["roster", "--format", "json"], ["build"], ["invites"],
-     ["purge"]],
+     ["purge"], ["roster", "--list", "answers"], ["release", "--preview"]],
     ids=" ".join,
 )  # fmt: skip
 def test_no_command_prints_what_is_restricted(
     arguments: list[str], plan: Plan, run: Runner
 ) -> None:
     run.write("people.csv", roster())
-    ran = run(arguments[0], run.write("forum.yaml", AGENDA), *arguments[1:])
+    path = run.write("forum.yaml", AGENDA)
+    told_in(run.folder)
+    ran = run(arguments[0], path, *arguments[1:])
     assert ran.code == 0
+    assert not [each for each in KEPT if each in ran.text]
     for number, field in product(PEOPLE, FIELDS):
         if plan.fields[field].sensitivity is Audience.RESTRICTED:
             assert not any(value in ran.text for value in looks(field, number)), field
