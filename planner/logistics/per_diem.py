@@ -6,7 +6,8 @@ of which half is for the room and three tenths for meals (`per: night`, `lodging
 United States three quarters on the days of travel and less each meal furnished, but never less
 than the incidentals (41 CFR 301-11.101 and 301-11.18: `arrival_day`, `departure_day`, `at_least`);
 Germany's federal law a fifth and two fifths of the whole day's rate for meals, also on days of
-travel, and also where somebody does not take what is offered (BRKG § 6). Of all of them meals are taken off by the whole day's rate.
+travel, and also where somebody does not take what is offered (BRKG § 6). Of all of them meals are
+taken off by the whole day's rate.
 """
 
 from collections.abc import Iterator

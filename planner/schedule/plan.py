@@ -311,8 +311,14 @@ class Plan:
 
     def expected_ids(self, slot: Slot) -> frozenset[str]:
         """The ids of the participants expected at a session: those invited who did not decline."""
-        ids = self.invited_ids(slot)
-        return ids - self.declined_ids(slot) if self.answers else ids
+        if not self.answers:
+            return self.invited_ids(slot)
+        session = slot.session.id, slot.session.route
+        known = self._expected_ids.get(session)
+        if known is None:
+            ids = self.invited_ids(slot) - self.declined_ids(slot)
+            known = self._expected_ids[session] = ids
+        return known
 
     def invited_ids(self, slot: Slot) -> frozenset[str]:
         """The ids of the participants a session is meant for, whatever they answered."""
@@ -336,6 +342,10 @@ class Plan:
 
     @cached_property
     def _invited_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _expected_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
         return {}
 
 

@@ -101,6 +101,13 @@ def test_an_answer_is_no_change_of_the_programme() -> None:
     assert change.audience.fewer == ()
 
 
+def test_many_people_with_answers_have_their_agendas_at_once() -> None:
+    """Who is expected is worked out once a session, and not once a person."""
+    plan = forum({("opening", "p-1"): D})
+    slot = slot_of(plan, "opening")
+    assert plan.expected_ids(slot) is plan.expected_ids(slot)
+
+
 # Meals
 
 
