@@ -13,6 +13,7 @@ from planner.logistics.catering import servings
 from planner.model.telling import Answer
 from planner.programme.text import programme_text
 from planner.schedule.compare import compare
+from planner.schedule.personal import by_person
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Selection
 from planner.schedule.slots import Slot
@@ -95,6 +96,7 @@ def test_an_answer_is_no_change_of_the_programme() -> None:
     before = forum({})
     after = forum({(session, f"p-{n}"): D for session in ("opening", "donors") for n in range(5)})
     assert not compare(before, after).sessions
+    assert by_person(compare(before, after)) == ()
     audience = DAY.replace("attendance: [p-1, p-2]", "attendance: [p-1, p-2, p-3]")
     (change,) = compare(before, forum({("donors", "p-3"): D}, audience)).sessions
     assert change.audience.more == ("p-3",)
