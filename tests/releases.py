@@ -13,6 +13,7 @@ from planner.model.releases import Releases
 from planner.model.telling import Answer, Key, Reply
 from planner.releasing.text import releases_text
 from planner.schedule.releasing import drafted, released
+from planner.telling.facts import content_of
 
 AT = datetime(2024, 1, 10, 9, 0, tzinfo=UTC)
 LEDGER = "6a0c2d5e-4f0b-5f2e-9d4c-000000000001"
@@ -24,13 +25,19 @@ ANSWERS = {
 }
 
 
-def release(agenda: Path, message: str = "") -> Releases:
-    """Write the next release of an agenda, as it stands, beside it."""
+def release(agenda: Path, message: str = "", *, secret: str = "") -> Releases:
+    """Write the next release of an agenda, as it stands, beside it.
+
+    With the ``secret`` of a private ledger it holds digests of what sessions say, too.
+    """
     plan = load(agenda).plan
     assert plan is not None
     event = plan.agenda.event.id
     draft = drafted(
-        plan, plan.releases, uid_of=lambda name: session_uid(event, name), content_of=None
+        plan,
+        plan.releases,
+        uid_of=lambda name: session_uid(event, name),
+        content_of=content_of(plan, secret) if secret else None,
     )
     found = released(plan.releases, draft, event=event, ledger=LEDGER, at=AT, message=message)
     Path(releases_path(str(agenda))).write_text(releases_text(found), encoding="utf-8")

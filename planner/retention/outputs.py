@@ -28,7 +28,7 @@ class OutputsPurge(NamedTuple):
 
 
 def outputs_purge(folder: Path, event: str, due: Collection[Audience]) -> OutputsPurge:
-    """What goes of a folder that `planner build`, `invites` or `send` made for an event.
+    """What goes of a folder that `planner build`, `invites`, `publish` or `send` made.
 
     Raises CannotPurgeError where it is none.
     """

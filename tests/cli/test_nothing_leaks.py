@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from ledger.ledgers import told
+from ledger.ledgers import told as was_told
 from releases import answer, release
 
 from cli.marked_forum import (
@@ -32,6 +32,7 @@ from cli.marked_forum import (
     written,
 )
 from cli.running import Runner
+from planner.artifacts import Context
 from planner.building import build
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json
@@ -41,6 +42,8 @@ from planner.locking import is_locked, unlocked
 from planner.model.telling import Answer
 from planner.output import MANIFEST, MANIFEST_TEXT, Written
 from planner.programme.text import programme_text
+from planner.publishing.comparing import wanted_events
+from planner.publishing.folder import Personal, web_files
 from planner.roster.fields import ROSTER_FIELDS
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Selection
@@ -67,14 +70,14 @@ SAID = {"p-0": "accepted", "p-1": "declined", "p-2": "maybe", "p-3": "declined"}
 def told_in(folder: Path) -> None:
     """The two ledgers of a forum that was released, told and answered."""
     agenda = folder / "forum.yaml"
-    releases = release(agenda)
+    releases = release(agenda, secret="secret0mark")  # noqa: S106  # of a ledger made here
     path = str(folder / "forum.told.sqlite")
     create(path, About("forum", releases.ledger, "secret0mark"))
-    answer(agenda, SAID.items())
+    answer(agenda, SAID.items(), "opening")
     with Ledger(path, "forum", writes=True) as ledger:
         for one in list(ledger.replies().values()):
             ledger.answer(replace(one, comment="comment0mark"))
-        known = told(1, uid=releases.sessions[0].uid)
+        known = was_told(1, uid=releases.sessions[0].uid)
         address = "told0mark@example.org"
         recipient = replace(known.recipient, contact=address, address=address)
         ledger.keep(replace(known, recipient=recipient))
@@ -108,7 +111,7 @@ def built(loaded: Loaded, tmp_path_factory: pytest.TempPathFactory) -> Written:
 
 
 @lru_cache(maxsize=256)
-def tells(content: bytes) -> str:
+def told(content: bytes) -> str:
     """All that a file tells, unlocked, unpacked and unfolded."""
     if is_locked(content):
         content = unlocked(content, PASSWORD)
@@ -142,7 +145,7 @@ def must_not_tell(plan: Plan, audience: Audience) -> Iterator[tuple[str, str]]:
 
 
 def leaks(plan: Plan, audience: Audience, content: bytes) -> list[str]:
-    text = tells(content)
+    text = told(content)
     return [field for field, value in must_not_tell(plan, audience) if value in text]
 
 
@@ -208,10 +211,47 @@ def test_the_workbook_the_programme_and_json_keep_to_every_audience(
         assert set(leaks(plan, audience, content)) <= counted
 
 
+SECRET = "0123456789abcdef"  # noqa: S105  # of links made here
+
+
+def test_what_is_put_on_a_web_host_tells_no_more_than_the_public_may_know(plan: Plan) -> None:
+    """Whoever has the link of a person's calendar reads it: it names nobody either."""
+    found = list(
+        web_files(plan, Context(MADE), now=MADE, personal=Personal(SECRET))
+    )  # fmt: skip
+    uploaded = [one for one in found if one.path.startswith("upload/")]
+    own = {one.person for one in uploaded if one.person}
+    assert own == {"p-0", "p-1", "p-2"}  # `p-3` is a minor
+    for artifact in uploaded:
+        assert not leaks(plan, Audience.PUBLIC, artifact.content), artifact.path
+        text = told(artifact.content)
+        assert not re.search("team-[a-z-]*mark", text), artifact.path
+        assert ("participants-session-mark" in text) is bool(artifact.person), artifact.path
+        assert not re.search("p-[0-3]", artifact.path + text), artifact.path
+        assert "example.org" not in text.replace("forum@example.org", ""), artifact.path
+    (links,) = (one for one in found if one not in uploaded)
+    assert links.audience is Audience.TEAM
+    assert not leaks(plan, Audience.TEAM, links.content)
+    assert mark("name", 0) in told(links.content)
+    assert mark("name", 3) not in told(links.content)
+
+
+@pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
+def test_what_is_put_on_a_calendar_server_keeps_to_its_audience(
+    plan: Plan, audience: Audience
+) -> None:
+    found = [one.content for one in wanted_events(plan, Context(MADE), audience, MADE)]
+    assert len(found) == (3 if audience is Audience.PARTICIPANTS else 2)
+    for content in found:
+        assert not leaks(plan, audience, content)
+        assert not re.search("team-[a-z-]*mark", told(content))
+        assert "example.org" not in told(content)
+
+
 def test_what_is_restricted_reaches_those_it_is_for(plan: Plan, built: Written) -> None:
     """The tests above would hold if nothing were ever written."""
     text = "\n".join(
-        tells(one.content) for one in built.artifacts if one.audience is Audience.RESTRICTED
+        told(one.content) for one in built.artifacts if one.audience is Audience.RESTRICTED
     )
     for field, number in product(FIELDS, PEOPLE):
         assert not looks(field, number) or any(value in text for value in looks(field, number)), (
@@ -240,7 +280,7 @@ def test_no_output_has_a_column_that_its_audience_may_not_see(
         Audience.PARTICIPANTS if artifact.person else artifact.audience
         for artifact in built.artifacts
         # There are Minor Outlying Islands among the countries to choose from.
-        if re.search(rf"\b{re.escape(field.label)}\b(?! ×| Outlying)", tells(artifact.content))
+        if re.search(rf"\b{re.escape(field.label)}\b(?! ×| Outlying)", told(artifact.content))
     }
     assert all(reader >= field.sensitivity for reader in readers)
     assert Audience.RESTRICTED in readers
@@ -251,7 +291,7 @@ def test_only_those_who_may_be_named_are(audience: Audience, built: Written) -> 
     found: set[str] = set()
     for artifact in built.artifacts:
         if artifact.audience is audience and not artifact.person:
-            found.update(re.findall(r"\bname\dmark", tells(artifact.content)))
+            found.update(re.findall(r"\bname\dmark", told(artifact.content)))
     assert found == {mark("name", number) for number in PEOPLE if may_be_named(number, audience)}
 
 
@@ -259,7 +299,7 @@ def test_what_one_participant_is_sent_names_those_who_may_be_named(built: Writte
     for artifact in built.artifacts:
         if not artifact.person:
             continue
-        text = tells(artifact.content)
+        text = told(artifact.content)
         number = int(artifact.person.removeprefix("p-"))
         for other, field in product(set(PEOPLE) - {number}, FIELDS):
             if field == "name" and may_be_named(other, Audience.PARTICIPANTS):
@@ -284,7 +324,7 @@ def test_a_session_and_a_note_keep_to_their_audience(
     readers = {
         artifact.audience
         for artifact in built.artifacts
-        if not artifact.person and secret in tells(artifact.content)
+        if not artifact.person and secret in told(artifact.content)
     }
     assert readers == {reader for reader in Audience if audience <= reader}
 
@@ -293,17 +333,17 @@ def test_a_session_of_the_teams_is_in_nobodys_calendar_but_theirs(built: Written
     holders = {
         artifact.person
         for artifact in built.artifacts
-        if artifact.person and "team-session-mark" in tells(artifact.content)
+        if artifact.person and "team-session-mark" in told(artifact.content)
     }
     assert holders == {"p-0"}
-    noted = [a.path for a in built.artifacts if a.person and "team-note" in tells(a.content)]
+    noted = [a.path for a in built.artifacts if a.person and "team-note" in told(a.content)]
     assert noted == []
 
 
 def test_nothing_of_the_private_ledger_is_in_any_output_but_the_answers(built: Written) -> None:
     ledger = Path(f"{built.folder.parent}")
     for artifact in built.artifacts:
-        assert not [each for each in KEPT if each in tells(artifact.content)], artifact.path
+        assert not [each for each in KEPT if each in told(artifact.content)], artifact.path
     assert not [path for path in ledger.rglob("*") if ".told.sqlite" in path.name]
 
 
@@ -323,7 +363,7 @@ def test_what_people_answered_is_the_teams(plan: Plan, built: Written) -> None:
     )
     readers = {
         Audience.PARTICIPANTS if artifact.person else artifact.audience
-        for artifact in built.artifacts if words.search(tells(artifact.content))
+        for artifact in built.artifacts if words.search(told(artifact.content))
     }  # fmt: skip
     assert readers
     assert min(readers) is Audience.TEAM
@@ -352,7 +392,7 @@ def test_the_names_of_files_name_nobody(built: Written) -> None:
     "arguments",
     [["check"], ["show"], ["show", "--format", "json"], ["roster"], ["roster", "--by", "role"],
      ["roster", "--format", "csv"], ["roster", "--format", "json"], ["build"], ["invites"],
-     ["purge"], ["roster", "--list", "answers"], ["release", "--preview"]],
+     ["purge"], ["publish"], ["roster", "--list", "answers"], ["release", "--preview"]],
     ids=" ".join,
 )  # fmt: skip
 def test_no_command_prints_what_is_restricted(
