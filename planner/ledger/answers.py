@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from planner.model.releases import Releases
 from planner.model.telling import Answer, Key, Reply, Told
 
 
@@ -13,10 +12,12 @@ def is_stale(reply: Reply, told: Mapping[Key, Told]) -> bool:
 
 
 def standing_answers(
-    replies: Iterable[Reply], told: Mapping[Key, Told], releases: Releases
+    replies: Iterable[Reply], told: Mapping[Key, Told], ids: Mapping[str, str]
 ) -> dict[tuple[str, str], Answer]:
-    """The answers that still hold, by the id of the session and that of the participant."""
-    ids = {session.uid: session.id for session in releases.sessions if session.is_held}
+    """The answers that still hold, by the id of the session and that of the participant.
+
+    ``ids`` are the ids that sessions have now, by UID: one may have got another since its release.
+    """
     return {
         (ids[reply.key.uid], reply.person): reply.answer
         for reply in replies
