@@ -84,8 +84,8 @@ class Means:
 def send(mails: Iterable[Mail], means: Means, contacts: Sequence[str]) -> Report:
     """Send mails, those of each contact together and in their order; ``contacts`` are all of them.
 
-    Raises LedgerError or sqlite3.Error where the ledger cannot be written: whatever was handed
-    over until then stands in it. KeyboardInterrupt ends the run, and is told in the report.
+    Raises LedgerError where the ledger cannot be written: whatever was handed over until then
+    stands in it. KeyboardInterrupt ends the run, and is told in the report.
     """
     run = _Run(means)
     try:

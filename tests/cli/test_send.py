@@ -2,7 +2,6 @@
 
 import os
 import smtplib
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from email import message_from_bytes
@@ -14,7 +13,7 @@ from sending.scripted import Time
 
 from cli.running import Ran, Runner
 from cli.terminals import Terminal
-from planner.ledger.store import Ledger
+from planner.ledger.store import Ledger, LedgerError
 
 SESSIONS = """\
       - {time: "09:00", id: opening, title: Opening, duration: 30m}
@@ -558,7 +557,7 @@ def test_a_disk_that_is_full_stops_before_the_mail_is_sent(
     forum: Runner, postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def hand(*_: object) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
+        raise LedgerError("the disk is full or failing", "make room")
 
     monkeypatch.setattr(Ledger, "hand", hand)
     ran = sent(forum, postbox)
