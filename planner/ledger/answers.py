@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from planner.model.releases import Releases
 from planner.model.telling import Answer, Key, Reply, Told
 
 
@@ -12,12 +13,10 @@ def is_stale(reply: Reply, told: Mapping[Key, Told]) -> bool:
 
 
 def standing_answers(
-    replies: Iterable[Reply], told: Mapping[Key, Told], ids: Mapping[str, str]
+    replies: Iterable[Reply], told: Mapping[Key, Told], releases: Releases
 ) -> dict[tuple[str, str], Answer]:
-    """The answers that still hold, by the id of the session and that of the participant.
-
-    ``ids`` are the ids that sessions have now, by UID: one may have got another since its release.
-    """
+    """The answers that still hold, by the id of the session and that of the participant."""
+    ids = {session.uid: session.id for session in releases.sessions if session.is_held}
     return {
         (ids[reply.key.uid], reply.person): reply.answer
         for reply in replies

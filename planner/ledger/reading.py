@@ -68,9 +68,11 @@ def _answers(plan: Plan, path: str, releases: Releases) -> Mapping[tuple[str, st
     """What people answered, where the ledger of that is at hand."""
     if not is_there(path):
         return {}
-    ids = {one.uid: session_id for session_id, one in matching(plan, releases) if one.is_held}
+    # A session may have got another id since its release, from another title.
+    matched = (replace(one, id=session_id) for session_id, one in matching(plan, releases))
+    releases = replace(releases, sessions=tuple(matched))
     with Ledger(path, plan.agenda.event.id) as ledger:
-        return standing_answers(ledger.replies().values(), ledger.told(), ids)
+        return standing_answers(ledger.replies().values(), ledger.told(), releases)
 
 
 def _without_answers(path: str, error: LedgerError) -> Diagnostic:
