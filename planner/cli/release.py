@@ -8,7 +8,13 @@ import click
 
 from planner.cli.errors import CannotError
 from planner.cli.instants import present_instant
-from planner.cli.options import agenda_argument, despite_errors_option, styled, wants_colour
+from planner.cli.options import (
+    agenda_argument,
+    despite_errors_option,
+    format_option,
+    styled,
+    wants_colour,
+)
 from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
 )
 @password_options("it opens a roster that is locked.")
 @despite_errors_option()
+@format_option()
 def command(
     file: str,
     message: str | None,
@@ -41,6 +48,7 @@ def command(
     password_file: str | None,
     ask_password: bool,
     despite_errors: bool,
+    output: str,
 ) -> None:
     """Publish the schedule as a numbered release, and say who must be told what.
 
@@ -75,15 +83,21 @@ def command(
         told = _messages(loaded, read, release, releases, now) if plan.roster else ()
     except (ReleaseError, LedgerError) as error:
         raise CannotError(error.message, error.hint) from None
-    _show(release, releases, told, now)
-    if preview or not release.is_needed:
-        return
-    try:
-        with writing():
-            make(release, releases)
-    except LedgerError as error:
-        raise CannotError(error.message, error.hint) from None
-    _say_where(file, release, releases, told)
+    is_made = release.is_needed and not preview
+    if output == "text":
+        _show(release, releases, told, now)
+    if is_made:
+        try:
+            with writing():
+                make(release, releases)
+        except LedgerError as error:
+            raise CannotError(error.message, error.hint) from None
+        _say_where(file, release, releases, told)
+    if output == "json":
+        from planner.interchange.release_json import release_json
+
+        text = release_json(releases, release.draft.changes, told, made=is_made)
+        click.echo(text, nl=False)
 
 
 def _said(message: str | None) -> str:
@@ -186,5 +200,14 @@ def _say_where(
                 err=True,
                 color=wants_colour(err=True),
             )
+    event = release.plan.agenda.event
+    if release.plan.roster is None:
+        click.echo("Without a roster there is nobody to tell.", err=True)
+    elif event.organiser is None:
+        click.echo(
+            "Nobody can be told without an organiser whom people can answer: add `organiser: Name "
+            "<name@example.org>` under `event`.",
+            err=True,
+        )
     if told:
         click.echo(f"Nobody was told yet: `planner send {file}` writes the mails.", err=True)
