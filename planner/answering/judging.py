@@ -13,17 +13,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from planner.answering.heard import Aside, Gathered, Heard, HeardBounce
-from planner.answering.verdict import (
-    CounterProposal,
-    Proposal,
-    Stranger,
-    Undelivered,
-    Verdict,
-    Why,
-)
+from planner.answering.verdict import CounterProposal, Proposal, Stranger, Undelivered, Verdict, Why
 from planner.invites.replies import Voice
 from planner.ledger.answers import is_stale
 from planner.model.telling import Answer, Key, Reply, Told
+from planner.vocabulary.spelling import fold
 
 _LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)  # for what says nowhere when it was written
 _ANSWERS = frozenset(Answer)
@@ -191,7 +185,7 @@ class _Judging:
         if deputised:
             self._propose(Why.DELEGATE, heard, deputised, voice.address)
             return
-        contact = self._guess(heard, voice)
+        contact = next(filter(None, self._guesses(heard, voice)), None)
         if contact is None:
             self.strangers.append(
                 Stranger(address=voice.address, sessions=(self.known.sessions[uid],),
@@ -202,26 +196,18 @@ class _Judging:
         else:
             self._propose(Why.OTHER_ADDRESS, heard, contact, voice.address)
 
-    def _guess(self, heard: Heard, voice: Voice) -> str | None:
-        """Whose other address it seems to be, for an organiser to decide."""
-        mail = heard.mail
-        sender = _sender(heard)
-        if sender in self.people:  # Exchange names people by their main address
-            return sender
-        if sender in self.known.aliases:
-            return self.known.aliases[sender]
-        for message_id in mail.answered if mail else ():
-            if message_id in self.known.by_message_id:
-                return self.known.by_message_id[message_id]
+    def _guesses(self, heard: Heard, voice: Voice) -> Iterator[str | None]:
+        """Whose other address it may be, the surest guess first, for an organiser to decide."""
+        mail, sender = heard.mail, _sender(heard)
+        yield sender if sender in self.people else None  # Exchange writes the main address
+        yield self.known.aliases.get(sender)
+        for message_id in sorted(mail.answered) if mail else ():
+            yield self.known.by_message_id.get(message_id)
         for found in (voice.address, sender):
-            if found in self.people:
-                return found
-            if contact := self._contact_of_person(self.known.by_address.get(found), heard):
-                return contact
+            yield found if found in self.people else None
+            yield self._contact_of_person(self.known.by_address.get(found), heard)
         for name in (voice.name, mail.name if mail else ""):
-            if contact := self._contact_of_person(self.known.by_name.get(name.casefold()), heard):
-                return contact
-        return None
+            yield self._contact_of_person(self.known.by_name.get(fold(name)), heard)
 
     def _contact_of_person(self, person: str | None, heard: Heard) -> str | None:
         contacts = sorted(

@@ -237,5 +237,3 @@ def _encoded(run: str) -> str:
 
     coded = base64.b64encode(run.encode("utf-16-be")).rstrip(b"=").replace(b"/", b",")
     return f"&{coded.decode()}-"
-
-

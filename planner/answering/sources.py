@@ -1,4 +1,4 @@
-"""Where answers are read from on disk: mails, mboxes, Maildirs, calendar files, and folders of them.
+"""Where answers are on disk: mails, mboxes, Maildirs, calendar files, and folders of those.
 
 What a file is shows in how it begins, not in its name. Nothing is opened for writing, nothing is
 marked as read, and no link is followed that lies in a folder: it may lead out of it.

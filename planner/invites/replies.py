@@ -109,7 +109,7 @@ def _text(data: bytes, charset: str) -> str:
 
 def _lines(text: str) -> Iterator[tuple[str, Parameters, str]]:
     """The lines that can be split, each as a name in capitals, its parameters and its value."""
-    for line in Contentlines.from_ical(text):
+    for line in Contentlines.from_ical(text):  # type: ignore[no-untyped-call]
         if _WANTED.match(line) and (parts := _split(line)):
             yield parts
 
@@ -212,7 +212,8 @@ def _instant(first: dict[str, tuple[Parameters, str]], name: str) -> datetime | 
         return None
     parameters, value = first[name]
     try:
-        found = vDatetime.from_ical(value.strip(), _parameter(parameters, "TZID") or None)
+        zone = _parameter(parameters, "TZID") or None
+        found = vDatetime.from_ical(value.strip(), zone)  # type: ignore[no-untyped-call]
         if found.tzinfo is None:
             if name != "DTSTAMP":
                 return None
