@@ -69,7 +69,7 @@ def judge(known: Known, gathered: Gathered) -> Verdict:
             if one.is_final and one.is_certain and known.refused.get(one.contact) != one.code
         ),
         people=judging.people,
-        aside=judging.aside,
+        aside=+judging.aside,  # without those that count nothing
     )  # fmt: skip
 
 
@@ -169,7 +169,7 @@ class _Judging:
             # Within one second the mail that was written last wins.
             found.sort(key=lambda pair: (_order(pair[0]), pair[1], pair[0].answer, pair[0].comment))
             last = found[-1][0]
-            if before and (_order(last) < _order(before) or _is_same(last, before)):
+            if before and _order(last) <= _order(before):
                 last = before
             else:
                 self.new.append(last)

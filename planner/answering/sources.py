@@ -104,10 +104,7 @@ class _Sniffed:
         if not os.path.isfile(path):  # noqa: PTH113  # a pipe would be waited for
             raise CannotReadError(f"{path} is no file", "name a file or a folder")
         self.path = path
-        lines = (line.strip(b"\r\n\t ") for line in islice(_lines(path), 100))
-        self.start = next(filter(None, lines), b"")
-        for mark in _MARKS:
-            self.start = self.start.removeprefix(mark)
+        self.start = next(filter(None, map(_bare, islice(_lines(path), 100))), b"")
         self.is_calendar = bool(_CALENDAR.match(self.start.replace(b"\0", b"")))
         self.is_mbox = self.start.startswith(b"From ")
         self.is_mail = not self.is_calendar and bool(_HEADER.match(self.start))
@@ -135,6 +132,13 @@ class _Sniffed:
                 yield Item(self.path, Kind.TOO_LARGE)
             else:
                 yield Item(self.path, kind, _whole(self.path, most))
+
+
+def _bare(line: bytes) -> bytes:
+    """A line without a mark that says how it is encoded, and without space around it."""
+    for mark in _MARKS:
+        line = line.removeprefix(mark)
+    return line.strip(b"\r\n\t \0")
 
 
 def _in_mbox(path: str) -> Iterator[Item]:

@@ -45,7 +45,7 @@ p-005,Emi Study,office@example.org,Cambodia
 WELCOME, MAPPING, CLOSING = (session_uid("forum", one) for one in ("welcome", "mapping", "closing"))
 TOLD_AT = datetime(2027, 2, 28, 8, tzinfo=UTC)
 ANSWERED_AT = datetime(2027, 3, 1, 9, tzinfo=UTC)
-ABOUT = About("forum", "ledger-of-forum", "secret-of-forum")
+ABOUT = About("forum", "8a1f6a5e-0e39-4f67-8f5c-2f0f3a0c9d11", "secret-of-forum")
 
 PEOPLE = {
     "ada@example.org": ("p-001",),
