@@ -91,12 +91,9 @@ def command(
     from planner.ledger.store import Ledger, LedgerError
     from planner.loading import load_from
 
-    if file == "-":
-        raise click.UsageError("answers are kept beside the agenda: name the file.")
-    if not paths and not imap:
-        raise click.UsageError("say what to read: a PATH, or --imap HOST.")
     if not imap and (ca or credentials or again or mailbox != _DEFAULT_MAILBOX):
         raise click.UsageError("--mailbox, --ca, --credentials and --again go with --imap.")
+    _check_usage(file, has_source=bool(paths or imap))
     read = reader(chosen_password(password_file, ask=ask_password, is_new=False))
     plan = plan_with_roster(load_from(read, file, with_answers=False))
     if plan.releases is None:
@@ -107,15 +104,20 @@ def command(
     wishes = [_wish(plan, written) for written in aliases]
     server = _server(imap, mailbox, ca, credentials) if imap else None
     path, event = ledger_path(file), plan.agenda.event.id
-    gathered, marks = Gathered(), dict[str, "Mark"]()
+    gathered, marks, broken = Gathered(), dict[str, "Mark"](), None
     try:
         with Ledger(path, event) as ledger:
             known = known_from(plan, ledger)
             since = ledger.seen_in(server.key) if server and not (again or wishes) else None
         with _progress() as step:
             _gather_paths(gathered, paths, known, step)
-            if server:
-                _gather_server(gathered, server, since, known, marks, step)
+            try:
+                if server:
+                    _gather_server(gathered, server, since, known, marks, step)
+            except CannotReadError as error:
+                if not gathered.items:
+                    raise
+                broken = error  # what was read before it broke off is kept
         chosen = decided(plan, known, gathered, wishes)
         # It is locked for as short as can be: a mailbox may take minutes to read.
         with Ledger(path, event, writes=not dry_run) as ledger:
@@ -126,6 +128,17 @@ def command(
     except (LedgerError, CannotReadError) as error:
         raise CannotError(error.message, error.hint) from None
     _show(plan, known, verdict, gathered.items, by, output, comments=comments, dry_run=dry_run)
+    if broken:
+        raise CannotError(
+            broken.message, "what was read up to there is kept: run it again to read on"
+        )
+
+
+def _check_usage(file: str, *, has_source: bool) -> None:
+    if file == "-":
+        raise click.UsageError("answers are kept beside the agenda: name the file.")
+    if not has_source:
+        raise click.UsageError("say what to read: a PATH, or --imap HOST.")
 
 
 def _wish(plan: "Plan", written: str) -> "AliasWish":
@@ -181,8 +194,10 @@ def _gather_server(
     from planner.answering.server import Mark, opened
 
     with opened(server, Mark(*since) if since else None) as reading:
-        gather(gathered, reading.items(), known.sessions, step)
-        marks[server.key] = reading.mark
+        try:
+            gather(gathered, reading.items(), known.sessions, step)
+        finally:
+            marks[server.key] = reading.mark
 
 
 @contextmanager
@@ -194,7 +209,7 @@ def _progress() -> "Iterator[Callable[[int], None] | None]":
 
     def show(number: int) -> None:
         if number % 100 == 0:
-            click.echo(f"\r{number:,} mails…", nl=False, err=True)
+            click.echo(f"\r{number:,} messages…", nl=False, err=True)
 
     try:
         yield show
@@ -243,6 +258,6 @@ def _show(
         click.echo("".join(f"  {line}\n" for line in section.lines))
     if not verdict.new:
         click.echo("No new answers.", err=True)
-    click.echo(f"Read {count(read, 'mail')}. {left_aside(verdict.aside)}".rstrip(), err=True)
+    click.echo(f"Read {count(read, 'message')}. {left_aside(verdict.aside)}".rstrip(), err=True)
     if dry_run:
         click.echo("Nothing was kept; without `--dry-run` it is.", err=True)

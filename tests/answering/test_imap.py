@@ -13,7 +13,7 @@ from answering import forum
 from answering.imap import PASSWORD, USER, Dovecot, dovecot, is_available
 from answering.letters import ADA, CLIENTS, bounce, later, said
 from planner.answering import server as server_module
-from planner.answering.server import Server, opened
+from planner.answering.server import Reading, Server, opened
 from planner.answering.sources import CannotReadError
 from planner.cli.errors import guarded
 from planner.cli.group import cli
@@ -66,7 +66,7 @@ def test_answers_are_read_and_the_mailbox_stays_as_it_was(replies: Reader) -> No
     before = replies.imap.mails()
     done = replies()
     assert done.code == 0, done.err
-    assert "Read 3 mails. Left aside: 1 other mail." in done.err
+    assert "Read 3 messages. Left aside: 1 other mail." in done.err
     assert replies.kept() == {(ADA, "welcome"): "ACCEPTED", (BEN, "welcome"): "DECLINED"}
     assert replies.imap.mails() == before  # unread, unmoved, unflagged
     assert all("/new/" in name for name in before)
@@ -74,15 +74,15 @@ def test_answers_are_read_and_the_mailbox_stays_as_it_was(replies: Reader) -> No
 
 @pytest.mark.peers
 def test_it_reads_on_from_where_it_was(replies: Reader) -> None:
-    assert "Read 0 mails" in replies().err
+    assert "Read 0 messages" in replies().err
     replies.imap.deliver(said(ADA, "ACCEPTED"))
-    assert "Read 1 mail." in replies("--dry-run").err  # which marks nothing
-    assert "Read 1 mail." in replies().err
-    assert "Read 0 mails." in replies().err
+    assert "Read 1 message." in replies("--dry-run").err  # which marks nothing
+    assert "Read 1 message." in replies().err
+    assert "Read 0 messages." in replies().err
     replies.imap.deliver(said(ADA, "DECLINED", at=later(3)))
-    assert "Read 1 mail." in replies().err
+    assert "Read 1 message." in replies().err
     assert replies.kept() == {(ADA, "welcome"): "DECLINED"}
-    assert "Read 2 mails." in replies("--again").err
+    assert "Read 2 messages." in replies("--again").err
 
 
 @pytest.mark.peers
@@ -94,7 +94,7 @@ def test_it_begins_anew_where_the_server_numbers_anew(replies: Reader) -> None:
     for path in (replies.imap.folder / "mail").glob("dovecot.index*"):
         path.unlink()
     replies.imap.own()
-    assert "Read 2 mails." in replies().err
+    assert "Read 2 messages." in replies().err
 
 
 @pytest.mark.peers
@@ -120,7 +120,30 @@ def test_many_mails_come_in_groups(replies: Reader, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(server_module, "_SIZES_AT_ONCE", 7)
     monkeypatch.setattr(server_module, "_MAILS_AT_ONCE", 3)
     replies.imap.deliver(*(said(ADA, "ACCEPTED", at=later(n)) for n in range(20)))
-    assert "Read 20 mails. Left aside: 19 answers that later ones replace." in replies().err
+    assert "Read 20 messages. Left aside: 19 answers that later ones replace." in replies().err
+
+
+@pytest.mark.peers
+def test_what_was_read_before_it_broke_off_is_kept(
+    replies: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[int]] = []
+    fetched = Reading._data
+
+    def data(reading: Reading, uids: list[int]) -> dict[int, bytes]:
+        asked.append(uids)
+        if len(asked) == 3:
+            raise OSError("gone")
+        return fetched(reading, uids)
+
+    monkeypatch.setattr(Reading, "_data", data)
+    monkeypatch.setattr(server_module, "_MAILS_AT_ONCE", 2)
+    replies.imap.deliver(*(said(ADA, "ACCEPTED", at=later(n)) for n in range(6)))
+    done = replies()
+    assert (done.code, "run it again to read on" in done.err) == (1, True)
+    assert "Read 4 messages" in done.err
+    assert replies.kept() == {(ADA, "welcome"): "ACCEPTED"}
+    assert "Read 2 messages" in replies().err
 
 
 @pytest.mark.peers
@@ -131,7 +154,7 @@ def test_large_mails_are_not_fetched(replies: Reader, monkeypatch: pytest.Monkey
     )
     assert "1 that is too large" in replies().err
     assert replies.kept() == {(BEN, "welcome"): "ACCEPTED"}
-    assert "Read 0 mails" in replies().err
+    assert "Read 0 messages" in replies().err
 
 
 @pytest.mark.peers
@@ -178,7 +201,7 @@ def test_who_signs_in_may_stand_in_a_file(
     file.write_text(f"{USER}\n{PASSWORD}\n", encoding="utf-8")
     file.chmod(0o600)
     done = replies("--credentials", str(file))
-    assert (done.code, done.err) == (0, "No new answers.\nRead 0 mails.\n")
+    assert (done.code, done.err) == (0, "No new answers.\nRead 0 messages.\n")
     file.chmod(0o644)
     assert "chmod 600" in replies("--credentials", str(file)).err
 

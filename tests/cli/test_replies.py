@@ -46,7 +46,7 @@ How it stands:
 
 """
     )
-    assert done.err == "Read 2 mails.\n"
+    assert done.err == "Read 2 messages.\n"
     assert kept(run) == {(ADA, "welcome"): "ACCEPTED", (BEN, "mapping"): "DECLINED"}
 
 
