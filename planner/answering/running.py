@@ -33,7 +33,8 @@ def known_from(plan: Plan, ledger: Ledger, aliases: Mapping[str, str] | None = N
             f"{ledger.path} is another ledger than the one these releases were told with",
             "restore the right one from a backup",
         )
-    told = {**ledger.told(), **ledger.handed()}
+    kept, handed = ledger.told(), ledger.handed()
+    told = {**kept, **handed}  # whoever may have it may have answered it
     sessions = {one.uid: one.session for one in told.values()}
     if plan.releases:
         sessions.update({one.uid: one.id for one in plan.releases.sessions})
@@ -43,7 +44,11 @@ def known_from(plan: Plan, ledger: Ledger, aliases: Mapping[str, str] | None = N
         aliases={**ledger.aliases(), **(aliases or {})},
         refused=ledger.refused(),
         sessions=sessions,
-        by_message_id=ledger.message_ids(),
+        by_message_id={
+            one.message_id: one.key.contact
+            for one in (*kept.values(), *handed.values())
+            if one.message_id and not one.key.is_phoned
+        },
         by_address={one.email.casefold(): one.id for one in plan.persons if one.email},
         by_name={
             fold(name): one.id

@@ -129,9 +129,8 @@ def command(
         raise CannotError(error.message, error.hint) from None
     _show(plan, known, verdict, gathered.items, by, output, comments=comments, dry_run=dry_run)
     if broken:
-        raise CannotError(
-            broken.message, "what was read up to there is kept: run it again to read on"
-        )
+        hint = "run it again" if dry_run else "what was read up to there is kept: run it again"
+        raise CannotError(broken.message, hint)
 
 
 def _check_usage(file: str, *, has_source: bool) -> None:

@@ -202,12 +202,6 @@ class Ledger:
         row = (run, contact, message_id, state)
         self._db.execute("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", row)
 
-    def message_ids(self) -> dict[str, str]:
-        """The contacts that mails went to, by the Message-ID of each mail that is remembered."""
-        tables = ("letters", "handed", "told")
-        selects = (f"SELECT message_id, contact FROM {one} WHERE message_id<>''" for one in tables)  # noqa: S608
-        return dict(self._db.execute(" UNION ALL ".join(selects)))
-
     # Addresses that no mail reaches
 
     def refused(self) -> dict[str, int]:

@@ -335,10 +335,11 @@ def test_what_is_known_is_read_from_the_ledger_and_the_roster(tmp_path: Path) ->
     agenda = forum.make_forum(tmp_path)
     with forum.opened(agenda, writes=True) as ledger:
         ledger.hand(forum.told(ADA, "welcome", sequence=4))
-        ledger.mark_letter(1, BEN, "<letter@example.org>", "kept")
     found = forum.known_of(agenda)
     assert found.told[Key(ADA, WELCOME)].sequence == 4  # they may have it
-    assert found.by_message_id["<letter@example.org>"] == BEN
+    for message_id in ("<welcome-0-p-001@example.org>", "<welcome-4-p-001@example.org>"):
+        assert found.by_message_id[message_id] == ADA
+    assert not any(contact.startswith("person:") for contact in found.by_message_id.values())
     assert found.by_address[ADA] == "p-001"
     assert found.by_name["ben draft"] == "p-002"
     assert set(found.sessions.values()) == set(forum.STARTS)

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from answering.letters import ADA, CLIENTS, bounce, calendar, mail, multipart, part, said
+from planner.answering import mails
 from planner.answering.mails import Mail, read_mail
 
 
@@ -192,6 +193,14 @@ def test_damaged_mails_never_raise(whole: bytes, changes: list[tuple[int, bytes]
     for at, new in changes:
         data[at : at + len(new)] = new
     assert isinstance(read_mail(bytes(data)), Mail)
+
+
+def test_a_mail_that_the_library_stumbles_over_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(_: bytes) -> None:
+        raise AttributeError("as it does on some headers")
+
+    monkeypatch.setattr(mails, "message_from_bytes", stumble)
+    assert read_mail(said(ADA, "ACCEPTED")) == Mail(is_broken=True)
 
 
 def test_base64_that_is_none_is_no_trouble() -> None:

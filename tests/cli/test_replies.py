@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from answering import forum
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from cli.running import Runner
 from planner.loading import load
-from planner.model.telling import Answer
+from planner.model.telling import Answer, Recipient
 
 BEN = "ben@example.org"
 OFFICE = "office@example.org"
@@ -247,6 +248,11 @@ def test_a_mailbox_needs_somebody_who_signs_in(
     done = run("replies", "forum.yaml", "--imap", "localhost", "--credentials", "signin")
     assert (done.code, "second" in done.err) == (1, True)
     assert "only-a-user" not in done.text
+    run.write("signin", b"\xff\xfe\xfa")
+    done = run("replies", "forum.yaml", "--imap", "localhost", "--credentials", "signin")
+    assert "not a text in UTF-8" in done.err
+    done = run("replies", "forum.yaml", "--imap", "localhost", "--credentials", "nowhere")
+    assert "nowhere: there is no such file" in done.err
 
 
 def test_without_a_release_nobody_can_have_answered(run: Runner) -> None:
@@ -295,6 +301,57 @@ def test_a_folder_full_of_others_mail_is_passed_over(run: Runner) -> None:
     done = run("replies", "forum.yaml", "mail")
     assert "p-001: accepted welcome" in done.out
     assert "Left aside: 1 of another event, 30 other mails." in done.err
+
+
+def test_many_answers_are_summed_up(run: Runner) -> None:
+    people = [f"guest-{number:02}" for number in range(50)]
+    roster = "".join(f"{one},Guest {one[-2:]},{one}@example.org,Cambodia\n" for one in people)
+    run.write("participants.csv", forum.ROSTER + roster)
+    ada = forum.told(ADA, "welcome")
+    with forum.opened(run.folder / "forum.yaml", writes=True) as ledger:
+        ledger.keep(
+            *(
+                replace(
+                    ada, recipient=Recipient(contact=f"{one}@example.org", people=(one,), name=one)
+                )
+                for one in people
+            )
+        )
+    run.write("box", mbox(*(said(f"{one}@example.org", "ACCEPTED") for one in people)))
+    done = run("replies", "forum.yaml", "box")
+    assert done.out.startswith("50 new answers:\n  guest-00: accepted welcome\n")
+    assert "guest-39" in done.out
+    assert "guest-40" not in done.out
+    assert "  and 10 people more: --by person\n" in done.out
+    assert re.search(r"welcome +50 +0 +0 +5\n", done.out)
+
+
+def test_a_counter_without_a_time_and_one_over_midnight_are_shown(run: Runner) -> None:
+    over = ["DTSTART:20270310T160000Z", "DTEND:20270310T180000Z"]
+    run.write("a.eml", mail(calendar(method="COUNTER")))
+    run.write("b.eml", mail(calendar(method="COUNTER", lines=over), sender="x@evil.example"))
+    out = run("replies", "forum.yaml", "a.eml", "b.eml").out
+    assert "p-001 for welcome: at a time that cannot be read (a.eml)" in out
+    assert (
+        "Wednesday 10 March 2027, 23:00 to Thursday 11, 01:00 (Asia/Bangkok) (b.eml, from another"
+    ) in out
+
+
+def test_a_delegate_and_one_who_was_not_invited_have_no_alias(run: Runner) -> None:
+    extra = ';DELEGATED-TO="mailto:dep@mail.example"'
+    run.write("box", mbox(said(ADA, "DELEGATED", extra=extra),
+                          said(BEN, "ACCEPTED", uid=forum.CLOSING)))  # fmt: skip
+    out = run("replies", "forum.yaml", "box").out
+    assert "p-001: delegated welcome" in out
+    assert "  p-001 sends somebody else, d…@mail.example, to welcome (message 1 of box)\n" in out
+    assert "  p-002 answers without having been invited, to closing (message 2 of box)\n" in out
+    assert "delegated  no answer" in out
+
+
+def test_how_far_it_is_shows_on_a_terminal(run: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    run.write("box", mbox(*[b"From: x@example.org\n\nHello"] * 250))
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    assert "\r100 messages…\r200 messages…\r" in run("replies", "forum.yaml", "box").err
 
 
 @given(data=st.binary(max_size=300), name=st.sampled_from(["x.eml", "x.ics", "x.mbox"]))
