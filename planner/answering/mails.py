@@ -66,7 +66,7 @@ def _read(data: bytes) -> Mail:
         return replace(mail, is_broken=True)
     whole = message_from_bytes(data)
     bounces = bounces_in(whole)
-    if bounces or _is_report(whole):
+    if bounces:
         return replace(mail, bounces=bounces)
     found = [one for part in _own_parts(whole) for one in _calendar_in(part)]
     # Most calendars come twice in a mail: to be shown, and to be saved.
@@ -113,11 +113,6 @@ def date_of(headers: Part) -> datetime | None:
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
     return found.replace(microsecond=0) if 1990 <= found.year < 2200 else None
-
-
-def _is_report(whole: Part) -> bool:
-    """Whether it is a report of mail servers or programs (RFC 6522), and no answer of a person."""
-    return whole.get_content_type() == "multipart/report"
 
 
 def _own_parts(part: Part) -> Iterator[Part]:

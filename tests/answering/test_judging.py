@@ -234,6 +234,13 @@ def test_who_sends_somebody_else_is_proposed_and_the_other_counts_for_nobody() -
     assert not proposal.can_be_alias
 
 
+def test_a_delegate_who_answers_alone_is_no_stranger() -> None:
+    text = said("dep@example.org", "ACCEPTED", extra=f';DELEGATED-FROM="mailto:{ADA}"')
+    found = verdict(text)
+    assert (found.new, found.strangers) == ((), ())
+    assert [(one.why, one.people) for one in found.proposals] == [(Why.DELEGATE, ("p-001",))]
+
+
 def test_of_several_attendees_the_senders_own_counts() -> None:
     both = f"ATTENDEE;PARTSTAT=ACCEPTED:mailto:{ADA}\r\nATTENDEE;PARTSTAT=DECLINED:mailto:{BEN}"
     text = calendar(attendee=both)

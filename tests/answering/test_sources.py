@@ -50,6 +50,13 @@ def test_the_mails_of_an_mbox_are_numbered(tmp_path: Path) -> None:
     assert b"\nFrom here" in found(path)[1].data
 
 
+def test_a_line_that_only_begins_so_parts_nothing(tmp_path: Path) -> None:
+    """RFC 4155 has an empty line before; not all programs quote what looks like it."""
+    text = b"From: x@example.org\n\nHello\nFrom Monday 09:00 on\n\nFrom then on\n"
+    (tmp_path / "mbox").write_bytes(b"From x Mon Mar  1 09:00:00 2027\n" + text)
+    assert [one.data for one in found(tmp_path / "mbox")] == [text]
+
+
 @pytest.mark.parametrize(
     "line",
     [b"From - Mon Mar  1 09:00:00 2027", b"From 1790@xxx Mon Mar 01 09:00:00 +0000 2027",
