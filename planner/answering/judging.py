@@ -30,16 +30,18 @@ class Known:
     ``told`` is the last that each calendar may have, also where that is not certain. ``sessions``
     are ids by UID. ``by_message_id`` are contacts, ``by_address`` and ``by_name`` ids of
     participants: by addresses in lower case, and by whatever calls them unmistakably.
+    ``organiser`` is the address that invites, in lower case.
     """
 
     told: Mapping[Key, Told]
     replies: Mapping[Key, Reply] = field(default_factory=dict)
-    aliases: Mapping[str, str] = field(default_factory=dict)
+    aliases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     refused: Mapping[str, int] = field(default_factory=dict)
     sessions: Mapping[str, str] = field(default_factory=dict)
     by_message_id: Mapping[str, str] = field(default_factory=dict)
     by_address: Mapping[str, str] = field(default_factory=dict)
     by_name: Mapping[str, str] = field(default_factory=dict)
+    organiser: str = ""
 
     @property
     def people(self) -> dict[str, tuple[str, ...]]:
@@ -115,31 +117,35 @@ class _Judging:
         """Whose answer it is: the only attendee's, or of several that of whoever sent it."""
         voices = heard.message.attendees
         senders = heard.mail.senders if heard.mail else ()
-        speaking = {self.known.aliases.get(sender, sender) for sender in senders}
-        speaking.update(senders)
+        speaking = {*senders, *(one for sender in senders for one in self._aliases(sender))}
         own = [
             voice for voice in voices
-            if voice.address in speaking or self.known.aliases.get(voice.address) in speaking
+            if voice.address in speaking or not speaking.isdisjoint(self._aliases(voice.address))
         ]  # fmt: skip
         if len(set(own)) == 1:
             return own[0]
         return voices[0] if len(set(voices)) == 1 else None
 
     def _contact(self, address: str, uid: str) -> str | None:
-        for contact in (address, self.known.aliases.get(address)):
-            if contact and Key(contact, uid) in self.known.told:
-                return contact
-        return None
+        if Key(address, uid) in self.known.told:
+            return address
+        return _only(one for one in self._aliases(address) if Key(one, uid) in self.known.told)
+
+    def _aliases(self, address: str) -> frozenset[str]:
+        """The contacts that an address may answer for, beside its own."""
+        return self.known.aliases.get(address, frozenset())
 
     def _doubt(self, heard: Heard, voice: Voice, contact: str) -> Why | None:
         """Why an answer may not be that of a contact; None where it counts."""
         if heard.mail is None:
             return None
         sender = _sender(heard)
-        if self.known.aliases.get(sender) == contact:
+        if contact in self._aliases(sender):
             return None
         if sender == contact:
             return Why.DOUBTED if heard.mail.is_doubted else None
+        if sender and sender == self.known.organiser:
+            return Why.VIA_LIST
         return Why.SENT_BY if voice.sent_by and voice.sent_by == sender else Why.OTHER_SENDER
 
     def _keep(self, heard: Heard, voice: Voice, contact: str) -> None:
@@ -200,7 +206,7 @@ class _Judging:
         """Whose other address it may be, the surest guess first, for an organiser to decide."""
         mail, sender = heard.mail, _sender(heard)
         yield sender if sender in self.people else None  # Exchange writes the main address
-        yield self.known.aliases.get(sender)
+        yield _only(self._aliases(sender))
         for message_id in sorted(mail.answered) if mail else ():
             yield self.known.by_message_id.get(message_id)
         for found in (voice.address, sender):
@@ -278,6 +284,12 @@ def _sender(heard: Heard) -> str:
     """Whom a mail is from; nothing where it names nobody, or several."""
     senders = heard.mail.senders if heard.mail else ()
     return senders[0] if len(senders) == 1 else ""
+
+
+def _only(contacts: Iterable[str]) -> str | None:
+    """The one there is; None where there are none, or several to choose from."""
+    found = set(contacts)
+    return found.pop() if len(found) == 1 else None
 
 
 def _order(reply: Reply) -> tuple[int, datetime]:

@@ -23,7 +23,9 @@ class AliasWish:
     address: str | None
 
 
-def known_from(plan: Plan, ledger: Ledger, aliases: Mapping[str, str] | None = None) -> Known:
+def known_from(
+    plan: Plan, ledger: Ledger, aliases: Mapping[str, frozenset[str]] | None = None
+) -> Known:
     """What a plan and its ledger say; ``aliases`` are added to those that are kept.
 
     Raises LedgerError for a ledger that does not belong to the plan's releases.
@@ -35,13 +37,14 @@ def known_from(plan: Plan, ledger: Ledger, aliases: Mapping[str, str] | None = N
         )
     kept, handed = ledger.told(), ledger.handed()
     told = {**kept, **handed}  # whoever may have it may have answered it
+    organiser = plan.agenda.event.organiser
     sessions = {one.uid: one.session for one in told.values()}
     if plan.releases:
         sessions.update({one.uid: one.id for one in plan.releases.sessions})
     return Known(
         told=told,
         replies=ledger.replies(),
-        aliases={**ledger.aliases(), **(aliases or {})},
+        aliases=_together(ledger.aliases(), aliases or {}),
         refused=ledger.refused(),
         sessions=sessions,
         by_message_id={
@@ -56,17 +59,26 @@ def known_from(plan: Plan, ledger: Ledger, aliases: Mapping[str, str] | None = N
             for name in (one.name, *one.also_known_as)
             if name and not plan.is_ambiguous(name)
         },
+        organiser=organiser.email.casefold() if organiser else "",
     )
+
+
+def _together(*aliases: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    addresses = {address for one in aliases for address in one}
+    return {
+        address: frozenset().union(*(one.get(address, frozenset()) for one in aliases))
+        for address in addresses
+    }
 
 
 def decided(
     plan: Plan, known: Known, gathered: Gathered, wishes: list[AliasWish]
-) -> dict[str, str]:
-    """The aliases that an organiser wished for: addresses, each with its contact.
+) -> dict[str, frozenset[str]]:
+    """The aliases that an organiser wished for: addresses, each with whom it answers for.
 
     Raises CannotReadError where nobody, or more than one address, can be meant.
     """
-    found = {}
+    found: dict[str, frozenset[str]] = {}
     proposals = judge(known, gathered).proposals if any(not one.address for one in wishes) else ()
     for wish in wishes:
         person = plan.participant(wish.person)
@@ -89,14 +101,14 @@ def decided(
                     f"write which: --alias ADDRESS={wish.person}",
                 )
             address = proposed[0]
-        found[address] = contact
+        found[address] = found.get(address, frozenset()) | {contact}
     return found
 
 
 def keep(
     ledger: Ledger,
     verdict: Verdict,
-    aliases: Mapping[str, str],
+    aliases: Mapping[str, frozenset[str]],
     marks: Mapping[str, Mark],
     present: datetime,
 ) -> None:
@@ -104,8 +116,9 @@ def keep(
 
     ``present`` stands for when a report was written that does not say so.
     """
-    for address, contact in aliases.items():
-        ledger.add_alias(address, contact)
+    for address, contacts in aliases.items():
+        for contact in sorted(contacts):
+            ledger.add_alias(address, contact)
     ledger.answer(*verdict.new)
     for one in verdict.newly_refused:
         ledger.refuse(one.contact, one.code, one.at or present)

@@ -19,6 +19,8 @@ class Why(StrEnum):
     """It names somebody's address, and was sent from another."""
     SENT_BY = "sent-by"
     """It says itself that somebody else sent it for them (RFC 5545 §3.2.18)."""
+    VIA_LIST = "via-list"
+    """It was sent from the organiser's own address, as mailing lists send on what they get."""
     DOUBTED = "doubted"
     """A mail server found that it was not sent by whom it names."""
     DELEGATE = "delegate"
@@ -45,7 +47,7 @@ class Proposal:
     @property
     def can_be_alias(self) -> bool:
         """Whether an alias makes it count."""
-        return self.why not in {Why.DELEGATE, Why.NOT_INVITED}
+        return self.why not in {Why.DELEGATE, Why.NOT_INVITED, Why.VIA_LIST}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

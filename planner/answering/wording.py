@@ -24,6 +24,7 @@ _WHY = {
     Why.OTHER_ADDRESS: "{who} seems to answer from another address, {address}",
     Why.OTHER_SENDER: "an answer of {who} was sent by another address, {address}",
     Why.SENT_BY: "{address} answers for {who}, and says so",
+    Why.VIA_LIST: "an answer of {who} came from your own address, {address}",
     Why.DOUBTED: "a mail server doubts that an answer of {who} was sent by {address}",
     Why.DELEGATE: "{who} sends somebody else, {address}",
     Why.NOT_INVITED: "{who} answers without having been invited",

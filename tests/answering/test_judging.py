@@ -162,7 +162,9 @@ def test_what_a_mail_server_doubts_is_proposed() -> None:
     found = verdict(said(ADA, "ACCEPTED", headers=[line]))
     assert not found.new
     assert found.proposals[0].why is Why.DOUBTED
-    trusted = verdict(said(ADA, "ACCEPTED", headers=[line]), on=known(aliases={ADA: ADA}))
+    trusted = verdict(
+        said(ADA, "ACCEPTED", headers=[line]), on=known(aliases={ADA: frozenset({ADA})})
+    )
     assert answers(trusted) == {(ADA, "welcome"): "ACCEPTED"}
 
 
@@ -188,7 +190,7 @@ def test_another_address_is_proposed_as_somebodys(text: bytes, person: str) -> N
 
 
 def test_an_alias_makes_it_count_as_attendee_and_as_sender() -> None:
-    on = known(aliases={"other@example.org": BEN})
+    on = known(aliases={"other@example.org": frozenset({BEN})})
     for text in (
         said("other@example.org", "ACCEPTED"),
         said(BEN, "ACCEPTED", sender="other@example.org"),
@@ -198,6 +200,17 @@ def test_an_alias_makes_it_count_as_attendee_and_as_sender() -> None:
     foreign = verdict(said("other@example.org", "ACCEPTED", sender="eve@example.org"), on=on)
     assert not foreign.new
     assert not verdict(said(ADA, "ACCEPTED", sender="other@example.org"), on=on).new
+
+
+def test_an_address_that_answers_for_several_is_none_of_them_by_itself() -> None:
+    desk = "desk@example.org"
+    on = known(aliases={desk: frozenset({ADA, BEN})})
+    assert answers(verdict(said(ADA, "ACCEPTED", sender=desk), on=on)) == {
+        (ADA, "welcome"): "ACCEPTED"
+    }
+    found = verdict(said(desk, "ACCEPTED"), on=on)
+    assert not found.new
+    assert [one.address for one in found.strangers] == [desk]
 
 
 def test_strangers_are_listed_once() -> None:

@@ -118,7 +118,27 @@ def test_which_of_several_addresses_must_be_said(run: Runner) -> None:
     assert kept(run) == {}
     run("replies", "forum.yaml", "box", "--alias", "D@mail.example=p-002")
     with forum.opened(run.folder / "forum.yaml") as ledger:
-        assert ledger.aliases() == {"d@mail.example": BEN}
+        assert ledger.aliases() == {"d@mail.example": {BEN}}
+
+
+def test_an_assistant_may_answer_for_several(run: Runner) -> None:
+    desk = "desk@mail.example"
+    run.write("box", mbox(*(said(who, "ACCEPTED", sender=desk) for who in (ADA, BEN, OFFICE))))
+    assert "d…@mail.example" in run("replies", "forum.yaml", "box").out
+    run("replies", "forum.yaml", "box", "--alias", "p-001", "--alias", f"{desk}=p-002")
+    assert kept(run) == {(ADA, "welcome"): "ACCEPTED", (BEN, "welcome"): "ACCEPTED"}
+    run("replies", "forum.yaml", "box", "--alias", "p-005")
+    assert (OFFICE, "welcome") in kept(run)
+
+
+def test_what_a_mailing_list_sends_on_is_told_apart(run: Runner) -> None:
+    """Lists put their own address in the place of the sender's, so as not to break DMARC."""
+    run.write("a.eml", said(ADA, "ACCEPTED", sender="'Ada' via Forum <Forum@example.org>"))
+    out = run("replies", "forum.yaml", "a.eml").out
+    assert (
+        "  an answer of p-001 came from your own address, f…@example.org, to welcome (a.eml)\n"
+    ) in out
+    assert kept(run) == {}
 
 
 @pytest.mark.parametrize(
