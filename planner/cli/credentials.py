@@ -11,31 +11,41 @@ from planner.cli.passwords import warn_of_readers
 _LONGEST_FILE = 10_000
 
 
-def imap_credentials(file: str | None) -> tuple[str, str]:
-    """The user and the password for a mailbox: of the file, else of the environment."""
-    if file is not None:
-        user, password = _from_file(file)
-    else:
-        user = os.environ.get("PLANNER_IMAP_USER", "")
-        password = os.environ.get("PLANNER_IMAP_PASSWORD", "")
-    if not user or not password:
+def credentials(file: str | None, kind: str) -> tuple[str, str]:
+    """The user and the password for a server: of a file of two lines, else of the environment.
+
+    ``kind`` is what the server speaks, as the environment names it: `IMAP`.
+    """
+    if file is None:
+        user = os.environ.get(f"PLANNER_{kind}_USER", "")
+        password = os.environ.get(f"PLANNER_{kind}_PASSWORD", "")
+        if not (user and password):
+            raise CannotError(
+                "nobody said who signs in to the server",
+                f"set PLANNER_{kind}_USER and PLANNER_{kind}_PASSWORD, or name a file with both by "
+                "--credentials",
+            )
+        return user, password
+    lines = _lines(file)
+    if len(lines) < 2 or not (lines[0].strip() and lines[1].strip()):
         raise CannotError(
-            "nothing says who signs in to the mailbox, and with what",
-            "set PLANNER_IMAP_USER and PLANNER_IMAP_PASSWORD, or name with --credentials a file "
-            "with the user on its first line and the password on its second",
+            f"{file} does not say who signs in",
+            "write the user's name on its first line and the password on its second",
         )
-    return user, password
+    return lines[0].strip(), lines[1]
 
 
-def _from_file(file: str) -> tuple[str, str]:
+def _lines(file: str) -> list[str]:
     from planner.files import UnreadableFileError, read_whole
 
     try:
-        lines = read_whole(file, _LONGEST_FILE).decode("utf-8-sig").splitlines()
+        text = read_whole(file, _LONGEST_FILE).decode("utf-8-sig")
     except UnreadableFileError as error:
         found = error.diagnostic
         raise CannotError(f"{found.place.path}: {found.message}", found.hint) from None
     except UnicodeDecodeError:
-        raise CannotError(f"{file} is not a text in UTF-8", "write two lines into it") from None
+        raise CannotError(
+            f"{file} is not a text in UTF-8", "write both into a plain text file, a line each"
+        ) from None
     warn_of_readers(file)
-    return (lines[0].strip(), lines[1]) if len(lines) > 1 else ("", "")
+    return text.splitlines()
