@@ -142,8 +142,10 @@ class _Judging:
         sender = _sender(heard)
         if contact in self._aliases(sender):
             return None
+        if heard.mail.is_doubted:
+            return Why.DOUBTED
         if sender == contact:
-            return Why.DOUBTED if heard.mail.is_doubted else None
+            return None
         if sender and sender == self.known.organiser:
             return Why.VIA_LIST
         return Why.SENT_BY if voice.sent_by and voice.sent_by == sender else Why.OTHER_SENDER

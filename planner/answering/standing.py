@@ -37,9 +37,7 @@ def by_session(
         count = counts.setdefault(one.uid, Count(places.get(one.uid, (0, one.session))[1]))
         for _ in one.recipient.people:
             _add(count, one, told, replies)
-    return tuple(
-        count for uid, count in counts.items() if any(count.answers.values()) and uid
-    )  # fmt: skip
+    return tuple(count for count in counts.values() if any(count.answers.values()))
 
 
 def by_person(told: Mapping[Key, Told], replies: Mapping[Key, Reply]) -> tuple[Count, ...]:
