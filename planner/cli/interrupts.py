@@ -43,7 +43,9 @@ def heeded_interrupts() -> Iterator[Callable[[], Any]]:
     signals = [signal.SIGINT, signal.SIGTERM]
     if sys.platform != "win32":
         signals.append(signal.SIGHUP)  # the window was closed
-    before = {one: signal.signal(one, interrupts.handle) for one in signals}
+    # What is ignored stays so: `nohup` asks for that.
+    heeded = [one for one in signals if signal.getsignal(one) is not signal.SIG_IGN]
+    before = {one: signal.signal(one, interrupts.handle) for one in heeded}
     try:
         yield interrupts.whole
     finally:

@@ -583,3 +583,20 @@ def test_nobody_to_tell(run: Runner) -> None:
     ran = send(run)
     assert ran.code == 1
     assert "names no roster" in ran.err
+
+
+def test_one_mail_can_hold_all_for_a_person(forum: Runner, postbox: Postbox) -> None:
+    forum.write("forum.yaml", AGENDA + "invites: {mail: digest+attachments}\n")
+    assert "2 mails to 2 people:" in send(forum).out
+    assert sent(forum, postbox).out == "2 mails sent; 2 people told everything.\n"
+    assert told(forum) == BOTH
+
+
+def test_whoever_bounced_gets_no_more_mails(forum: Runner, postbox: Postbox) -> None:
+    from datetime import UTC, datetime
+
+    with Ledger(str(forum.folder / "forum.told.sqlite"), "forum", writes=True) as ledger:
+        ledger.refuse("ben@example.org", 511, datetime(2026, 5, 4, tzinfo=UTC))
+    assert "No mail reaches: p-002 (511)." in send(forum).out
+    assert sent(forum, postbox).code == 0
+    assert {got.address for got in postbox.taken} == {"ada@example.org"}
