@@ -8,6 +8,7 @@ from email import message_from_bytes
 
 import pytest
 from plans import HEAD
+from sending.certificates import made_certificate
 from sending.postbox import Postbox, serving
 from sending.scripted import Time
 
@@ -275,6 +276,64 @@ def test_a_server_that_refuses_the_organiser_stops_the_run(
     assert ran.code == 1
     assert "takes no mail from the organiser's address: 550 not you" in ran.err
     assert "Not reached: p-001 and p-002." in ran.out
+
+
+@pytest.mark.parametrize(
+    ("moment", "answer", "times", "connections"),
+    [
+        ("RCPT", "450 4.2.0 greylisted", 2, 1),
+        ("DATA", "451 4.3.0 not now", 2, 1),
+        ("RCPT", "421 4.3.2 too many mails", 1, 2),
+        ("RCPT", "drop", 1, 2),
+        ("354", "drop", 1, 2),
+    ],
+)
+def test_whatever_passes_is_got_over_in_one_run(
+    forum: Runner, served: Callable[[Postbox], Postbox], monkeypatch: pytest.MonkeyPatch,
+    moment: str, answer: str, times: int, connections: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("planner.cli.sending._clock", lambda: Time().clock)
+    left = [times]
+
+    def hook(now: str, who: str) -> str | None:
+        if (now, who[:3]) != (moment, "ben") or not left[0]:
+            return None
+        left[0] -= 1
+        return answer
+
+    postbox = served(Postbox(hook=hook))
+    ran = sent(forum, postbox)
+    assert ran.code == 0, ran.text
+    assert told(forum) == BOTH
+    assert set(postbox.count().values()) == {1}
+    assert postbox.connections == connections
+
+
+def test_whoever_has_to_wait_longer_is_left_for_the_next_run(
+    forum: Runner, served: Callable[[Postbox], Postbox], postbox: Postbox,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("planner.cli.sending._clock", lambda: Time().clock)
+    ran = sent(forum, served(for_ben("RCPT", "450 4.2.0 ben@example.org is greylisted")))
+    assert ran.code == 1
+    assert "Left for the next run:\n  p-002  450 4.2.0 ‹address› is greylisted\n" in ran.out
+    assert sent(forum, postbox).code == 0
+    assert {got.address for got in postbox.taken} == {"ben@example.org"}
+    assert told(forum) == BOTH
+
+
+def test_a_server_that_cannot_be_trusted_gets_nothing(
+    forum: Runner, served: Callable[[Postbox], Postbox]
+) -> None:
+    made = made_certificate(forum.folder / "made")
+    postbox = served(Postbox(certificate=(made.certificate, made.key)))
+    ran = sent(forum, postbox)
+    assert ran.code == 1
+    assert "cannot be trusted" in ran.err
+    assert "Not reached: p-001 and p-002." in ran.out
+    assert postbox.taken == []
+    assert sent(forum, postbox, "--ca", str(made.ca)).code == 0
+    assert set(postbox.encrypted) == {True}
 
 
 # By phone

@@ -17,21 +17,31 @@ def test_it_ends_what_can_be_ended_at_once() -> None:
 
 def test_it_waits_for_what_is_at_hand(capfd: pytest.CaptureFixture[str]) -> None:
     done = []
-    with pytest.raises(KeyboardInterrupt), heeded_interrupts() as whole:
-        with whole():
-            os.kill(os.getpid(), signal.SIGINT)
-            done.append("this")
-        done.append("not this")
+
+    def work() -> None:
+        with heeded_interrupts() as whole:
+            with whole():
+                os.kill(os.getpid(), signal.SIGINT)
+                done.append("this")
+            done.append("not this")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
     assert done == ["this"]
     assert "stopping after this mail" in capfd.readouterr().err
 
 
 def test_a_second_one_does_not_wait(capfd: pytest.CaptureFixture[str]) -> None:
     done = []
-    with pytest.raises(KeyboardInterrupt), heeded_interrupts() as whole, whole():
-        os.kill(os.getpid(), signal.SIGINT)
-        os.kill(os.getpid(), signal.SIGINT)
-        done.append("not this")
+
+    def work() -> None:
+        with heeded_interrupts() as whole, whole():
+            os.kill(os.getpid(), signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+            done.append("not this")
+
+    with pytest.raises(KeyboardInterrupt):
+        work()
     assert done == []
     assert "once more" in capfd.readouterr().err
 
