@@ -118,7 +118,7 @@ def test_a_build_has_them_for_the_team_and_for_nobody_else(tmp_path: Path) -> No
     before = {one.path: one.content for one in plain.artifacts}
     changed = {one.path: one for one in built.artifacts if before.get(one.path) != one.content}
     assert any("answers" in path for path in changed)
-    for path, artifact in changed.items():
+    for artifact in changed.values():
         assert artifact.audience >= Audience.TEAM
     # One's own agenda lacks what one declined; one's own invites repeat one's own answer.
     assert {path for path, artifact in changed.items() if artifact.person} == {
