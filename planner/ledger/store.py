@@ -28,7 +28,7 @@ CREATE TABLE letters (run INTEGER, contact TEXT, message_id TEXT, state TEXT,
                       PRIMARY KEY (run, contact)) WITHOUT ROWID;
 CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
 CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
-CREATE TABLE aliases (address TEXT PRIMARY KEY, contact TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE aliases (address TEXT, contact TEXT, PRIMARY KEY (address, contact)) WITHOUT ROWID;
 CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) WITHOUT ROWID;
 """  # names of columns, from this file
 
@@ -263,9 +263,15 @@ class Ledger:
         with self._at_once() as db:
             db.executemany(_replace("replies", REPLY_COLUMNS), map(reply_row, replies))
 
-    def aliases(self) -> dict[str, str]:
-        """Addresses that people answer from, each with the contact whose answers those are."""
-        return dict(self._rows("SELECT address, contact FROM aliases"))
+    def aliases(self) -> dict[str, frozenset[str]]:
+        """Addresses that people answer from, each with the contacts whose answers those may be.
+
+        They are several where somebody answers for several people.
+        """
+        found: dict[str, frozenset[str]] = {}
+        for address, contact in self._rows("SELECT address, contact FROM aliases"):
+            found[address] = found.get(address, frozenset()) | {contact}
+        return found
 
     def add_alias(self, address: str, contact: str) -> None:
         """Note that answers from an address are those of a contact."""
