@@ -358,15 +358,26 @@ def test_the_releases_name_nobody_and_hold_no_key(loaded: Loaded) -> None:
 
 def test_what_people_answered_is_the_teams(plan: Plan, built: Written) -> None:
     assert set(plan.answers.values()) == {Answer.ACCEPTED, Answer.DECLINED, Answer.TENTATIVE}
-    words = re.compile(
-        r"\b(?i:accepted|declined|not answered|declines)\b|PARTSTAT=(?!NEEDS-ACTION)"
-    )
+    words = re.compile(r"\b(?i:accepted|declined|not answered|declines)\b")
     readers = {
-        Audience.PARTICIPANTS if artifact.person else artifact.audience
-        for artifact in built.artifacts if words.search(told(artifact.content))
-    }  # fmt: skip
-    assert readers
+        artifact.audience
+        for artifact in built.artifacts
+        if not artifact.person and words.search(told(artifact.content))
+    }
     assert min(readers) is Audience.TEAM
+
+
+def test_an_invite_repeats_to_each_what_they_answered_themselves(
+    plan: Plan, built: Written
+) -> None:
+    """So that whoever takes it in once more has not withdrawn their answer (RFC 5546 §3.2.2)."""
+    said: set[str] = set()
+    for artifact in built.artifacts:
+        if artifact.person:
+            found = set(re.findall(r"PARTSTAT=([A-Z-]+)", told(artifact.content)))
+            assert found <= {plan.answers["opening", artifact.person].value, "NEEDS-ACTION"}
+            said |= found
+    assert said == {"ACCEPTED", "DECLINED", "TENTATIVE", "NEEDS-ACTION"}
 
 
 def test_the_manifest_names_nobody(built: Written) -> None:

@@ -79,7 +79,7 @@ def test_refused_addresses_aliases_and_mailboxes_are_kept(tmp_path: Path) -> Non
         ledger.mark_seen("inbox", 7, 41)
         ledger.mark_seen("inbox", 7, 42)
         assert ledger.refused() == {"a@example.org": 550}
-        assert ledger.aliases() == {"c@example.org": frozenset({"a@example.org"})}
+        assert ledger.aliases() == {"c@example.org": {"a@example.org"}}
         assert ledger.seen_in("inbox") == (7, 42)
 
 
