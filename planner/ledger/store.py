@@ -223,7 +223,9 @@ class Ledger:
         with self._at_once() as db:
             db.executemany(_replace("told", TOLD_COLUMNS), map(told_row, told))
             db.executemany("DELETE FROM handed WHERE contact=? AND uid=?", [t.key for t in told])
-            db.executemany("DELETE FROM letters WHERE announced=?", [(t.message_id,) for t in told])
+            if db.execute("SELECT 1 FROM letters LIMIT 1").fetchone():
+                ids = [(one.message_id,) for one in told]
+                db.executemany("DELETE FROM letters WHERE announced=?", ids)
 
     def drop_handed(self, *keys: Key) -> None:
         """Forget that these were being handed over: a server has refused them for certain."""

@@ -16,7 +16,7 @@ from ledger.ledgers import told
 from planner.ledger.store import Ledger
 
 whole, folder = sys.argv[1:]
-for last in range(1, 200):
+for last in range(1, 100):
     path = f"{folder}/{last}.told.sqlite"
     shutil.copyfile(whole, path)
     child = os.fork()
