@@ -96,8 +96,10 @@ def write_folder(
     return Written(folder, made, tuple(sorted(kept)))
 
 
-def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
-    """Write one file, whole or not at all, readable by its owner only.
+def write_file(
+    path: Path, content: bytes, *, overwrite: bool = False, is_private: bool = True
+) -> None:
+    """Write one file, whole or not at all; where it ``is_private``, its owner alone reads it.
 
     Raises CannotWriteError where one is there already.
     """
@@ -110,6 +112,8 @@ def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with _temporary(path) as temporary:
         temporary.write_bytes(content)
+        if not is_private:
+            temporary.chmod(0o666 & ~_umask())
         temporary.replace(path)
 
 

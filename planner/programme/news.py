@@ -11,7 +11,7 @@ from planner.programme.change_words import short_day
 from planner.programme.comparison import Line, Section, from_to
 from planner.schedule.plan import Plan
 from planner.schedule.releasing import ReleaseChange
-from planner.text.wording import count, listing
+from planner.text.wording import count, listing, some
 
 _LABELS = {
     News.NEW: "new",
@@ -24,6 +24,7 @@ _LABELS = {
     News.CANCELLED: "removed",
 }
 _FEW = 3
+_MOST_IDS = 10
 
 
 def news_label(news: Sequence[News]) -> str:
@@ -92,11 +93,24 @@ def personal_sections(plan: Plan, messages: Iterable[Message]) -> Iterator[Secti
         sessions = sum(len(group) for _, group in invited)
         words = f"{len(invited)} people get their first invites, {sessions} in all"
         yield Section("Invited for the first time", (Line("new", words),))
-    for recipient, group in mailed:
-        yield Section(_heading(recipient), tuple(_personal_line(plan, one) for one in group))
+    yield from _alike(plan, mailed)
     if phoned:
         lines = tuple(line for pair in phoned for line in _phone_lines(plan, *pair))
         yield Section("To be phoned: minors, and people without an e-mail address", lines)
+
+
+def _alike(plan: Plan, told: Iterable[tuple[Recipient, tuple[Message, ...]]]) -> Iterator[Section]:
+    """A section for each person, or for all who are told the same where they are many."""
+    by_lines: dict[tuple[Line, ...], list[Recipient]] = {}
+    for recipient, group in told:
+        lines = tuple(_personal_line(plan, message) for message in group)
+        by_lines.setdefault(lines, []).append(recipient)
+    for lines, recipients in by_lines.items():
+        if len(recipients) <= _FEW:
+            yield from (Section(_heading(recipient), lines) for recipient in recipients)
+        else:
+            ids = [person for recipient in recipients for person in recipient.people]
+            yield Section(f"{len(recipients)} people: {some(ids, _MOST_IDS)}", lines)
 
 
 def _is_all_new(messages: Iterable[Message]) -> bool:

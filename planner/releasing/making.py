@@ -237,4 +237,4 @@ def make(release: Prepared, releases: Releases) -> None:
     if os.path.isfile(path):  # noqa: PTH113  # as `load` names files
         replace_file(path, read_whole(path, _MAX_BYTES), content)
     else:
-        write_file(Path(path), content)
+        write_file(Path(path), content, is_private=False)  # for all who work on the agenda

@@ -37,7 +37,9 @@ class Choice:
 class Outbox:
     """All messages that are to be brought to somebody, by how they are.
 
-    ``refused`` are for those whom no mail reaches, by the ``codes`` of their contacts. ``in_doubt``
+    ``refused`` are for those whom no mail reaches, by the ``codes`` of their contacts; ``returned``
+    are the codes of those who have nothing to be told, by the ids that the contact stands for,
+    because mails that were sent came back. ``in_doubt``
     are the contacts of ``mailed`` who may have one mail already. ``put_off`` counts those beyond
     the limit. ``behind`` is how far this computer's clock is behind what was told last.
     """
@@ -46,6 +48,7 @@ class Outbox:
     phoned: tuple[Message, ...]
     refused: tuple[Message, ...]
     codes: Mapping[str, int]
+    returned: Mapping[str, int]
     in_doubt: frozenset[str]
     put_off: int
     behind: timedelta
@@ -99,7 +102,8 @@ def outbox(
     chosen = [one for one in found if choice.is_for(one.recipient)]
     phoned = [one for one in chosen if one.told.key.is_phoned]
     # Where somebody has another address now, nothing more goes to one that was refused.
-    present = {recipient.contact for recipient in recipients(plan, languages)}
+    people = recipients(plan, languages)
+    present = {recipient.contact for recipient in people}
     codes = ledger.refused()
     is_tried = choice.only is not None or choice.retries_refused
     refused = [
@@ -107,6 +111,7 @@ def outbox(
         if (contact := one.recipient.contact) in codes and not one.told.key.is_phoned
         and not (is_tried and contact in present)
     ]  # fmt: skip
+    told = {one.recipient.contact for one in chosen}
     left_out = {one.told.key for one in (*phoned, *refused)}
     mailed = [one for one in chosen if one.told.key not in left_out]
     contacts = list(dict.fromkeys(one.recipient.contact for one in mailed))
@@ -118,6 +123,11 @@ def outbox(
         phoned=tuple(phoned),
         refused=tuple(one for one in refused if one.recipient.contact in present),
         codes=codes,
+        returned={
+            "+".join(one.people): codes[one.contact]
+            for one in people
+            if one.contact in codes and one.contact not in told and choice.is_for(one)
+        },
         in_doubt=within & {key.contact for key in known.handed},
         put_off=len(contacts) - len(within),
         behind=max(last - now, timedelta()),

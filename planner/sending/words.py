@@ -1,12 +1,12 @@
 """What a run would do and what it did, in words that name people by their ids only."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import timedelta
 
 from planner.model.telling import Message, News
 from planner.sending.outbox import Outbox, news_of
 from planner.sending.run import Report
-from planner.text.wording import count, listing
+from planner.text.wording import count, some
 
 _MANY = 20
 _LABELS = {
@@ -33,21 +33,27 @@ def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
     width = max((len(_LABELS[kind]) for kind in by_kind), default=0)
     for kind, label in _LABELS.items():
         if kind in by_kind:
-            yield f"  {label:{width}}  {_some(by_kind[kind])}"
+            yield f"  {label:{width}}  {some(by_kind[kind], _MANY)}"
     if outbox.put_off:
         yield f"{count(outbox.put_off, 'person', 'people')} beyond --limit: left for another run."
     if outbox.in_doubt:
-        unsure = _some(_ids(outbox.mailed, outbox.in_doubt))
+        unsure = some(_ids(outbox.mailed, outbox.in_doubt), _MANY)
         yield f"In doubt since a run that was cut off: {unsure}. They get the same mail again."
     if outbox.phoned:
-        yield f"To be phoned: {_some(_ids(outbox.phoned))}."
+        yield f"To be phoned: {some(_ids(outbox.phoned), _MANY)}."
     if outbox.refused:
         contacts = dict.fromkeys(one.recipient.contact for one in outbox.refused)
         pairs = zip(_ids(outbox.refused), contacts, strict=True)
         said = [f"{ids} ({outbox.codes[contact]})" for ids, contact in pairs]
         yield (
-            f"No mail reaches: {_some(said)}. Correct the address in the roster, call them, or try "
-            "again with --retry-refused."
+            f"No mail reaches: {some(said, _MANY)}. Correct the address in the roster, call them, "
+            "or try again with --retry-refused."
+        )
+    if outbox.returned:
+        said = [f"{ids} ({code})" for ids, code in outbox.returned.items()]
+        yield (
+            f"Mails came back from: {some(said, _MANY)}. They may know nothing of what they were "
+            "sent: correct the address in the roster, or call them."
         )
 
 
@@ -68,10 +74,10 @@ def report_lines(outbox: Outbox, report: Report) -> Iterator[str]:
             if len(contacts) > _MANY:
                 yield f"  and {len(contacts) - _MANY} more"
     if report.not_reached:
-        left = _some(_ids(outbox.mailed, report.not_reached))
+        left = some(_ids(outbox.mailed, report.not_reached), _MANY)
         yield f"Not reached: {left}."
     if report.in_doubt:
-        unsure = _some(_ids(outbox.mailed, report.in_doubt))
+        unsure = some(_ids(outbox.mailed, report.in_doubt), _MANY)
         yield (
             f"In doubt: {unsure}. The server was given a mail and did not say that it has it; "
             "the next run sends the same mail again, and it may come twice."
@@ -107,9 +113,3 @@ def _ids(messages: Iterable[Message], contacts: Collection[str] | None = None) -
         one.recipient.contact: "+".join(one.recipient.people) for one in messages
     }
     return [ids for contact, ids in people.items() if contacts is None or contact in contacts]
-
-
-def _some(ids: Sequence[str]) -> str:
-    if len(ids) > _MANY:
-        return f"{', '.join(ids[:_MANY])} and {len(ids) - _MANY:,} more"
-    return listing(ids)

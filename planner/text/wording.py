@@ -25,6 +25,13 @@ def listing(words: Sequence[str], conjunction: str = "and") -> str:
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
 
 
+def some(words: Sequence[str], most: int) -> str:
+    """A list of at most so many words, and how many more there are."""
+    if len(words) <= most:
+        return listing(words)
+    return f"{', '.join(words[:most])} and {len(words) - most:,} more"
+
+
 def did_you_mean(suggestions: Sequence[str]) -> str | None:
     """A hint that offers what may have been meant, or None when nothing is near."""
     if not suggestions:

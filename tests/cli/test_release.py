@@ -354,3 +354,22 @@ def test_programs_are_told_what_people_are(forum: Runner) -> None:
     ]
     assert found["messages"][0]["before"]["room"] == "Annexe"
     assert json.loads(release(forum, "-m", "x", "--format", "json").out)["released"] is True
+
+
+def test_those_who_are_told_the_same_are_listed_together(forum: Runner) -> None:
+    names = ("Elin", "Finn", "Goran", "Hana")
+    more = "".join(f"p-01{n},{name} Sample,{name}@example.org,Fiji,no,,\n" for n, name in
+                   enumerate(names))  # fmt: skip
+    forum.write("participants.csv", ROSTER + more)
+    release(forum)
+    tell_everyone(forum)
+    edit(forum, "title: Closing", "title: Farewell")
+    out = release(forum, "--preview").out
+    assert "6 people: p-001, p-002, p-010, p-011, p-012 and p-013\n" in out
+    assert out.count("was `Closing`") == 4  # the session, all those with mail, and two phoned
+
+
+def test_others_who_work_on_the_agenda_can_read_the_releases(forum: Runner) -> None:
+    release(forum)
+    mode = (forum.folder / "forum.releases.yaml").stat().st_mode
+    assert stat.S_IMODE(mode) & 0o044 == 0o044

@@ -4,6 +4,7 @@ import os
 import smtplib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from email import message_from_bytes
 
 import pytest
@@ -150,8 +151,6 @@ def test_everyone_is_told_once(forum: Runner, postbox: Postbox) -> None:
 def test_what_is_sent_is_what_was_looked_at(
     forum: Runner, postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from datetime import UTC, datetime
-
     at = datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(at.timestamp())))
     monkeypatch.setattr("planner.cli.instants.wall_clock", lambda: at)
@@ -180,8 +179,6 @@ def test_only_those_who_learn_something_new_get_a_mail(forum: Runner, postbox: P
 def test_a_clock_that_went_back_is_said_and_does_no_harm(
     forum: Runner, postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from datetime import UTC, datetime
-
     sent(forum, postbox)
     with Ledger(str(forum.folder / "forum.told.sqlite"), "forum") as ledger:
         first = max(one.dtstamp for one in ledger.told().values())
@@ -652,10 +649,17 @@ def test_one_mail_can_hold_all_for_a_person(forum: Runner, postbox: Postbox) -> 
 
 
 def test_whoever_bounced_gets_no_more_mails(forum: Runner, postbox: Postbox) -> None:
-    from datetime import UTC, datetime
-
     with Ledger(str(forum.folder / "forum.told.sqlite"), "forum", writes=True) as ledger:
         ledger.refuse("ben@example.org", 511, datetime(2026, 5, 4, tzinfo=UTC))
     assert "No mail reaches: p-002 (511)." in send(forum).out
     assert sent(forum, postbox).code == 0
     assert {got.address for got in postbox.taken} == {"ada@example.org"}
+
+
+def test_who_knows_all_and_whose_mail_came_back_is_named(forum: Runner, postbox: Postbox) -> None:
+    sent(forum, postbox)
+    with Ledger(str(forum.folder / "forum.told.sqlite"), "forum", writes=True) as ledger:
+        ledger.refuse("ben@example.org", 550, datetime(2026, 5, 4, tzinfo=UTC))
+    out = send(forum).out
+    assert "Mails came back from: p-002 (550)" in out
+    assert "p-001" not in out
