@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from planner.decode.canonical import canonical
 from planner.files import UnreadableFileError, decode_text, encode_like, read_whole
-from planner.loading import MAX_AGENDA_BYTES, holds_people, is_roster
+from planner.loading import MAX_AGENDA_BYTES, is_roster
 from planner.output import replace_file
+from planner.roster.shape import holds_people
 from planner.text.compose import compose
 from planner.text.diagnostics import Diagnostic
 from planner.text.nodes import Sequence

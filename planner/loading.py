@@ -1,7 +1,6 @@
 """The only reader of agendas and rosters: files in, a plan and its diagnostics out."""
 
 import os
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -31,6 +30,7 @@ from planner.roster.document import decode_document
 from planner.roster.fields import FIELD_BY_NAME, USUAL_FIELDS, RosterFields
 from planner.roster.naming import in_style
 from planner.roster.own_fields import own_field_mistakes
+from planner.roster.shape import holds_people
 from planner.roster.sheets import CsvSheet, UnreadableSheetError, WorkbookSheet, read_workbook
 from planner.schedule.plan import Plan
 from planner.schedule.resolve import resolve
@@ -58,18 +58,8 @@ MAX_ROSTER_BYTES = 50_000_000
 Read = Callable[[str, int], bytes]
 """Reads a file by its name, up to so many bytes; raises UnreadableFileError."""
 
-# What a list of days or of sessions has, and no list of people.
-
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
 _YAML = frozenset({".yaml", ".yml"})
-
-# Blank lines, comments, directives and the `---` of a YAML text.
-_PREAMBLE = re.compile(r"(?:[ \t]*(?:#[^\n]*)?\r?\n|%[^\n]*\n|---(?=\s))*[ \t]*")
-_PEOPLE = re.compile(r"""-(?=\s)|\[\s*\{|\{\s*["']?participants["']?\s*:""")
-_OF_A_PROGRAMME = re.compile(
-    r"(?:^|[-{,])\s*(?:date|dates|day|sessions|title|time|parallel) *:(?=\s)", re.MULTILINE
-)
-_TOP_KEY = re.compile(r"""^["']?(\w+)["']?[ \t]*:(?=\s)""", re.MULTILINE)
 
 
 class _Form(NamedTuple):
@@ -292,19 +282,6 @@ def is_roster(path: str) -> bool:
     """Whether a file's name says that it is a roster and not an agenda."""
     suffix = os.path.splitext(path)[1].lower()
     return suffix in _WORKBOOKS or suffix in {".csv", ".tsv", ".txt"}
-
-
-def holds_people(text: str) -> bool:
-    """Whether a YAML text is a roster by its shape, also where it cannot be read as YAML.
-
-    It is a list of what is no part of a programme, or has `participants` at the top and nothing
-    that an agenda begins with.
-    """
-    preamble = _PREAMBLE.match(text)
-    if _PEOPLE.match(text, preamble.end() if preamble else 0):
-        return not _OF_A_PROGRAMME.search(text)
-    keys = set(_TOP_KEY.findall(text))
-    return "participants" in keys and keys.isdisjoint({"format", "event", "days"})
 
 
 def is_workbook(path: str) -> bool:

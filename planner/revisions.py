@@ -206,3 +206,14 @@ def is_known_to_git(path: str, environment: Mapping[str, str]) -> bool:
         )
     except RevisionError:
         return False
+
+
+def is_ignored(path: str, environment: Mapping[str, str]) -> bool | None:
+    """Whether git would leave a file out; None where there is no repository, or no git."""
+    git = _Git(os.path.dirname(os.path.realpath(path)), environment)
+    try:
+        if git.line("rev-parse", "--show-toplevel") is None:
+            return None
+        return git.line("check-ignore", "--", os.path.realpath(path)) is not None
+    except RevisionError:
+        return None

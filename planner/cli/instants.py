@@ -19,8 +19,8 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
-def present_day() -> date:
-    """The day it is where the computer stands.
+def present_instant() -> datetime:
+    """The instant it is.
 
     `SOURCE_DATE_EPOCH` stands in for the clock, where the environment has it
     (https://reproducible-builds.org/specs/source-date-epoch).
@@ -28,9 +28,16 @@ def present_day() -> date:
     import os
 
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC).date()
-    return wall_clock().astimezone().date()
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() else wall_clock()
+
+
+def present_day() -> date:
+    """The day it is where the computer stands, or in UTC where `SOURCE_DATE_EPOCH` stands in."""
+    import os
+
+    present = present_instant()
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return present.date() if epoch.isdecimal() else present.astimezone().date()
 
 
 def chosen_instant(plan: "Plan", at: str | None, day: str | None, present: datetime) -> datetime:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from planner.files import UnreadableFileError, decode_text, read_whole
 from planner.importing.mapping import Wish
 from planner.importing.merging import Decisions
-from planner.loading import MAX_ROSTER_BYTES, folder_of, holds_people, is_workbook
+from planner.loading import MAX_ROSTER_BYTES, folder_of, is_workbook
 from planner.model.agenda import Agenda
 from planner.model.imports import DateOrder, Import
 from planner.patching import Opened, open_agenda
 from planner.roster.decode import OrganisationTypes
 from planner.roster.fields import USUAL_FIELDS, RosterFields
+from planner.roster.shape import holds_people
 
 _YAML = (".yaml", ".yml")
 

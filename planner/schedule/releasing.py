@@ -92,7 +92,9 @@ def released(
 ) -> Releases:
     """The releases of an event with one more, which brings a draft."""
     log = former.log if former else ()
-    lines = tuple(f"{change.after.id}: {', '.join(change.news)}" for change in draft.changes)
+    # The first release is all new: only what changes after it is worth a line.
+    changes = draft.changes if log else ()
+    lines = tuple(f"{change.after.id}: {', '.join(change.news)}" for change in changes)
     entry = Release(number=len(log) + 1, released=at, message=message, changes=lines)
     return Releases(event=event, ledger=ledger, log=(*log, entry), sessions=draft.sessions)
 

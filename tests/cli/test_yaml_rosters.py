@@ -3,7 +3,7 @@
 import pytest
 
 from cli.running import Runner
-from planner.loading import holds_people
+from planner.roster.shape import holds_people
 
 ADA = "{id: p-1, name: Ada Mfano, email: ada@example.org, notes: allergic, shoe: 42}"
 ROSTERS = {

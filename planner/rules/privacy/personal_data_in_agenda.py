@@ -24,11 +24,11 @@ Good:
       notes: Binh is in the bus, +1 202 555 0143.
 """
 
-import re
 from collections.abc import Iterator
 
 from planner.decode.kinds import ListOf
-from planner.decode.words import TEXT, is_email
+from planner.decode.personal import personal_data, personal_key
+from planner.decode.words import TEXT
 from planner.model.agenda import Session
 from planner.rules.rule import Context, Parameter, Rule
 from planner.rules.wording import MOST_RELATED
@@ -41,32 +41,15 @@ ALLOWED = Parameter(
     "allowed", ListOf(TEXT, or_one=True), NOTHING, "Addresses and numbers that may stand there."
 )
 
-_BETWEEN_WORDS = re.compile(r"[\s<>()\[\]{},;:\"'|]+")
-
-# At most 15 digits (ITU-T E.164 §6.1); fewer than seven are the number of a room or of a bus.
-_NUMBER = r"\d(?:[\s().\-/]{0,2}\d){6,14}(?!\d)"
-_SPOKEN = (
-    "tel|telephone|phone|mobile|cell|whatsapp|signal|telegram|call|text|sms|"
-    "tél|téléphone|portable|teléfono|telefono|móvil|movil|celular|telefone|telemóvel|โทร"
-)
-_PHONE = re.compile(
-    rf"(?<![\w+])\+\s?{_NUMBER}|\b(?:{_SPOKEN})\b\.?(?:\s(?:no\.?|nr\.?|number|on|n°))?\s?:?\s?"
-    rf"\(?({_NUMBER})",
-    re.IGNORECASE,
-)
-
-_DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-
 
 def check(plan: Plan, context: Context) -> Iterator[Finding]:
     """Find addresses and numbers in texts for others, each once with all its places."""
     organiser = plan.agenda.event.organiser
-    allowed = {_key(text) for text in context[ALLOWED]}
-    allowed |= {_key(organiser.email)} if organiser else set()
+    allowed = {personal_key(text) for text in context[ALLOWED]}
+    allowed |= {personal_key(organiser.email)} if organiser else set()
     places: dict[str, list[tuple[Route, str]]] = {}
     for route, text in _texts(plan):
-        for key, what in _personal(text):
+        for key, what in personal_data(text):
             if key not in allowed:
                 places.setdefault(key, []).append((route, what))
     for (route, what), *others in places.values():
@@ -76,29 +59,6 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             "take it out, or move it to the session's `notes`, which only the team reads",
             tuple((other, "and this one") for other, _ in others[:MOST_RELATED]),
         )
-
-
-def _personal(text: str) -> Iterator[tuple[str, str]]:
-    """What a text holds: what is the same for each way to write it, and what it is."""
-    if "@" in text:
-        for word in _BETWEEN_WORDS.split(text):
-            address = word.strip(".!?…")
-            if is_email(address):
-                yield _key(address), "an e-mail address"
-    for match in _PHONE.finditer(text):
-        if not (match[1] and _is_years(match[1])):
-            yield _key(match[1] or match[0]), "a phone number"
-
-
-def _is_years(number: str) -> bool:
-    """Whether digits are years, with a day, a month or an age beside them: `12-13 (2024-25)`."""
-    pieces = _DIGITS.findall(number)
-    years = [piece for piece in pieces if _YEAR.fullmatch(piece)]
-    return bool(years) and all(piece in years or len(piece) <= 2 for piece in pieces)
-
-
-def _key(text: str) -> str:
-    return text.casefold().strip() if "@" in text else re.sub(r"\D", "", text)
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Route, str]]:
