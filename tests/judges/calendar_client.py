@@ -79,6 +79,7 @@ _STATUSES = {
 class Client:
     """The calendar of whoever reads the mailbox ``owner``.
 
+    ``aliases`` are other addresses, in lower case, whose mail comes into the same mailbox.
     ``drops_silent_updates``: it behaves as Thunderbird does for whoever has not answered, and
     takes an update only where its SEQUENCE is higher than what it has. ``forgets``: it keeps no
     memory of what was taken out of it, as RFC 5546 lets it; an older message that comes late would
@@ -86,6 +87,7 @@ class Client:
     """
 
     owner: str
+    aliases: frozenset[str] = frozenset()
     drops_silent_updates: bool = False
     forgets: bool = False
     entries: dict[str, Entry] = field(default_factory=dict)
@@ -150,8 +152,8 @@ class Client:
         _entry(event, needs_start=method != "CANCEL")
 
     def _owners_lines(self, event: Component) -> list[Property]:
-        owner = self.owner.casefold()
-        return [line for line in event.named("ATTENDEE") if _address(line.value) == owner]
+        owners = {self.owner.casefold(), *self.aliases}
+        return [line for line in event.named("ATTENDEE") if _address(line.value) in owners]
 
     # What each method does
 
