@@ -157,13 +157,14 @@ def matching(plan: Plan, releases: Releases | None) -> Iterator[tuple[str, Relea
 
     They are the same, in this order of trust, if they have
 
-    1. the same id, where the author wrote it;
+    1. the same id, which the author wrote both times;
     2. the same title at the same time;
-    3. the same title, where ids only number equal titles (`clinic`, `clinic-2`): the nearest in
+    3. the same id, which the author wrote down since;
+    4. the same title, where ids only number equal titles (`clinic`, `clinic-2`): the nearest in
        time first;
-    4. the same id;
-    5. the same title, where each side has it once;
-    6. the same time and room, and ids that were made from their titles: one was renamed.
+    5. the same id;
+    6. the same title, where each side has it once;
+    7. the same time and room, and ids that were made from their titles: one was renamed.
 
     What was taken out is looked at last, so that a session which comes back is known again.
     """
@@ -182,12 +183,13 @@ def _pairs(
     plan: Plan, slots: list[Slot], known: list[ReleasedSession], *, is_back: bool
 ) -> Iterator[tuple[Slot, ReleasedSession]]:
     ways: list[_Way] = [
-        _Way(_written_id, lambda one: one.id),
+        _Way(_written_id, lambda one: _written(one.id, one.title)),
         _Way(
             lambda slot: (fold(slot.session.title), slot.start),
             lambda one: (fold(one.title), one.start),
             nearest=True,
         ),
+        _Way(_written_id, lambda one: one.id),
         _Way(
             lambda slot: _numbered(slot.session.id, slot.session.title),
             lambda one: _numbered(one.id, one.title),
@@ -244,8 +246,11 @@ def _paired(
 
 
 def _written_id(slot: Slot) -> object:
-    session = slot.session
-    return None if _is_made_from(session.id, session.title) else session.id
+    return _written(slot.session.id, slot.session.title)
+
+
+def _written(session_id: str, title: str) -> object:
+    return None if _is_made_from(session_id, title) else session_id
 
 
 def _numbered(session_id: str, title: str) -> object:
