@@ -134,8 +134,8 @@ def reconcile(
     gone = [
         maker.without(key, still) for key in {**known.told, **known.handed} if key not in wanted
     ]
-    for message in filter(None, gone):
-        _note(heard, message.told)
+    for cancel in filter(None, gone):
+        _note(heard, cancel.told)
     found = [*map(maker.about, wanted.values()), *gone]
     place: dict[str, int] = {}
     for message in found:

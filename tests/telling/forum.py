@@ -76,9 +76,8 @@ class Session:
         hour = PLACES[self.place][1]
         keys = [f'title: "{self.title}"', "type: presentation", f"room: {self.room}",
                 f'time: "{hour:02}:00-{hour:02}:{self.minutes:02}"']  # fmt: skip
-        for name in ("id", "objective", "chair", "speaker"):
-            if getattr(self, name):
-                keys.append(f"{name}: {getattr(self, name)}")
+        names = ("id", "objective", "chair", "speaker")
+        keys += [f"{name}: {getattr(self, name)}" for name in names if getattr(self, name)]
         if self.attendance is not None:
             keys.append(f"attendance: [{', '.join(self.attendance)}]")
         if not self.invite:

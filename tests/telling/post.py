@@ -1,4 +1,4 @@
-"""Invites on their way: released, handed over, delivered or not, and what calendars make of them."""
+"""Invites on their way: released, handed over, delivered or not; and everybody's calendar."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from judges.calendar_client import Client, Version
+
 from planner.files import ledger_path, releases_path
 from planner.ledger.store import About, Ledger
 from planner.loading import load
@@ -32,7 +33,7 @@ class Sent:
     message: Message
 
 
-def rendered(plan: Plan, told: Iterable[Message]) -> list[bytes]:
+def rendered(told: Iterable[Message]) -> list[bytes]:
     """Messages as iCalendar objects, as plain as can be."""
     return [_plain(message) for message in told]
 
@@ -134,8 +135,13 @@ class Post:
         )
 
     def send(
-        self, now: datetime, *, stop: int | None = None, is_taken: bool = True,
-        refused: str = "", is_late: Callable[[], bool] = lambda: False,
+        self,
+        now: datetime,
+        *,
+        stop: int | None = None,
+        is_taken: bool = True,
+        refused: str = "",
+        is_late: Callable[[], bool] = lambda: False,
     ) -> list[Message]:
         """Send what is pending; with ``stop``, be killed after so many messages.
 
@@ -143,7 +149,7 @@ class Post:
         server refuses all for the contact ``refused``. What ``is_late`` stays under way.
         """
         pending = self.pending(now)
-        contents = rendered(self.plan(), pending)
+        contents = rendered(pending)
         done: list[Message] = []
         with self.ledger(writes=True) as ledger:
             for message, content in zip(pending, contents, strict=True):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from planner.ledger.store import Ledger
 from planner.model.telling import Answer, Key, Message, Method, News, Reply
 from telling.forum import Forum, Person, Session
 from telling.post import Post
@@ -16,6 +15,8 @@ from telling.post import Post
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from planner.ledger.store import Ledger
 
 ADA, BEN, DESK = "ada@example.org", "ben@example.org", "desk@example.org"
 NOW = datetime(2026, 3, 1, 8, tzinfo=UTC)
