@@ -124,17 +124,12 @@ class Client:
     # What may be refused
 
     def _check(self, method: str, event: Component) -> None:
-        for name in _REQUIRED[method]:
-            if len(event.named(name)) != 1:
-                raise RefusedError(f"{method} has {name} once, not {len(event.named(name))} times")
-        for name in _AT_MOST_ONCE:
-            if len(event.named(name)) > 1:
-                raise RefusedError(f"{method} has {name} at most once")
-        if event.named("DTEND") and event.named("DURATION"):
-            raise RefusedError("DTEND and DURATION exclude each other (RFC 5545 §3.6.1)")
-        status = event.first("STATUS")
-        if status and status not in _STATUSES[method]:
-            raise RefusedError(f"{method} with STATUS:{status}")
+        _check_properties(method, event)
+        self._check_people(method, event)
+        _version(event)
+        _entry(event, needs_start=method != "CANCEL")
+
+    def _check_people(self, method: str, event: Component) -> None:
         attendees = event.named("ATTENDEE")
         if method == "PUBLISH" and attendees:
             raise RefusedError("PUBLISH never has ATTENDEE (§3.2.1)")
@@ -148,8 +143,6 @@ class Client:
         known = self._organisers.get(event.first("UID"))
         if known not in (None, organiser):  # §6.1.1: somebody may pass for the organiser
             raise RefusedError("somebody else than the organiser wants to change a session")
-        _version(event)
-        _entry(event, needs_start=method != "CANCEL")
 
     def _owners_lines(self, event: Component) -> list[Property]:
         owners = {self.owner.casefold(), *self.aliases}
@@ -249,6 +242,20 @@ def _opened(data: bytes) -> tuple[str, list[Component]]:
     if not events or len(events) != len(calendar.components):
         raise RefusedError("it holds sessions, and nothing but them")
     return method, events
+
+
+def _check_properties(method: str, event: Component) -> None:
+    for name in _REQUIRED[method]:
+        if len(event.named(name)) != 1:
+            raise RefusedError(f"{method} has {name} once, not {len(event.named(name))} times")
+    for name in _AT_MOST_ONCE:
+        if len(event.named(name)) > 1:
+            raise RefusedError(f"{method} has {name} at most once")
+    if event.named("DTEND") and event.named("DURATION"):
+        raise RefusedError("DTEND and DURATION exclude each other (RFC 5545 §3.6.1)")
+    status = event.first("STATUS")
+    if status and status not in _STATUSES[method]:
+        raise RefusedError(f"{method} with STATUS:{status}")
 
 
 def _version(event: Component) -> Version:

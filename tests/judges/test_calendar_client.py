@@ -51,8 +51,8 @@ def at(hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 3, 10, hour, minute, tzinfo=UTC)
 
 
-def client(**settings: bool) -> Client:
-    return Client("Ada@example.org", **settings)
+def client(*, forgets: bool = False, drops_silent_updates: bool = False) -> Client:
+    return Client("Ada@example.org", forgets=forgets, drops_silent_updates=drops_silent_updates)
 
 
 def test_a_request_puts_a_session_into_the_calendar() -> None:
