@@ -1,10 +1,11 @@
 """What an exporter makes: the bytes of a file, what it is, and who it is for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from planner.model.releases import Identity
+from planner.text.wording import count
 from planner.vocabulary.audience import Audience
 
 
@@ -22,6 +23,12 @@ class Artifact:
     about: str
     person: str | None = None
     is_locked: bool = False
+
+    @property
+    def collection(self) -> str:
+        """The folder in which such files lie for each participant."""
+        parts = self.path.split("/")
+        return "/".join(parts[: parts.index(self.person)] if self.person in parts else parts[:-1])
 
     @property
     def is_for(self) -> str:
@@ -45,3 +52,33 @@ class Context:
     def identity(self, session_id: str, uid: str) -> Identity:
         """What calendars know a session by, or a UID and the sequence where it is not released."""
         return self.identities.get(session_id) or Identity(uid, self.sequence)
+
+
+def manifest_lines(artifacts: Sequence[Artifact], title: str) -> Iterator[str]:
+    """What a folder of outputs holds, each file with its readers: the lines of `MANIFEST.txt`."""
+    yield title
+    yield "=" * len(title)
+    yield ""
+    yield "Each file, what it is, and who may have it. Pass nothing on to anyone else."
+    personal = [artifact for artifact in artifacts if artifact.person]
+    for artifact in artifacts:
+        if not artifact.person:
+            lock = "; opens with the password only" if artifact.is_locked else ""
+            yield from ("", artifact.path, f"    {artifact.about}",
+                        f"    for {artifact.is_for}{lock}")  # fmt: skip
+    for collection in dict.fromkeys(artifact.collection for artifact in personal):
+        yield from _collection_lines(
+            collection, [one for one in personal if one.collection == collection]
+        )
+
+
+def _collection_lines(collection: str, personal: list[Artifact]) -> Iterator[str]:
+    people = count(len({artifact.person for artifact in personal}), "participant")
+    yield from ("", f"{collection}/")
+    if collection != "invites":
+        yield f"    {count(len(personal), 'calendar file')}, each for one of {people}:"
+        yield f"    {personal[0].about}"
+    else:
+        yield f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:"
+        yield "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session"
+    yield "    for that one participant only"

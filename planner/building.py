@@ -8,12 +8,15 @@ from pathlib import Path
 
 from planner.artifacts import Artifact, Context
 from planner.interchange.csv_export import table_csv
-from planner.invites.export import invites, programme
+from planner.invites.calendar import session_uid
+from planner.invites.export import invites
+from planner.invites.feeds import programme
 from planner.loading import Loaded
 from planner.locking import LockError, checked_password, locked
 from planner.output import Purpose, Written, write_folder
 from planner.programme.text import programme_text
 from planner.schedule.plan import Plan
+from planner.schedule.releasing import coming_identities
 from planner.schedule.selection import Selection
 from planner.tables.catalogue import LISTINGS
 from planner.tables.listing import Family
@@ -43,10 +46,11 @@ def build(
 
     ``audiences`` are those it is written for. With a ``password`` the workbooks of the team are
     locked; what is restricted is written into locked workbooks only, and refused without one.
-    ``sequence`` is how often its invites were sent before. Files of a former build are
-    replaced; one that was changed by hand is not, unless ``overwrite``. Raises ValueError for a
-    plan that could not be read whole, `planner.locking.LockError` for a password that does not
-    lock, `planner.output.CannotWriteError` where the folder cannot be used, and OSError.
+    ``sequence`` is how often its invites were sent before; an agenda with releases has its numbers
+    from those, and takes none. Files of a former build are replaced; one that was changed by hand
+    is not, unless ``overwrite``. Raises ValueError for a plan that could not be read whole,
+    `planner.locking.LockError` for a password that does not lock, `planner.output.CannotWriteError`
+    where the folder cannot be used, and OSError.
     """
     chosen = tuple(audience for audience in Audience if audience in set(audiences))
     if Audience.RESTRICTED in chosen and password is None:
@@ -77,9 +81,13 @@ def build_invites(
 def _purpose(
     loaded: Loaded, command: str, sequence: int, audiences: Iterable[Audience] = ()
 ) -> Purpose:
-    event = _whole_plan(loaded).agenda.event
+    plan = _whole_plan(loaded)
+    event, releases = plan.agenda.event, plan.releases
+    if releases and sequence:
+        raise ValueError("the releases say the sequence of each session")
     words = tuple(audience.word for audience in audiences)
-    return Purpose(event.name, event.id, command, sequence, words)
+    release = releases.number if releases else 0
+    return Purpose(event.name, event.id, command, sequence, words, release)
 
 
 def _build(
@@ -92,7 +100,7 @@ def _build(
     overwrite: bool,
 ) -> Written:
     plan = _whole_plan(loaded)
-    context = Context(created_at(plan, *loaded.inputs), purpose.sequence)
+    context = context_of(loaded, sequence=purpose.sequence)
     artifacts = export(plan, context)
     return write_folder(
         Path(folder),
@@ -100,6 +108,18 @@ def _build(
         purpose,
         overwrite=overwrite,
     )
+
+
+def context_of(loaded: Loaded, *, sequence: int = 0) -> Context:
+    """What the outputs of an agenda depend on besides its plan.
+
+    Sessions have the UIDs and sequences of its releases; ``sequence`` is for an agenda without
+    any.
+    """
+    plan = _whole_plan(loaded)
+    event = plan.agenda.event.id
+    known = coming_identities(plan, lambda session: session_uid(event, session))
+    return Context(created_at(plan, *loaded.inputs), 0 if known else sequence, known)
 
 
 def _whole_plan(loaded: Loaded) -> Plan:

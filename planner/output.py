@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from planner.artifacts import Artifact
-from planner.text.wording import count
+from planner.artifacts import Artifact, manifest_lines
 from planner.vocabulary.audience import Audience
 
 MANIFEST = "manifest.json"
@@ -51,8 +50,9 @@ class Written:
 class Purpose:
     """What a folder of outputs is for: the event, and which command made it.
 
-    ``sequence`` is how often its invites were sent before; ``audiences`` are the words of those
-    that it has files for.
+    ``sequence`` is how often its invites were sent before; ``release`` is the release whose numbers
+    they have instead, 0 where nothing was released. ``audiences`` are the words of those that it
+    has files for.
     """
 
     title: str
@@ -60,6 +60,7 @@ class Purpose:
     command: str = "build"
     sequence: int = 0
     audiences: tuple[str, ...] = ()
+    release: int = 0
 
 
 def write_folder(
@@ -249,6 +250,7 @@ def _former_build(folder: Path) -> _Former:
             str(manifest["command"]),
             int(manifest["sequence"]),
             tuple(manifest.get("audiences", ())),
+            int(manifest.get("release", 0)),
         )
         return _Former({file["path"]: file["sha256"] for file in manifest["files"]}, purpose)
     except (OSError, ValueError, KeyError, TypeError):
@@ -269,7 +271,20 @@ def _check_purpose(folder: Path, former: Purpose | None, purpose: Purpose) -> No
             f"{folder} holds what was made for {' and '.join(former.audiences)}",
             "name another folder, or ask for the same audiences; nothing in this one was touched",
         )
-    if purpose.sequence < former.sequence:
+    if purpose.release < former.release:
+        those = f"those of release {purpose.release}" if purpose.release else "none"
+        raise CannotWriteError(
+            f"what is in {folder} has the numbers of release {former.release}, and this would have "
+            f"{those}",
+            "take the latest ledger of releases, the `.releases.yaml` beside the agenda",
+        )
+    if former.release == 0 and purpose.release and former.sequence:
+        raise CannotWriteError(
+            f"the invites in {folder} were made with `--sequence {former.sequence}`, and releases "
+            "number each session from 0 on: calendars would take these for older ones",
+            "name another folder, and ask those who took the former ones to delete them",
+        )
+    if purpose.sequence < former.sequence and not purpose.release:
         raise CannotWriteError(
             f"the invites in {folder} were made with `--sequence {former.sequence}`",
             f"give `--sequence {former.sequence}` again, or one more if they were sent since",
@@ -351,6 +366,7 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Pur
         "event": purpose.event,
         "command": purpose.command,
         "sequence": purpose.sequence,
+        **({"release": purpose.release} if purpose.release else {}),
         **({"audiences": list(purpose.audiences)} if purpose.audiences else {}),
         "files": [
             {
@@ -367,27 +383,5 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Pur
     }
     text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
     (staging / MANIFEST).write_text(text, encoding="utf-8")
-    lines = "\n".join(_manifest_lines(artifacts, purpose.title))
+    lines = "\n".join(manifest_lines(artifacts, purpose.title))
     (staging / MANIFEST_TEXT).write_text(lines + "\n", encoding="utf-8")
-
-
-def _manifest_lines(artifacts: tuple[Artifact, ...], title: str) -> Iterator[str]:
-    yield title
-    yield "=" * len(title)
-    yield ""
-    yield "Each file, what it is, and who may have it. Pass nothing on to anyone else."
-    personal = [artifact for artifact in artifacts if artifact.person]
-    for artifact in artifacts:
-        if not artifact.person:
-            lock = "; opens with the password only" if artifact.is_locked else ""
-            yield from ("", artifact.path, f"    {artifact.about}",
-                        f"    for {artifact.is_for}{lock}")  # fmt: skip
-    if personal:
-        people = count(len({artifact.person for artifact in personal}), "participant")
-        yield from (
-            "",
-            "invites/",
-            f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:",
-            "    `my-agenda.ics` has all their sessions, `requests/` an invite to each session",
-            "    for that one participant only",
-        )

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HEAVY = {"icalendar", "xlsxwriter", "openpyxl", "rich", "babel", "jinja2", "python_calamine",
-         "dateutil", "msoffcrypto", "cryptography"}  # fmt: skip
+         "dateutil", "msoffcrypto", "cryptography", "caldav", "niquests", "lxml"}  # fmt: skip
 EXAMPLE = "examples/ten-lines.yaml"
 LOADED = """
 import sys, planner.cli

@@ -10,6 +10,7 @@ from planner.cli.options import (
     despite_errors_option,
     folder_options,
     language_option,
+    require_no_sequence,
     sequence_option,
 )
 from planner.cli.passwords import chosen_password, password_options, reader
@@ -71,6 +72,7 @@ def command(
     password = chosen_password(password_file, ask=ask_password, is_new=True)
     loaded = load_from(reader(password), file, language=language)
     plan = sound_plan(loaded, despite_errors=despite_errors)
+    require_no_sequence(plan.releases, sequence)
     target = folder or _usual_folder(plan.agenda.event.id, audiences)
     with writing(), progress() as count:
         written = build(

@@ -10,6 +10,7 @@ from planner.cli.options import (
     despite_errors_option,
     folder_options,
     language_option,
+    require_no_sequence,
     sequence_option,
 )
 from planner.cli.passwords import chosen_password, password_options, reader
@@ -41,6 +42,8 @@ def command(
     Examples:
       planner invites forum.yaml -o invites
       planner invites forum.yaml -o invites --sequence 1     after changes, to send again
+
+    An agenda with releases needs no --sequence: `planner release` numbers each session.
     """
     from planner.building import build_invites
     from planner.cli.reporting import echo_written, progress, sound_plan, writing
@@ -51,6 +54,7 @@ def command(
     password = chosen_password(password_file, ask=ask_password, is_new=False)
     loaded = load_from(reader(password), file, language=language)
     plan = sound_plan(loaded, despite_errors=despite_errors)
+    require_no_sequence(plan.releases, sequence)
     if plan.roster is None:
         raise CannotError(
             f"{loaded.path} names no roster, so there is nobody to invite",

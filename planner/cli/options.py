@@ -28,6 +28,8 @@ _STYLES: dict[str, dict[str, Any]] = {
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from planner.model.releases import Releases
+
     _ParamType = click.ParamType[timedelta]
 else:
     _ParamType = click.ParamType
@@ -149,6 +151,15 @@ def sequence_option() -> Decorator:
         help="How often these invites were sent before. Raise it by one each time you send them "
         "again, or calendars take the new ones for old.",
     )
+
+
+def require_no_sequence(releases: "Releases | None", sequence: int) -> None:
+    """Refuse `--sequence` where releases number the sessions."""
+    if releases is not None and sequence:
+        raise click.UsageError(
+            "leave out --sequence: this agenda has releases, and they number each session by "
+            "itself. After a change, `planner release` raises the numbers of what changed."
+        )
 
 
 def styled(text: str, role: str) -> str:

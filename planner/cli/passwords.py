@@ -75,11 +75,11 @@ def _read(file: str) -> str:
             f"{file} is not a text in UTF-8",
             "write the password into a plain text file, as its first line",
         ) from None
-    _warn_of_readers(file)
+    warn_of_readers(file)
     return first
 
 
-def _warn_of_readers(file: str) -> None:
+def warn_of_readers(file: str) -> None:
     """Say so where other users of the computer can read the file."""
     try:
         mode = os.stat(file).st_mode  # noqa: PTH116  # `-` and names as they were given

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     "--outputs",
     metavar="DIR",
     multiple=True,
-    help="A folder that `build` or `invites` made: its files go too. May be given several times.",
+    help="A folder that `build`, `invites` or `publish` made: its files go too. May be given "
+    "several times.",
 )
 @click.option("--by", metavar="NAME", default="", help="Who does it, for the certificate.")
 @write_option()

@@ -149,7 +149,8 @@ def echo_written(written: "Written") -> None:
     if personal:
         people = count(len({artifact.person for artifact in personal}), "participant")
         files = count(len(personal), "calendar file")
-        click.echo(f"  {'invites/':{width}}  {files}, each for one of {people}", err=True)
+        where = f"{personal[0].collection}/"
+        click.echo(f"  {where:{width}}  {files}, each for one of {people}", err=True)
     click.echo(f"  {'MANIFEST.txt':{width}}  what each file is, and who may have it", err=True)
     if written.kept:
         click.echo(f"Kept {count(len(written.kept), 'file')} of yours in the folder.", err=True)

@@ -90,6 +90,7 @@ SESSION = Shape(
         Field("start", INSTANT, "When it starts.", required=True),
         Field("end", INSTANT, "When it ends.", required=True),
         Field("room", TEXT, "Where it is held."),
+        Field("track", IDENTIFIER, "The id of its track."),
         Field("title", TEXT, "Its title."),
         Field("audience", AUDIENCE, "Who may know of it, if not everyone."),
         Field("content", TEXT, "A digest of the rest, so that changes are noticed."),

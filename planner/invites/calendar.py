@@ -13,6 +13,7 @@ from planner import __version__
 from planner.artifacts import Context
 from planner.invites.text import description, location, one_line
 from planner.model.people import Mailbox
+from planner.model.releases import ReleasedSession
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.vocabulary.audience import Audience
@@ -62,11 +63,13 @@ def session_event(
     *,
     is_choice: bool,
     own_zone: str = "",
+    has_organizer: bool = True,
 ) -> bytes:
     """One session as a VEVENT without attendees, all lines folded and ended.
 
     ``is_choice``: the reader may attend it or another; it then leaves their time free, as do
     breaks and meals. ``own_zone``: the reader's time zone, whose clock the description adds.
+    ``has_organizer``: it says who organises it, where that is known.
     """
     event = Event()
     session_id = slot.session.id
@@ -85,11 +88,30 @@ def session_event(
         if value:
             event.add(name, value)
     organiser = plan.agenda.event.organiser
-    if organiser:
+    if organiser and has_organizer:
         event.add("organizer", _organizer(organiser))
     event.add("status", "CONFIRMED")
     is_free = is_choice or slot.session.type.is_pause
     event.add("transp", "TRANSPARENT" if is_free else "OPAQUE")
+    lines: bytes = event.to_ical(sorted=False)
+    return lines
+
+
+def cancelled_event(session: ReleasedSession, context: Context, organiser: Mailbox | None) -> bytes:
+    """A session that is not held any more, as a VEVENT that says so (RFC 5545 §3.8.1.11)."""
+    event = Event()
+    event.add("uid", session.uid)
+    event.add("dtstamp", _utc(context.created))
+    event.add("sequence", session.sequence)
+    event.add("dtstart", _utc(session.start))
+    event.add("dtend", _utc(session.end))
+    event.add("summary", one_line(session.title) or session.id)
+    if session.room:
+        event.add("location", one_line(session.room))
+    if organiser:
+        event.add("organizer", _organizer(organiser))
+    event.add("status", "CANCELLED")
+    event.add("transp", "TRANSPARENT")
     lines: bytes = event.to_ical(sorted=False)
     return lines
 

@@ -1,4 +1,4 @@
-"""The calendars of an event: its programme, each participant's agenda, and their invites."""
+"""Each participant's agenda as a calendar, and their invites."""
 
 from collections.abc import Iterator
 
@@ -18,27 +18,6 @@ from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
 
 _CHAIRS = frozenset({Role.CHAIR, Role.MODERATOR})
-
-
-def programme(plan: Plan, context: Context) -> Artifact:
-    """The whole programme as a calendar anyone may import or subscribe to.
-
-    It is a PUBLISH, which needs an organiser (RFC 5546 §3.2.1); for an event without one it is
-    a plain calendar (RFC 5545) without a method.
-    """
-    method = "PUBLISH" if plan.agenda.event.organiser else None
-    head = calendar_head(method, name=plan.agenda.event.name, is_feed=method is not None)
-    events = (
-        session_event(plan, slot, context, Audience.PUBLIC, is_choice=plan.is_choice(slot))
-        for slot in in_time_order(plan)
-        if Audience.PUBLIC.may_see(slot.session.audience) and plan.gathering(slot)[0] is slot
-    )
-    return Artifact(
-        "programme.public.ics",
-        head + b"".join(events) + CALENDAR_TAIL,
-        Audience.PUBLIC,
-        "the programme as a calendar, to import or to put on a website",
-    )
 
 
 def invites(plan: Plan, context: Context) -> Iterator[Artifact]:

@@ -31,9 +31,9 @@ class Identity(NamedTuple):
 class ReleasedSession:
     """A session as it was last released, or as it last was before it was taken out.
 
-    ``start`` and ``end`` are aware. ``content`` is a keyed digest of all else that participants
-    see of it, so that a change is noticed and nobody's name stands here. ``changed`` is the number
-    of the release that brought its present state.
+    ``start`` and ``end`` are aware. ``track`` is the id of its track. ``content`` is a keyed digest
+    of all else that participants see of it, so that a change is noticed and nobody's name stands
+    here. ``changed`` is the number of the release that brought its present state.
     """
 
     id: str
@@ -43,6 +43,7 @@ class ReleasedSession:
     start: datetime
     end: datetime
     room: str = ""
+    track: str = ""
     title: str = ""
     audience: Audience = Audience.PUBLIC
     content: str = ""

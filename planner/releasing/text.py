@@ -49,6 +49,8 @@ def _session(session: ReleasedSession) -> Iterator[str]:
     yield f"    end: {session.end.isoformat(timespec='minutes')}"
     if session.room:
         yield f"    room: {_text(session.room)}"
+    if session.track:
+        yield f"    track: {_text(session.track)}"
     yield f"    status: {session.status.value}"
     if session.audience is not Audience.PUBLIC:
         yield f"    audience: {session.audience.word}"

@@ -104,6 +104,17 @@ def identities(plan: Plan, releases: Releases | None) -> dict[str, Identity]:
     return {session_id: one.identity for session_id, one in matching(plan, releases)}
 
 
+def coming_identities(plan: Plan, uid_of: Callable[[str], str]) -> dict[str, Identity]:
+    """What calendars know all sessions of a plan by, or will once it is released as it is.
+
+    Nothing where it was never released: their ids say it then.
+    """
+    if plan.releases is None:
+        return {}
+    draft = drafted(plan, plan.releases, uid_of=uid_of, content_of=None)
+    return {one.id: one.identity for one in draft.sessions if one.is_held}
+
+
 def _kept(before: ReleasedSession | None) -> str:
     return before.content if before else ""
 
@@ -134,6 +145,7 @@ def _released(plan: Plan, slot: Slot, uid: str, content: str) -> ReleasedSession
         start=slot.local(slot.start),
         end=slot.local(slot.end),
         room=plan.rooms_name(slot),
+        track=slot.track or "",
         title=slot.session.title,
         audience=slot.session.audience,
         content=content,

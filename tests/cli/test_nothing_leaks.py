@@ -29,6 +29,7 @@ from cli.marked_forum import (
     written,
 )
 from cli.running import Runner
+from planner.artifacts import Context
 from planner.building import build
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json
@@ -36,6 +37,8 @@ from planner.loading import Loaded, load
 from planner.locking import is_locked, unlocked
 from planner.output import MANIFEST, MANIFEST_TEXT, Written
 from planner.programme.text import programme_text
+from planner.publishing.comparing import wanted_events
+from planner.publishing.folder import Personal, web_files
 from planner.roster.fields import ROSTER_FIELDS
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Selection
@@ -177,6 +180,43 @@ def test_the_workbook_the_programme_and_json_keep_to_every_audience(
         assert set(leaks(plan, audience, content)) <= counted
 
 
+SECRET = "0123456789abcdef"  # noqa: S105  # of links made here
+
+
+def test_what_is_put_on_a_web_host_tells_no_more_than_the_public_may_know(plan: Plan) -> None:
+    """Whoever has the link of a person's calendar reads it: it names nobody either."""
+    found = list(
+        web_files(plan, Context(MADE), now=MADE, personal=Personal(SECRET))
+    )  # fmt: skip
+    uploaded = [one for one in found if one.path.startswith("upload/")]
+    own = {one.person for one in uploaded if one.person}
+    assert own == {"p-0", "p-1", "p-2"}  # `p-3` is a minor
+    for artifact in uploaded:
+        assert not leaks(plan, Audience.PUBLIC, artifact.content), artifact.path
+        text = told(artifact.content)
+        assert not re.search("team-[a-z-]*mark", text), artifact.path
+        assert ("participants-session-mark" in text) is bool(artifact.person), artifact.path
+        assert not re.search("p-[0-3]", artifact.path + text), artifact.path
+        assert "example.org" not in text.replace("forum@example.org", ""), artifact.path
+    (links,) = (one for one in found if one not in uploaded)
+    assert links.audience is Audience.TEAM
+    assert not leaks(plan, Audience.TEAM, links.content)
+    assert mark("name", 0) in told(links.content)
+    assert mark("name", 3) not in told(links.content)
+
+
+@pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.PARTICIPANTS])
+def test_what_is_put_on_a_calendar_server_keeps_to_its_audience(
+    plan: Plan, audience: Audience
+) -> None:
+    found = [one.content for one in wanted_events(plan, Context(MADE), audience, MADE)]
+    assert len(found) == (3 if audience is Audience.PARTICIPANTS else 2)
+    for content in found:
+        assert not leaks(plan, audience, content)
+        assert not re.search("team-[a-z-]*mark", told(content))
+        assert "example.org" not in told(content)
+
+
 def test_what_is_restricted_reaches_those_it_is_for(plan: Plan, built: Written) -> None:
     """The tests above would hold if nothing were ever written."""
     text = "\n".join(
@@ -292,7 +332,7 @@ def test_the_names_of_files_name_nobody(built: Written) -> None:
     "arguments",
     [["check"], ["show"], ["show", "--format", "json"], ["roster"], ["roster", "--by", "role"],
      ["roster", "--format", "csv"], ["roster", "--format", "json"], ["build"], ["invites"],
-     ["purge"]],
+     ["purge"], ["publish"]],
     ids=" ".join,
 )  # fmt: skip
 def test_no_command_prints_what_is_restricted(

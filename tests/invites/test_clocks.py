@@ -10,7 +10,8 @@ from judges import calendar_lint
 
 from planner.artifacts import Context
 from planner.invites.calendar import session_uid
-from planner.invites.export import invites, programme
+from planner.invites.export import invites
+from planner.invites.feeds import programme
 from planner.invites.text import location
 from planner.schedule.plan import Plan
 

@@ -14,7 +14,8 @@ from plans import HEAD, plan_from
 
 from planner.artifacts import Artifact, Context
 from planner.invites.calendar import attendee_line, session_uid
-from planner.invites.export import invites, programme, uninvited
+from planner.invites.export import invites, uninvited
+from planner.invites.feeds import programme
 from planner.invites.text import calendar_text, one_line
 from planner.schedule.plan import Plan
 

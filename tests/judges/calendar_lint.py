@@ -9,9 +9,9 @@ Three kinds of rule are held, and each says in its docstring which it is:
 * a *recommendation* of theirs, taken as a demand, since nothing forces us to disregard it;
 * a *house rule*: what they leave open, and we do not, so that every client reads it alike.
 
-It judges what an organiser sends, one object at a time: sessions as `VEVENT`, in UTC, never
-recurring. It is not made for replies or for what other programs write. A property that the
-planner begins to write has to be entered in `PROPERTIES` first.
+It judges what an organiser sends, or keeps on a calendar server, one object at a time: sessions as
+`VEVENT`, in UTC, never recurring. It is not made for replies or for what other programs write. A
+property that the planner begins to write has to be entered in `PROPERTIES` first.
 """
 
 from __future__ import annotations
@@ -33,15 +33,16 @@ class Complaint(NamedTuple):
     text: str
 
 
-def complaints(data: bytes) -> list[str]:
+def complaints(data: bytes, *, is_stored: bool = False) -> list[str]:
     """Everything wrong with one iCalendar object, in the order of its lines; empty when fine.
 
-    Never raises, whatever the bytes.
+    ``is_stored``: it is a resource of a calendar server, and no message. Never raises, whatever the
+    bytes.
     """
-    return [f"line {line}: {text}" for line, text in sorted(set(_found(data)))]
+    return [f"line {line}: {text}" for line, text in sorted(set(_found(data, is_stored=is_stored)))]
 
 
-def _found(data: bytes) -> Iterator[Complaint]:
+def _found(data: bytes, *, is_stored: bool = False) -> Iterator[Complaint]:
     lines = physical_lines(data)
     for check_bytes in BYTE_CHECKS:
         yield from check_bytes(lines)
@@ -52,7 +53,8 @@ def _found(data: bytes) -> Iterator[Complaint]:
     yield from check_one_calendar(properties, roots)
     for root in roots:
         if root.name == _CALENDAR:
-            yield from _found_in(root, METHODS.get(root.first("METHOD"), MethodRules()))
+            rules = STORED if is_stored else METHODS.get(root.first("METHOD"), MethodRules())
+            yield from _found_in(root, rules)
 
 
 def _found_in(component: Component, method: MethodRules) -> Iterator[Complaint]:
@@ -465,6 +467,7 @@ class MethodRules:
     at_most: dict[str, int] = field(default_factory=dict)
     statuses: tuple[str, ...] = ("TENTATIVE", "CONFIRMED", "CANCELLED")
     alarms: bool = True
+    has_method: bool = True
     one_uid: bool = False  # Outlook takes the first of several, Apple refuses, Radicale says 400
 
 
@@ -504,6 +507,17 @@ METHODS = {
     "COUNTER": MethodRules(),  # §3.2.7
     "DECLINECOUNTER": MethodRules(),  # §3.2.8
 }
+
+# RFC 4791 §4.1: a resource holds one UID and "MUST NOT specify the METHOD property". ORGANIZER has
+# no place where nobody is scheduled (RFC 5545 §3.8.4.3). That there is no ATTENDEE is a house rule:
+# a server that schedules (RFC 6638) would mail them. DTSTART because without a METHOD §3.6.1
+# demands it; SUMMARY and SEQUENCE are house rules, as above.
+STORED = MethodRules(
+    required=frozenset({"DTSTAMP", "DTSTART", "SEQUENCE", "SUMMARY", "UID"}),
+    at_most={"ATTENDEE": 0, "ORGANIZER": 0},
+    has_method=False,
+    one_uid=True,
+)
 
 _VALUE = frozenset({"VALUE"})
 _WORDING = frozenset({"ALTREP", "LANGUAGE"})
@@ -571,6 +585,9 @@ PROPERTIES = {
     "X-WR-CALDESC": Shape((_CALENDAR,), text),
     "X-WR-CALNAME": Shape((_CALENDAR,), text),
     "X-WR-TIMEZONE": Shape((_CALENDAR,), text),
+    # What says on a calendar server whose an event is: see `OF_A_RESOURCE`
+    "X-PLANNER-DIGEST": Shape((_EVENT,), text),
+    "X-PLANNER-EVENT": Shape((_EVENT,), text),
 }
 
 # The properties without a default value type, which they therefore have to state: RFC 7986 §5.7
@@ -609,6 +626,9 @@ OF_A_FEED = frozenset(
         "X-WR-TIMEZONE",
     }
 )
+
+# House rule: they are for whoever publishes to a server, and stand in what is kept there only.
+OF_A_RESOURCE = frozenset({"X-PLANNER-DIGEST", "X-PLANNER-EVENT"})
 
 # The parameters with a closed list of values, without x-name and iana-token, which clients take
 # for the default: RFC 5545 §3.2.3, §3.2.12 (partstat-event), §3.2.13, §3.2.14, §3.2.16, §3.2.17.
@@ -722,14 +742,18 @@ def check_one_calendar(properties: list[Property], roots: list[Component]) -> It
             yield Complaint(root.line, f"a {root.name} where one VCALENDAR is all there may be")
 
 
-def check_calendar_head(calendar: Component, _method: MethodRules) -> Iterator[Complaint]:
+def check_calendar_head(calendar: Component, method: MethodRules) -> Iterator[Complaint]:
     """PRODID, VERSION (RFC 5545 §3.6) and METHOD (RFC 5546 §3.2) are there, and one event.
 
     A METHOD is optional in RFC 5545. A house rule demands it: all that we write is iTIP, and
-    without one libical does not hold it to the tables of RFC 5546.
+    without one libical does not hold it to the tables of RFC 5546. What a server keeps has none
+    (RFC 4791 §4.1).
     """
     for name in ("METHOD", "PRODID", "VERSION"):
-        if not calendar.named(name):
+        if name == "METHOD" and not method.has_method:
+            for prop in calendar.named(name):
+                yield Complaint(prop.line, "`METHOD` has no place in what a server keeps")
+        elif not calendar.named(name):
             yield Complaint(calendar.line, f"the VCALENDAR has no `{name}`")
     if not calendar.components:
         yield Complaint(calendar.line, "the VCALENDAR has no component in it")
@@ -740,6 +764,13 @@ def check_feed_properties(calendar: Component, _method: MethodRules) -> Iterator
     for prop in calendar.properties:
         if prop.name in OF_A_FEED and calendar.first("METHOD") != "PUBLISH":
             yield Complaint(prop.line, f"`{prop.name}` stands outside of a PUBLISH")
+
+
+def check_resource_properties(event: Component, method: MethodRules) -> Iterator[Complaint]:
+    """What is for a calendar server stands in its resources only, a house rule."""
+    for prop in event.properties:
+        if prop.name in OF_A_RESOURCE and method.has_method:
+            yield Complaint(prop.line, f"`{prop.name}` stands in a message")
 
 
 def check_uids(calendar: Component, method: MethodRules) -> Iterator[Complaint]:
@@ -829,6 +860,13 @@ PROPERTY_CHECKS = (
 )
 COMPONENT_CHECKS = {
     _CALENDAR: (check_once, check_calendar_head, check_feed_properties, check_uids),
-    _EVENT: (check_once, check_method_demands, check_status, check_event_end, check_alarms_allowed),
+    _EVENT: (
+        check_once,
+        check_method_demands,
+        check_status,
+        check_event_end,
+        check_alarms_allowed,
+        check_resource_properties,
+    ),
     _ALARM: (check_once, check_alarm),
 }

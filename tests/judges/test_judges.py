@@ -1036,3 +1036,48 @@ def test_a_missing_peer_skips_at_home_and_fails_in_ci(monkeypatch: pytest.Monkey
     monkeypatch.setenv("CI", "true")
     with pytest.raises(pytest.fail.Exception, match="a peer is missing"):
         needs.require(available=False, what="a peer")
+
+
+RESOURCE = crlf("""
+BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//example.org//Planner//EN
+CALSCALE:GREGORIAN
+BEGIN:VEVENT
+UID:5b7d3c1e-2f66-5c1e-9d77-0a3f2f6d1f11
+DTSTAMP:20260201T080000Z
+SEQUENCE:0
+DTSTART:20260310T020000Z
+DTEND:20260310T033000Z
+SUMMARY:Opening plenary
+STATUS:CANCELLED
+X-PLANNER-EVENT:forum
+X-PLANNER-DIGEST:0123abcd
+END:VEVENT
+END:VCALENDAR
+""")
+
+
+def test_the_linter_passes_what_a_server_may_keep() -> None:
+    assert calendar_lint.complaints(RESOURCE, is_stored=True) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (b"CALSCALE:GREGORIAN", b"METHOD:PUBLISH", "line 4: `METHOD` has no place in what a"),
+        (b"STATUS:CANCELLED", b"ORGANIZER:mailto:a@example.org", "line 12: `ORGANIZER` may not be"),
+        (b"STATUS:CANCELLED", b"ATTENDEE:mailto:a@example.org", "line 12: `ATTENDEE` may not be"),
+        (b"SEQUENCE:0\r\n", b"", "line 5: the VEVENT has no `SEQUENCE`"),
+    ],
+)
+def test_the_linter_sees_what_a_server_may_not_keep(old: bytes, new: bytes, expected: str) -> None:
+    (said,) = calendar_lint.complaints(RESOURCE.replace(old, new), is_stored=True)
+    assert said.startswith(expected)
+
+
+def test_the_linter_sees_a_resource_that_is_sent_as_a_message() -> None:
+    said = calendar_lint.complaints(PUBLISH.replace(b"SUMMARY:Opening plenary", (
+        b"SUMMARY:Opening plenary\r\nX-PLANNER-EVENT:forum"
+    )))  # fmt: skip
+    assert [one.partition(": ")[2] for one in said] == ["`X-PLANNER-EVENT` stands in a message"]

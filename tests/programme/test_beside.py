@@ -13,7 +13,8 @@ from rich.console import Console
 from planner.artifacts import Context
 from planner.interchange.json_export import schedule_json
 from planner.interchange.moment_json import moment_json
-from planner.invites.export import invites, programme
+from planner.invites.export import invites
+from planner.invites.feeds import programme
 from planner.programme.lines import words
 from planner.programme.moment import moment_lines
 from planner.programme.terminal import programme_view
