@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-
 _NO_WAIT = 2**32 - 1  # any other figure is waited for in full, in seconds
 
 

@@ -10,7 +10,7 @@ from judges.calendar_client import Client, Version
 from planner.files import ledger_path, releases_path
 from planner.ledger.store import About, Ledger
 from planner.loading import load
-from planner.model.telling import Answer, Facts, Key, Message, Method, Reply
+from planner.model.telling import PHONED, Answer, Key, Message, Method, Reply, Told
 from planner.releasing.making import known_of, make, messages, prepared, unreleased
 
 if TYPE_CHECKING:
@@ -70,6 +70,11 @@ class Mailbox:
         return self.strict, self.thunderbird
 
 
+def box_of(contact: str) -> str:
+    """The mailbox that an address leads to."""
+    return ALIASES.get(contact, contact)
+
+
 def mailbox(address: str) -> Mailbox:
     owners = frozenset(one for one, name in ALIASES.items() if name == ALIASES.get(address))
     return Mailbox(Client(address, owners), Client(address, owners, drops_silent_updates=True))
@@ -81,8 +86,10 @@ class Post:
 
     agenda: Path
     boxes: dict[str, Mailbox] = field(default_factory=dict)
-    notes: dict[str, dict[str, Facts]] = field(default_factory=dict)
+    notes: dict[str, dict[str, Told]] = field(default_factory=dict)
     """What those know who are phoned, by contact and UID."""
+    history: dict[str, list[bytes]] = field(default_factory=dict)
+    """What servers took for each mailbox, in the order in which it was sent."""
     under_way: list[Sent] = field(default_factory=list)
     last: dict[Key, Version] = field(default_factory=dict)
     ledgers: int = 0
@@ -170,6 +177,8 @@ class Post:
                 if is_taken or not is_killed:
                     sent = Sent(told.key.contact, content, message)
                     self.under_way.append(sent)
+                    if not told.key.is_phoned:
+                        self.history.setdefault(box_of(sent.contact), []).append(content)
                     if told.key.is_phoned or not is_late():
                         self.deliver(len(self.under_way) - 1)
                 if is_killed:
@@ -200,12 +209,15 @@ class Post:
         told = sent.message.told
         if told.key.is_phoned:
             notes = self.notes.setdefault(sent.contact, {})
+            notes.pop(told.uid, None)
             if told.stands:
-                notes[told.uid] = told.facts
-            else:
-                notes.pop(told.uid, None)
+                notes[told.uid] = told
             return
-        name = ALIASES.get(sent.contact, sent.contact)
+        for person in told.recipient.people:  # what a mail says counts for more than a call
+            known = self.notes.get(PHONED + person, {})
+            if told.uid in known and known[told.uid].sequence < told.sequence:
+                del known[told.uid]
+        name = box_of(sent.contact)
         box = self.boxes.setdefault(name, mailbox(sent.contact))
         for client in box.clients:
             client.receive(sent.content)

@@ -20,7 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 
 from planner.model.telling import Answer, Key
 from telling.forum import PLACES, ROOMS, Detail, Forum, Person, Seen, Session
-from telling.post import ALIASES, Post
+from telling.post import ALIASES, Post, box_of
 
 TITLES = ("Clinic", "Clinic 2", "Opening", "Closing")
 IDS = ("", "", "", "clinic", "opening", "clinic-2", "s-1", "s-2")
@@ -240,7 +240,7 @@ class Organising(RuleBasedStateMachine):
         name = names[box % len(names)]
         uids = sorted(self.post.boxes[name].strict.calendar)
         reader = next((one.id for one in self.forum.people
-                       if ALIASES.get(one.contact, one.contact) == name), None)  # fmt: skip
+                       if box_of(one.contact) == name), None)  # fmt: skip
         if uids and reader:
             self.post.answer(name, uids[index % len(uids)], answer, self.now, reader)
 
@@ -280,7 +280,7 @@ class Organising(RuleBasedStateMachine):
     def _check_calendars(self) -> None:
         wanted: dict[str, Counter[Seen]] = {}
         for contact, details in self.forum.wanted().items():
-            name = ALIASES.get(contact, contact)
+            name = box_of(contact)
             wanted.setdefault(name, Counter()).update(detail.seen for detail in details.elements())
         for name, box in self.post.boxes.items():
             for client in box.clients:
@@ -289,8 +289,11 @@ class Organising(RuleBasedStateMachine):
                 self._compare(name, found, wanted.pop(name, Counter()) if client is box.clients[1]
                               else wanted.get(name, Counter()))  # fmt: skip
         for contact, notes in self.post.notes.items():
-            known = {uid: Seen(facts.start, facts.end, facts.title, f"{facts.room}, {facts.place}")
-                     for uid, facts in notes.items()}  # fmt: skip
+            known = {
+                uid: Seen(one.facts.start, one.facts.end, one.facts.title,
+                          f"{one.facts.room}, {one.facts.place}")
+                for uid, one in notes.items()
+            }  # fmt: skip
             if contact in wanted:  # else mails say it now, or no call has to
                 self._compare(contact, known, wanted.pop(contact))
         for contact, left in wanted.items():
