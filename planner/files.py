@@ -83,6 +83,27 @@ def ledger_path(agenda: str) -> str:
     return os.path.splitext(agenda)[0] + ".told.sqlite"
 
 
+def read_folder(folder: str, endings: tuple[str, ...], max_bytes: int) -> dict[str, Source]:
+    """The texts of a folder and the folders in it, by their paths in it, with `/`.
+
+    Only files with one of these ``endings`` are read. Raises UnreadableFileError, also where there
+    is no such folder.
+    """
+    if not os.path.isdir(folder):
+        raise UnreadableFileError(
+            "file-not-found", folder, "there is no such folder", _siblings_hint(folder)
+        )
+    found = {}
+    for above, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.endswith(endings) and not name.startswith("."):
+                path = os.path.join(above, name)
+                inside = os.path.relpath(path, folder).replace(os.sep, "/")
+                found[inside] = decode_text(path, read_whole(path, max_bytes))
+    return found
+
+
 def _siblings_hint(path: str) -> str:
     from planner.text.wording import did_you_mean
     from planner.vocabulary.spelling import closest

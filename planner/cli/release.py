@@ -124,6 +124,7 @@ def _fresh(event: str) -> "About":
 def _messages(
     loaded: "Loaded", read: "Read", release: "Prepared", releases: "Releases", now: "datetime"
 ) -> "tuple[Message, ...]":
+    from planner.cli.mail_templates import mail_templates
     from planner.releasing.languages import plans_by_language
     from planner.releasing.making import messages
 
@@ -134,7 +135,7 @@ def _messages(
         releases,
         release.known,
         plan_in=plans_by_language(loaded, read),
-        languages=("en",),
+        languages=mail_templates(release.plan, loaded.path).languages,
         now=now,
     )
 

@@ -4,16 +4,20 @@ Times are UTC (`…Z`), so that no time zone definition can go wrong. A session'
 the event's id and its own, and never from a person (RFC 7986 §5.3).
 """
 
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from uuid import UUID, uuid5
 
-from icalendar import Calendar, Event, vCalAddress, vDuration, vText
+from icalendar import Alarm, Calendar, Event, vCalAddress, vDuration, vText
 
 from planner import __version__
 from planner.artifacts import Context
 from planner.invites.text import description, location, one_line
+from planner.invites.words import ENGLISH, CalendarWords
 from planner.model.people import Mailbox
 from planner.model.releases import ReleasedSession
+from planner.model.telling import Answer
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.vocabulary.audience import Audience
@@ -52,7 +56,58 @@ def calendar_head(method: str | None, *, name: str | None = None, is_feed: bool 
 
 
 CALENDAR_TAIL = b"END:VCALENDAR\r\n"
+NAMELESS = "–"
+"""What stands for a title of which nothing is left that calendars can hold (see `one_line`)."""
+
+EVENT_HEAD = b"BEGIN:VEVENT\r\n"
 EVENT_TAIL = b"END:VEVENT\r\n"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a calendar shows of a session, without what names its version.
+
+    ``start`` and ``end`` are aware. ``status`` is a word of RFC 5545 §3.8.1.11, or empty for none.
+    ``is_free``: it leaves the reader's time free.
+    """
+
+    start: datetime
+    end: datetime
+    title: str
+    location: str
+    description: str
+    category: str = ""
+    organiser: Mailbox | None = None
+    status: str = "CONFIRMED"
+    is_free: bool = False
+
+
+def session_entry(
+    plan: Plan,
+    slot: Slot,
+    audience: Audience,
+    *,
+    is_choice: bool,
+    own_zone: str = "",
+    words: CalendarWords = ENGLISH,
+) -> Entry:
+    """A session of a plan as a calendar shows it.
+
+    ``is_choice``: the reader may attend it or another; it then leaves their time free, as do
+    breaks and meals. ``own_zone``: the reader's time zone, whose clock the description adds.
+    """
+    return Entry(
+        start=slot.start,
+        end=slot.end,
+        title=slot.session.title,
+        location=location(plan, slot),
+        description=description(
+            plan, slot, audience, is_choice=is_choice, own_zone=own_zone, words=words
+        ),
+        category=words.session_type(slot.session.type),
+        organiser=plan.agenda.event.organiser,
+        is_free=is_choice or slot.session.type.is_pause,
+    )
 
 
 def session_event(
@@ -65,74 +120,106 @@ def session_event(
     own_zone: str = "",
     has_organizer: bool = True,
 ) -> bytes:
-    """One session as a VEVENT without attendees, all lines folded and ended.
+    """One session as a VEVENT without attendees, folded; see `session_entry`.
 
-    ``is_choice``: the reader may attend it or another; it then leaves their time free, as do
-    breaks and meals. ``own_zone``: the reader's time zone, whose clock the description adds.
     ``has_organizer``: it says who organises it, where that is known.
     """
-    event = Event()
     session_id = slot.session.id
     identity = context.identity(session_id, session_uid(plan.agenda.event.id, session_id))
-    event.add("uid", identity.uid)
-    event.add("dtstamp", _utc(context.created))
-    event.add("sequence", identity.sequence)
-    event.add("dtstart", _utc(slot.start))
-    event.add("dtend", _utc(slot.end))
-    event.add("summary", one_line(slot.session.title))
+    entry = session_entry(plan, slot, audience, is_choice=is_choice, own_zone=own_zone)
+    if not has_organizer:
+        entry = replace(entry, organiser=None)
+    return event_head(*identity, context.created) + entry_lines(entry) + EVENT_TAIL
+
+
+def event_head(uid: str, sequence: int, dtstamp: datetime) -> bytes:
+    """The first lines of a VEVENT: which session it is, and which version of it."""
+    stamp = f"DTSTAMP:{_utc(dtstamp):%Y%m%dT%H%M%SZ}\r\nSEQUENCE:{sequence}\r\n"
+    return EVENT_HEAD + _uid_line(uid) + stamp.encode()
+
+
+def entry_lines(entry: Entry) -> bytes:
+    """The lines of a VEVENT between its head and its attendees."""
+    event = Event()
+    event.add("dtstart", _utc(entry.start))
+    event.add("dtend", _utc(entry.end))
+    event.add("summary", one_line(entry.title) or NAMELESS)
     for name, value in (
-        ("location", location(plan, slot)),
-        ("description", description(plan, slot, audience, is_choice=is_choice, own_zone=own_zone)),
-        ("categories", slot.session.type.label),
+        ("location", entry.location),
+        ("description", entry.description),
+        ("categories", entry.category),
     ):
         if value:
             event.add(name, value)
-    organiser = plan.agenda.event.organiser
-    if organiser and has_organizer:
-        event.add("organizer", _organizer(organiser))
-    event.add("status", "CONFIRMED")
-    is_free = is_choice or slot.session.type.is_pause
-    event.add("transp", "TRANSPARENT" if is_free else "OPAQUE")
-    lines: bytes = event.to_ical(sorted=False)
-    return lines
+    if entry.organiser:
+        event.add("organizer", _organizer(entry.organiser))
+    if entry.status:
+        event.add("status", entry.status)
+    event.add("transp", "TRANSPARENT" if entry.is_free else "OPAQUE")
+    return _lines_of(event)
 
 
 def cancelled_event(session: ReleasedSession, context: Context, organiser: Mailbox | None) -> bytes:
     """A session that is not held any more, as a VEVENT that says so (RFC 5545 §3.8.1.11)."""
-    event = Event()
-    event.add("uid", session.uid)
-    event.add("dtstamp", _utc(context.created))
-    event.add("sequence", session.sequence)
-    event.add("dtstart", _utc(session.start))
-    event.add("dtend", _utc(session.end))
-    event.add("summary", one_line(session.title) or session.id)
-    if session.room:
-        event.add("location", one_line(session.room))
-    if organiser:
-        event.add("organizer", _organizer(organiser))
-    event.add("status", "CANCELLED")
-    event.add("transp", "TRANSPARENT")
-    lines: bytes = event.to_ical(sorted=False)
-    return lines
+    entry = Entry(
+        start=session.start,
+        end=session.end,
+        title=one_line(session.title) or session.id,
+        location=one_line(session.room),
+        description="",
+        organiser=organiser,
+        status="CANCELLED",
+        is_free=True,
+    )
+    return event_head(*session.identity, context.created) + entry_lines(entry) + EVENT_TAIL
 
 
-def attendee_line(name: str, email: str, *, is_chair: bool) -> bytes:
-    """The ATTENDEE line that asks one person (RFC 5546 §3.2.2), folded and ended."""
+def attendee_line(
+    name: str, email: str, *, is_chair: bool, answer: Answer = Answer.NONE, is_asked: bool = True
+) -> bytes:
+    """The ATTENDEE line of one person (RFC 5546 §3.2.2, §3.2.5), folded and ended.
+
+    ``answer`` is what they have said. ``is_asked``: they are to answer, which nobody is whom a
+    session is taken from. A name that is empty is left out.
+    """
     address = vCalAddress(f"mailto:{email}")
     address.params["CUTYPE"] = "INDIVIDUAL"
     address.params["ROLE"] = "CHAIR" if is_chair else "REQ-PARTICIPANT"
-    address.params["PARTSTAT"] = "NEEDS-ACTION"
-    address.params["RSVP"] = "TRUE"
-    address.params["CN"] = one_line(name)
+    address.params["PARTSTAT"] = str(answer)
+    if is_asked:
+        address.params["RSVP"] = "TRUE"
+    if shown := one_line(name):
+        address.params["CN"] = shown
     event = Event()
     event.add("attendee", address, encode=False)
+    return _lines_of(event)
+
+
+def alarm_lines(before: timedelta, title: str) -> bytes:
+    """A VALARM that shows a title so long before the start (RFC 5545 §3.6.6)."""
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", one_line(title) or NAMELESS)
+    alarm.add("trigger", -before)
+    lines: bytes = alarm.to_ical(sorted=False)
+    return lines
+
+
+def with_attendee(event: bytes, attendee: bytes, alarm: bytes = b"") -> bytes:
+    """A session's VEVENT with an attendee in it, and an alarm behind all properties."""
+    return event.removesuffix(EVENT_TAIL) + attendee + alarm + EVENT_TAIL
+
+
+def _lines_of(event: Event) -> bytes:
     lines: bytes = event.to_ical(sorted=False)
-    return lines.removeprefix(b"BEGIN:VEVENT\r\n").removesuffix(EVENT_TAIL)
+    return lines.removeprefix(EVENT_HEAD).removesuffix(EVENT_TAIL)
 
 
-def with_attendee(event: bytes, attendee: bytes) -> bytes:
-    """A session's VEVENT with an attendee in it."""
-    return event.removesuffix(EVENT_TAIL) + attendee + EVENT_TAIL
+@lru_cache(maxsize=1024)
+def _uid_line(uid: str) -> bytes:
+    event = Event()
+    event.add("uid", uid)
+    return _lines_of(event)
 
 
 def _organizer(organiser: Mailbox) -> vCalAddress:

@@ -1,16 +1,19 @@
 """Each participant's agenda as a calendar, and their invites."""
 
 from collections.abc import Iterator
+from functools import cache, partial
 
 from planner.artifacts import Artifact, Context
 from planner.invites.calendar import (
     CALENDAR_TAIL,
+    alarm_lines,
     attendee_line,
     calendar_head,
     session_event,
     with_attendee,
 )
 from planner.model.people import Participant
+from planner.model.telling import Answer
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
 from planner.tables.programme import in_time_order
@@ -88,16 +91,19 @@ class _Rendered:
         )
 
     def requests_to(self, participant: Participant) -> Iterator[Artifact]:
-        lines = {
-            is_chair: attendee_line(participant.name, participant.email, is_chair=is_chair)
-            for is_chair in (False, True)
-        }
+        line = cache(partial(attendee_line, participant.name, participant.email))
+        reminds_at = self.plan.agenda.invites.alarm
         for slot in self.slots:
             session = slot.session
             if not session.is_invited or participant.id not in self.plan.expected_ids(slot):
                 continue
-            attendee = lines[(participant.id, session.id) in self.chairs]
-            event = with_attendee(self.event(slot, participant, is_choice=False), attendee)
+            both = session.id, participant.id
+            attendee = line(
+                is_chair=(participant.id, session.id) in self.chairs,
+                answer=self.plan.answers.get(both, Answer.NONE),
+            )
+            alarm = alarm_lines(reminds_at, session.title) if reminds_at is not None else b""
+            event = with_attendee(self.event(slot, participant, is_choice=False), attendee, alarm)
             yield Artifact(
                 f"invites/{participant.id}/requests/{session.id}.ics",
                 self.request_head + event + CALENDAR_TAIL,

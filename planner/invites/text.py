@@ -1,23 +1,24 @@
 """Texts as calendars show them: what an invite says, and characters that calendars cannot hold."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from planner.invites.words import ENGLISH, CalendarWords
+from planner.model.telling import Facts
 from planner.schedule.plan import Plan
 from planner.schedule.selection import Clock
 from planner.schedule.slots import Slot, pauses_once
 from planner.tables.programme import names_of
-from planner.tables.table import names_lines, visible
+from planner.tables.table import Names, visible
 from planner.vocabulary.audience import Audience
+from planner.vocabulary.roles import Role
 
 # RFC 5545 §3.1: CONTROL is not allowed in TEXT, but for tab and the newline that is escaped.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _WORD_JOINER = "\u2060"
-
-
-CHOICE = ("", "One of several sessions at this time: the choice is yours.")
-BESIDE = ("", "Open beside the programme: come and go as you like.")
+_ROLES = {role.label(): role for role in Role}
 
 
 def calendar_text(text: str) -> str:
@@ -55,44 +56,72 @@ def place_name(plan: Plan, slot: Slot) -> str:
 
 
 def description(
-    plan: Plan, slot: Slot, audience: Audience, *, is_choice: bool, own_zone: str = ""
+    plan: Plan,
+    slot: Slot,
+    audience: Audience,
+    *,
+    is_choice: bool,
+    own_zone: str = "",
+    words: CalendarWords = ENGLISH,
 ) -> str:
     """What the session is about, its parts and its people, for an audience.
 
     ``own_zone``: the reader's time zone, whose clock is added where it shows another time.
     """
-    paragraphs = _paragraphs(plan, slot, audience, own_zone)
-    remark = BESIDE if slot.is_beside else CHOICE
-    # A pause that all strands take leaves nothing to choose.
-    is_choice = is_choice and len(plan.gathering(slot)) == 1
-    return calendar_text("\n".join([*paragraphs, *(remark if is_choice else ())]).strip())
-
-
-def _when(plan: Plan, slot: Slot, own_zone: str) -> Iterator[str]:
-    """A line for the clock of the day, and for those of the room's venue and of the reader."""
-    yield _span(slot, slot.day.timezone)
-    shown = [slot.day.timezone]
     there = plan.venue_of(slot).timezone if slot.room else ""
-    for label, zone in (("At the venue", there), ("Your time", own_zone)):
-        if zone and not any(_show_the_same(slot, zone, other) for other in shown):
+    zones = (slot.day.timezone, there, own_zone)
+    paragraphs = [
+        plan.agenda.event.name,
+        *when_lines(slot.start, slot.end, zones, words),
+        *_paragraphs(plan, slot, audience, words),
+    ]
+    # A pause that all strands take leaves nothing to choose.
+    if is_choice and len(plan.gathering(slot)) == 1:
+        paragraphs += ["", words.beside if slot.is_beside else words.choice]
+    return calendar_text("\n".join(paragraphs).strip())
+
+
+def brief_description(
+    event_name: str, facts: Facts, zones: tuple[str, str, str], words: CalendarWords = ENGLISH
+) -> str:
+    """What there is to say of a session that may stand on no agenda any more.
+
+    ``zones`` are as in `when_lines`.
+    """
+    lines = [event_name, *when_lines(facts.start, facts.end, zones, words)]
+    return calendar_text("\n".join(lines).strip())
+
+
+def when_lines(
+    start: datetime, end: datetime, zones: tuple[str, str, str], words: CalendarWords
+) -> Iterator[str]:
+    """A line for the clock of the day, and for those of the room's venue and of the reader.
+
+    ``zones`` are the IANA names of these three; the last two may be empty, and have no line where
+    they show the same as one above.
+    """
+    day, there, own = zones
+    yield _span(start, end, day, words)
+    shown = [day]
+    for label, zone in ((words.at_venue, there), (words.your_time, own)):
+        if zone and not any(show_the_same((start, end), zone, other) for other in shown):
             shown.append(zone)
-            yield f"{label}: {_span(slot, zone)}"
+            yield words.labelled(label, _span(start, end, zone, words))
 
 
-def _span(slot: Slot, zone: str) -> str:
-    start, end = (instant.astimezone(ZoneInfo(zone)) for instant in (slot.start, slot.end))
-    return f"{start:%A} {start.day} {start:%B %Y}, {start:%H:%M}–{end:%H:%M} ({zone})"
+def _span(start: datetime, end: datetime, zone: str, words: CalendarWords) -> str:
+    first, last = (instant.astimezone(ZoneInfo(zone)) for instant in (start, end))
+    return f"{words.day(first)}, {first:%H:%M}–{last:%H:%M} ({zone})"
 
 
-def _show_the_same(slot: Slot, zone: str, other: str) -> bool:
+def show_the_same(instants: Iterable[datetime], zone: str, other: str) -> bool:
+    """Whether the clocks of two time zones show the same at all these instants."""
     clock = Clock(ZoneInfo(zone))
-    return all(clock.is_as(Clock(ZoneInfo(other)), instant) for instant in (slot.start, slot.end))
+    return all(clock.is_as(Clock(ZoneInfo(other)), instant) for instant in instants)
 
 
-def _paragraphs(plan: Plan, slot: Slot, audience: Audience, own_zone: str) -> Iterator[str]:
+def _paragraphs(plan: Plan, slot: Slot, audience: Audience, words: CalendarWords) -> Iterator[str]:
     session = slot.session
-    yield plan.agenda.event.name
-    yield from _when(plan, slot, own_zone)
     for text in (session.objective, session.description):
         if text:
             yield ""
@@ -100,9 +129,18 @@ def _paragraphs(plan: Plan, slot: Slot, audience: Audience, own_zone: str) -> It
     names = visible(names_of(plan, session.people), audience)
     if names:
         yield ""
-        yield from map(one_line, names_lines(names))
+        yield from _names_lines(names, words)
     if slot.items:
         yield ""
         for item in slot.items:
             at = f"{slot.local(item.range.start):%H:%M}" if item.range else "–"
             yield f"{at}  {item.item.title}"
+
+
+def _names_lines(names: Names, words: CalendarWords) -> Iterator[str]:
+    """Names by role, a line each: `Moderator: A`, `Speakers: B, C`."""
+    by_role: dict[str, list[str]] = {}
+    for name in names:
+        by_role.setdefault(name.role, []).append(one_line(name.text))
+    for role, people in by_role.items():
+        yield words.labelled(words.role(_ROLES[role], len(people)), ", ".join(people))

@@ -1,9 +1,12 @@
-"""One agenda, read in the languages of those who are told of it."""
+"""One agenda in the languages of those who are told of it, and what their mails are made of."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 
+from planner.files import read_folder
 from planner.loading import Loaded, Read, load_from
+from planner.mail.templates import ENDINGS, Templates
 from planner.schedule.plan import Plan
 
 
@@ -27,3 +30,19 @@ def plans_by_language(loaded: Loaded, read: Read) -> Callable[[str], Plan]:
         return found[language]
 
     return plan_in
+
+
+_MAX_BYTES = 1_000_000
+
+
+def mail_templates(plan: Plan, agenda: str) -> Templates:
+    """The templates and words that an event's mails are made of.
+
+    Those in the folder beside the agenda that it names under `invites` come before the usual ones.
+    Raises UnreadableFileError, or TemplateMistakeError.
+    """
+    named = plan.agenda.invites.templates
+    if named is None:
+        return Templates()
+    folder = os.path.join(os.path.dirname(agenda), named)  # noqa: PTH118, PTH120  # as `load`
+    return Templates(read_folder(folder, ENDINGS, _MAX_BYTES))

@@ -1,6 +1,7 @@
 """What calendars are told: RFC 5545, RFC 5546 and what clients make of them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -17,6 +18,7 @@ from planner.invites.calendar import attendee_line, session_uid
 from planner.invites.export import invites, uninvited
 from planner.invites.feeds import programme
 from planner.invites.text import calendar_text, one_line
+from planner.model.telling import Answer
 from planner.schedule.plan import Plan
 
 CREATED = datetime(2024, 2, 1, 12, 0, tzinfo=UTC)
@@ -144,6 +146,19 @@ def test_sequence_rises_when_it_is_told(plan: Plan) -> None:
     again = Context(CREATED, sequence=3)
     request = by_path(invites(plan, again))["invites/p-001/requests/opening.ics"]
     assert "SEQUENCE:3" in unfolded(request.content)
+
+
+def test_an_invite_reminds_as_the_agenda_says_and_keeps_what_was_answered(tmp_path: Path) -> None:
+    head = HEAD.replace("defaults:", "invites: {alarm: 1h}\ndefaults:")
+    plan = plan_from(tmp_path, SESSIONS, head=head)
+    plan = replace(plan, answers={("opening", "p-001"): Answer.ACCEPTED})
+    found = by_path(invites(plan, CONTEXT))
+    opening = found["invites/p-001/requests/opening.ics"].content
+    assert "TRIGGER:-PT1H" in unfolded(opening)
+    assert "PARTSTAT=ACCEPTED" in opening.replace(b"\r\n ", b"").decode()
+    assert b"VALARM" not in found["invites/p-001/my-agenda.ics"].content
+    for artifact in found.values():
+        assert calendar_lint.complaints(artifact.content) == []
 
 
 def test_every_calendar_passes_the_linter(plan: Plan) -> None:

@@ -467,6 +467,7 @@ class MethodRules:
     at_most: dict[str, int] = field(default_factory=dict)
     statuses: tuple[str, ...] = ("TENTATIVE", "CONFIRMED", "CANCELLED")
     alarms: bool = True
+    asks: bool = False  # whether an answer may be asked for
     has_method: bool = True
     one_uid: bool = False  # Outlook takes the first of several, Apple refuses, Radicale says 400
 
@@ -479,12 +480,15 @@ METHODS = {
         at_most={"ATTENDEE": 0, "CONTACT": 1},
     ),
     # §3.2.2. SEQUENCE may be left out as long as it is 0; a house rule has it always there, so
-    # that no reader has to know the default.
+    # that no reader has to know the default; and one ATTENDEE, of the several that there may be, so
+    # that nobody reads another's address.
     "REQUEST": MethodRules(
         required=frozenset(
             {"ATTENDEE", "DTSTAMP", "DTSTART", "ORGANIZER", "SEQUENCE", "SUMMARY", "UID"}
         ),
+        at_most={"ATTENDEE": 1},
         statuses=("TENTATIVE", "CONFIRMED"),
+        asks=True,
         one_uid=True,
     ),
     # §3.2.3
@@ -495,9 +499,10 @@ METHODS = {
         one_uid=True,
     ),
     # §3.2.5. STATUS is there when the whole session is cancelled, and absent when one person is
-    # un-invited; which of the two was meant cannot be told from the bytes.
+    # un-invited; which of the two was meant cannot be told from the bytes. One ATTENDEE, as above.
     "CANCEL": MethodRules(
         required=frozenset({"ATTENDEE", "DTSTAMP", "ORGANIZER", "SEQUENCE", "UID"}),
+        at_most={"ATTENDEE": 1},
         statuses=("CANCELLED",),
         alarms=False,
         one_uid=True,
@@ -831,6 +836,24 @@ def check_alarms_allowed(event: Component, method: MethodRules) -> Iterator[Comp
             yield Complaint(alarm.line, "a VALARM in a message of this METHOD")
 
 
+def check_rsvp(event: Component, method: MethodRules) -> Iterator[Complaint]:
+    """RSVP asks for an answer (RFC 5545 §3.2.17): in a REQUEST only, a house rule."""
+    for prop in event.named("ATTENDEE"):
+        if prop.parameter("RSVP") == "TRUE" and not method.asks:
+            yield Complaint(prop.line, "`RSVP=TRUE` asks for an answer, with this METHOD")
+
+
+def check_reminder(alarm: Component, _method: MethodRules) -> Iterator[Complaint]:
+    """An alarm goes off before the start, or at it, a house rule: RFC 5545 §3.8.6.3 allows more."""
+    for prop in alarm.named("TRIGGER"):
+        is_relative = prop.parameter("VALUE") != "DATE-TIME"
+        is_after = not prop.value.startswith("-") and re.search("[1-9]", prop.value)
+        if prop.parameter("RELATED") == "END":
+            yield Complaint(prop.line, "`TRIGGER` does not go by the start")
+        elif is_relative and is_after:
+            yield Complaint(prop.line, f"`TRIGGER` is after the start: `{prop.value}`")
+
+
 def check_alarm(alarm: Component, _method: MethodRules) -> Iterator[Complaint]:
     """What each ACTION demands, and DURATION with REPEAT or neither (RFC 5545 §3.6.6)."""
     demands = {"DISPLAY": ("DESCRIPTION",), "EMAIL": ("ATTENDEE", "DESCRIPTION", "SUMMARY")}
@@ -865,8 +888,9 @@ COMPONENT_CHECKS = {
         check_method_demands,
         check_status,
         check_event_end,
+        check_rsvp,
         check_alarms_allowed,
         check_resource_properties,
     ),
-    _ALARM: (check_once, check_alarm),
+    _ALARM: (check_once, check_alarm, check_reminder),
 }

@@ -112,7 +112,6 @@ DTEND:20260310T033000Z
 SUMMARY:Opening plenary
 STATUS:CANCELLED
 ORGANIZER:mailto:forum@example.org
-ATTENDEE;CN="Amara Okello":mailto:amara@example.org
 ATTENDEE;CN="Noy Phommasack":mailto:noy.phommasack@example.org
 END:VEVENT
 END:VCALENDAR
@@ -429,6 +428,24 @@ LINT_MUTANTS = [
         "line 11: `ATTENDEE` is there more than 1 time, with this METHOD",
         of="a reply from two",
     ),
+    mutant(
+        REQUEST,
+        before(b"BEGIN:VALARM", b"ATTENDEE:mailto:noy@example.org"),
+        "line 24: `ATTENDEE` is there more than 1 time, with this METHOD",
+        of="an invite to two",
+    ),
+    mutant(
+        CANCEL_SESSION,
+        before(b"END:VEVENT", b"ATTENDEE:mailto:amara@example.org"),
+        "line 15: `ATTENDEE` is there more than 1 time, with this METHOD",
+        of="a cancellation for two",
+    ),
+    mutant(
+        CANCEL_PERSON,
+        swap(b"ATTENDEE;CN", b"ATTENDEE;RSVP=TRUE;CN"),
+        "line 13: `RSVP=TRUE` asks for an answer, with this METHOD",
+        of="a cancellation that asks for an answer",
+    ),
     *(
         mutant(CANCEL_PERSON, without(line), f"line 5: the VEVENT has no `{name}`", of=f"no {name}")
         for name, line in (
@@ -467,7 +484,7 @@ LINT_MUTANTS = [
     mutant(
         CANCEL_SESSION,
         before(b"END:VEVENT", ALARM),
-        "line 16: a VALARM in a message of this METHOD",
+        "line 15: a VALARM in a message of this METHOD",
         of="an alarm for what is cancelled",
     ),
     # Properties and their values
@@ -759,6 +776,18 @@ LINT_MUTANTS = [
         after(b"ACTION:DISPLAY", b"REPEAT:2"),
         "line 24: the VALARM has one of `DURATION` and `REPEAT`",
         of="an alarm that repeats at no interval",
+    ),
+    mutant(
+        REQUEST,
+        swap(b"TRIGGER:-PT15M", b"TRIGGER:PT15M"),
+        "line 26: `TRIGGER` is after the start: `PT15M`",
+        of="an alarm when all are there",
+    ),
+    mutant(
+        REQUEST,
+        swap(b"TRIGGER:-PT15M", b"TRIGGER;RELATED=END:-PT15M"),
+        "line 26: `TRIGGER` does not go by the start",
+        of="an alarm before the end",
     ),
 ]
 
