@@ -12,13 +12,15 @@ from planner.ledger.store import About, Ledger
 from planner.loading import load
 from planner.model.telling import PHONED, Answer, Key, Message, Method, Reply, Told
 from planner.releasing.making import known_of, make, messages, prepared, unreleased
+from telling.rendering import as_calendars
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from planner.schedule.plan import Plan
+    from telling.rendering import Rendering
 
 ALIASES = {"ada@example.org": "ada", "ada.sample@example.org": "ada"}
 """Addresses whose mail comes into one mailbox."""
@@ -31,31 +33,6 @@ class Sent:
     contact: str
     content: bytes
     message: Message
-
-
-def rendered(told: Iterable[Message]) -> list[bytes]:
-    """Messages as iCalendar objects, as plain as can be."""
-    return [_plain(message) for message in told]
-
-
-def _plain(message: Message) -> bytes:
-    told, facts, address = message.told, message.facts, message.recipient.address
-    stands = "CONFIRMED" if told.stands else "CANCELLED" * message.is_session_cancelled
-    lines = (
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//example.org//T//EN", f"METHOD:{told.method}",
-        "BEGIN:VEVENT", f"UID:{told.uid}", f"SEQUENCE:{told.sequence}",
-        f"DTSTAMP:{told.dtstamp:%Y%m%dT%H%M%SZ}", f"DTSTART:{facts.start:%Y%m%dT%H%M%SZ}",
-        f"DTEND:{facts.end:%Y%m%dT%H%M%SZ}", f"SUMMARY:{_escaped(facts.title)}",
-        f"LOCATION:{_escaped(f'{facts.room}, {facts.place}')}",
-        *([f"STATUS:{stands}"] if stands else []), "ORGANIZER:mailto:forum@example.org",
-        f"ATTENDEE;PARTSTAT={message.answer.value}:mailto:{address}", "END:VEVENT",
-        "END:VCALENDAR", "",
-    )  # fmt: skip
-    return "\r\n".join(lines).encode()
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
 
 
 @dataclass
@@ -85,6 +62,7 @@ class Post:
     """The team's folder with its two ledgers, the mail under way, and everybody's calendar."""
 
     agenda: Path
+    render: Rendering = as_calendars
     boxes: dict[str, Mailbox] = field(default_factory=dict)
     notes: dict[str, dict[str, Told]] = field(default_factory=dict)
     """What those know who are phoned, by contact and UID."""
@@ -156,7 +134,7 @@ class Post:
         server refuses all for the contact ``refused``. What ``is_late`` stays under way.
         """
         pending = self.pending(now)
-        contents = rendered(pending)
+        contents = self.render(self.plan(), pending)
         done: list[Message] = []
         with self.ledger(writes=True) as ledger:
             for message, content in zip(pending, contents, strict=True):

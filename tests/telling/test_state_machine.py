@@ -21,6 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from planner.model.telling import Answer, Key
 from telling.forum import PLACES, ROOMS, Detail, Forum, Person, Seen, Session
 from telling.post import ALIASES, Post, box_of
+from telling.rendering import as_calendars, by_digests, by_mails_per_session
 
 TITLES = ("Clinic", "Clinic 2", "Opening", "Closing")
 IDS = ("", "", "", "clinic", "opening", "clinic-2", "s-1", "s-2")
@@ -39,7 +40,9 @@ attendances = st.none() | st.lists(people, max_size=2, unique=True).map(tuple)
 
 
 class Organising(RuleBasedStateMachine):
-    """An organiser at work."""
+    """An organiser at work; ``render`` makes of each message what calendars get."""
+
+    render = staticmethod(as_calendars)
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +60,7 @@ class Organising(RuleBasedStateMachine):
     def begin(self, sessions: list[tuple[str, int]]) -> None:
         self.forum.sessions = [Session(title, place) for title, place in sessions]
         self.forum.people = [Person(one, NAMES[one], EMAILS[one][0]) for one in ("p1", "p2")]
-        self.post = Post(self.forum.write(self.folder))
+        self.post = Post(self.forum.write(self.folder), self.render)
         self.post.release(self.now)
 
     # The agenda
@@ -325,7 +328,22 @@ class Organising(RuleBasedStateMachine):
             assert count <= changed, f"{contact} gets {count} messages for {changed} changes"
 
 
-Organising.TestCase.settings = settings(
-    deadline=None, max_examples=40, stateful_step_count=25, report_multiple_bugs=False
-)
+class OrganisingByMail(Organising):
+    """The same, through whole mails."""
+
+    render = staticmethod(by_mails_per_session)
+
+
+class OrganisingByDigest(Organising):
+    """The same, through one mail a recipient."""
+
+    render = staticmethod(by_digests)
+
+
+often = settings(deadline=None, max_examples=40, stateful_step_count=25, report_multiple_bugs=False)
+seldom = settings(often, max_examples=5)
+Organising.TestCase.settings = often
+OrganisingByMail.TestCase.settings = OrganisingByDigest.TestCase.settings = seldom
 TestOrganising = Organising.TestCase
+TestOrganisingByMail = OrganisingByMail.TestCase
+TestOrganisingByDigest = OrganisingByDigest.TestCase
