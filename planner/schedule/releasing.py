@@ -219,7 +219,7 @@ def _pairs(
             ),
         ]  # fmt: skip
     for way in ways:
-        for slot, one in list(_paired(slots, known, way)):
+        for slot, one in list(_paired(plan, slots, known, way)):
             slots.remove(slot)
             known.remove(one)
             yield slot, one
@@ -234,7 +234,7 @@ class _Way(NamedTuple):
 
 
 def _paired(
-    slots: Iterable[Slot], known: Iterable[ReleasedSession], way: _Way
+    plan: Plan, slots: Iterable[Slot], known: Iterable[ReleasedSession], way: _Way
 ) -> Iterator[tuple[Slot, ReleasedSession]]:
     """Those that are alike; of several the nearest in time, or none where that says nothing."""
     groups: dict[object, tuple[list[Slot], list[ReleasedSession]]] = {}
@@ -247,14 +247,18 @@ def _paired(
     for ours, theirs in groups.values():
         if not way.nearest and (len(ours) > 1 or len(theirs) > 1):
             continue
-        while ours and theirs:
-            slot, one = min(
-                ((slot, one) for slot in ours for one in theirs),
-                key=lambda pair: (abs(pair[0].start - pair[1].start), pair[1].start),
-            )
-            ours.remove(slot)
-            theirs.remove(one)
-            yield slot, one
+        pairs = [(slot, one) for slot in ours for one in theirs]
+        for slot, one in sorted(pairs, key=lambda pair: _distance(plan, *pair)):
+            if slot in ours and one in theirs:
+                ours.remove(slot)
+                theirs.remove(one)
+                yield slot, one
+
+
+def _distance(plan: Plan, slot: Slot, one: ReleasedSession) -> tuple[object, ...]:
+    """How far two are from being the same, above all in time; of several at once, the room says."""
+    apart = abs(slot.start - one.start)
+    return apart, plan.rooms_name(slot) != one.room, slot.session.id != one.id, one.start
 
 
 def _written_id(slot: Slot) -> object:

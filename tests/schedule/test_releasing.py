@@ -110,6 +110,14 @@ def test_a_session_is_known_by_its_uid_through_every_change(
         assert author.sequence(name) == (0 if said == ("new",) else 1)
 
 
+def test_of_equal_titles_at_one_time_each_keeps_its_room(author: Author) -> None:
+    strands = {room: f"          {room}:\n      " + session("09", "Clinic", f"room: {room}")
+               for room in ("hall", "annexe")}  # fmt: skip
+    both = "      - parallel:\n" + "".join(strands.values()).replace("      - {", "          - {")
+    author.release(both)
+    assert author.release(session("09", "Clinic", "room: annexe")) == {"clinic": ("cancelled",)}
+
+
 def test_a_session_that_comes_back_has_the_uid_it_had_and_a_higher_sequence(author: Author) -> None:
     author.release(CLINIC)
     assert author.release(session("10", "Opening")) == {
