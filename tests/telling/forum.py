@@ -11,6 +11,7 @@ import io
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 DAYS = (datetime(2026, 3, 10, tzinfo=UTC), datetime(2026, 3, 11, tzinfo=UTC))
 ZONE = timedelta(hours=7)
 """Bangkok's clock is so far ahead of UTC, all year."""
-HOURS = (9, 10, 11, 14)
-PLACES = tuple((day, hour) for day in range(len(DAYS)) for hour in HOURS)
+HOURS = (9, 10, 14)
+PLACES = tuple((day, hour) for day in range(len(DAYS)) for hour in HOURS for _strand in "AB")
+"""Where a session may stand: two are held side by side at each hour."""
 ROOMS = {"hall": "Hall", "garden": "Garden Room, East"}
 ADDRESS = "1 Example Road, Bangkok, Thailand"
 
@@ -73,16 +75,16 @@ class Session:
         return self.invite and (invited or person in (self.chair, self.speaker))
 
     def yaml(self) -> str:
-        hour = PLACES[self.place][1]
+        _, hour = PLACES[self.place]
         keys = [f'title: "{self.title}"', "type: presentation", f"room: {self.room}",
                 f'time: "{hour:02}:00-{hour:02}:{self.minutes:02}"']  # fmt: skip
         names = ("id", "objective", "chair", "speaker")
         keys += [f"{name}: {getattr(self, name)}" for name in names if getattr(self, name)]
-        if self.attendance is not None:
-            keys.append(f"attendance: [{', '.join(self.attendance)}]")
+        whom = "all" if self.attendance is None else f"[{', '.join(self.attendance)}]"
+        keys.append(f"attendance: {whom}")
         if not self.invite:
             keys.append("invite: no")
-        return "      - {" + ", ".join(keys) + "}\n"
+        return "- {" + ", ".join(keys) + "}\n"
 
 
 @dataclass
@@ -132,7 +134,15 @@ class Forum:
             found = [one for one in self.sessions if PLACES[one.place][0] == day]
             yield '      - {title: Doors open, type: registration, time: "08:00-08:30", '
             yield f"id: doors-{day}, invite: no, room: hall}}\n"
-            yield from (one.yaml() for one in sorted(found, key=lambda one: one.place))
+            found.sort(key=lambda one: one.place)
+            for _, group in groupby(found, key=lambda one: PLACES[one.place]):
+                strands = [one.yaml() for one in group]
+                if len(strands) == 1:
+                    yield f"      {strands[0]}"
+                    continue
+                yield "      - parallel:\n"
+                for label, strand in zip("AB", strands, strict=True):
+                    yield f"          {label}:\n            {strand}"
 
     def _csv(self) -> str:
         text = io.StringIO()

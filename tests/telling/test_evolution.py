@@ -66,7 +66,7 @@ def test_calendars_come_out_alike_through_random_histories(judge: Judge) -> None
     run_state_machine_as_test(
         Replayed,
         settings=settings(
-            deadline=None, max_examples=25, stateful_step_count=20, derandomize=True,
+            deadline=None, max_examples=40, stateful_step_count=25, derandomize=True,
             database=None, phases=[Phase.generate],
         ),
     )  # fmt: skip

@@ -30,7 +30,7 @@ class Team:
     now: datetime = NOW
     forum: Forum = field(
         default_factory=lambda: Forum(
-            [Session("Opening", 0, id="start"), Session("Clinic", 1, attendance=("p1",))],
+            [Session("Opening", 0, id="start"), Session("Clinic", 2, attendance=("p1",))],
             [Person("p1", "Ada Sample", ADA), Person("p2", "Ben Draft", BEN)],
         )
     )
@@ -351,10 +351,10 @@ def test_nobody_is_told_of_what_is_over(team: Team, after_end: int) -> None:
 def test_who_has_not_seen_that_a_session_was_put_forward_is_told_that_it_is_over(
     team: Team,
 ) -> None:
-    team.clinic.place = 4  # on the second day
+    team.clinic.place = 6  # on the second day
     team.send()
     team.now = team.clinic.start - timedelta(hours=3)
-    team.clinic.place = 1
+    team.clinic.place = 2
     assert team.told() == [(ADA, "Clinic", ("moved",))]
 
 

@@ -35,7 +35,7 @@ EMAILS = {
 people = st.sampled_from(sorted(NAMES))
 roles = st.sampled_from(["", *sorted(NAMES)])
 titles = st.sampled_from(TITLES)
-some = st.integers(0, 7)
+some = st.integers(0, 11)
 attendances = st.none() | st.lists(people, max_size=2, unique=True).map(tuple)
 
 
@@ -76,7 +76,7 @@ class Organising(RuleBasedStateMachine):
 
     has_sessions = precondition(lambda self: self.forum.sessions)
     has_two = precondition(lambda self: len(self.forum.sessions) > 1)
-    has_room = precondition(lambda self: len(self.forum.sessions) < 5)
+    has_room = precondition(lambda self: len(self.forum.sessions) < 6)
     has_people = precondition(lambda self: self.forum.people)
 
     @has_room
