@@ -254,6 +254,8 @@ class Organising(RuleBasedStateMachine):
         self.post.release(self.now, new_ledger=True)
         self.is_settled = False
 
+    # Who loses both ledgers has lost what calendars know: one at a time.
+    @precondition(lambda self: not self.post.was_reset)
     @rule()
     def lose_releases(self) -> None:
         self.send_all_at_once()
