@@ -3,6 +3,7 @@
 import codecs
 import os
 import sys
+from collections.abc import Iterator
 
 from planner.text.diagnostics import Diagnostic, Severity
 from planner.text.source import Source, WholeFile
@@ -66,6 +67,23 @@ def read_whole(path: str, max_bytes: int) -> bytes:
             "check that it is the file you meant",
         )
     return data
+
+
+def lines_of(path: str, longest: int) -> Iterator[bytes]:
+    """A file's lines one by one, with their ends, for files that are too large to be read whole.
+
+    A line of more than ``longest`` bytes comes in pieces. Raises UnreadableFileError.
+    """
+    try:
+        with open(path, "rb") as file:
+            while line := file.readline(longest):
+                yield line
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it cannot be opened"
+        raise UnreadableFileError(
+            "file-unreadable", shown_path(path), f"the file cannot be read: {reason.lower()}",
+            "check that it exists and that you may read it",
+        ) from None  # fmt: skip
 
 
 def shown_path(path: str) -> str:

@@ -42,6 +42,8 @@ MISTAKES: dict[str, str] = {
     "unknown-type": "The session type is not one of those there are. They decide whether people "
     "sit, eat or walk, and how long a session lasts where nobody says so.",
     "unknown-audience": "A session is for the `public`, the `participants` or the `team`.",
+    "unknown-mail-policy": "Participants get a mail for each session that changed "
+    "(`per-session`), or one mail with all of them (`digest+attachments`).",
     "unknown-field-type": "A field of the roster holds `text`, a `number`, a `date`, "
     "`yes-no`, or a `choice` of its `values`.",
     "unknown-date-order": "An export writes its dates `day-first` (07/08 is in August) or "
@@ -111,6 +113,17 @@ MISTAKES: dict[str, str] = {
     "ambiguous-session": "Several sessions have this title. Name the one you mean by its id.",
     "edit-refused": "The edit was not made, because it would change more than was meant or break "
     "something that the agenda says. Nothing was written.",
+    # Releases, and what people were told of them
+    "unknown-status": "A released session is `confirmed` or `cancelled`. `planner release` writes "
+    "the file; nothing in it is edited by hand.",
+    "wrong-order": "The releases in `<agenda>.releases.yaml` are numbered 1, 2, 3 …, and each "
+    "session names one of them. Two versions of the file were merged, or one is missing. Take it "
+    "from version control as it was: a number that is too low makes calendars ignore what they are "
+    "told.",
+    "ledger-unusable": "`<agenda>.releases.yaml` or `<agenda>.told.sqlite`, beside the agenda, is "
+    "of another event, is damaged, or is in use. Restore it from version control or a backup: "
+    "they say what calendars know each session by, and what each person was told. Without them "
+    "nobody's answers are counted.",
     # Rosters
     "roster-not-found": "The agenda names a roster that is not there. The name is read from the "
     "folder in which the agenda is.",

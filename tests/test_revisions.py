@@ -8,7 +8,8 @@ import pytest
 from repositories import ENVIRONMENT, Repository
 
 from planner.files import UnreadableFileError
-from planner.revisions import LAST, Revision, RevisionError, revision
+from planner.revisions import LAST, Revision, RevisionError, is_ignored, revision
+from planner.starter import starter_files
 
 TOOLS = {"PATH": os.environ["PATH"], "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
 
@@ -261,3 +262,52 @@ def test_a_clone_whose_history_lies_elsewhere_stays_offline(
     path = clone / "agenda.yaml"
     assert revision(str(path), LAST, TOOLS).read(str(path), 1000) == b"second"
     assert "is not in git at `HEAD~1`" in refusal(path, "HEAD~1").message
+
+
+# What git leaves out
+
+
+def test_what_git_would_take_in_is_told_from_what_it_leaves_out(repository: Repository) -> None:
+    repository.write(".gitignore", "*.told.sqlite*\n!kept.told.sqlite\n")
+    repository.write("deep/.gitignore", "*.txt\n")
+
+    def ignored(name: str) -> bool | None:
+        return is_ignored(str(repository.folder / name), TOOLS)
+
+    assert ignored("agenda.told.sqlite") is True  # whether it is there or not
+    assert ignored("agenda.told.sqlite-journal") is True
+    assert ignored("deep/ünï codé.told.sqlite") is True
+    assert ignored("kept.told.sqlite") is False
+    assert ignored("agenda.releases.yaml") is False
+    assert ignored("deep/a.txt") is True
+    assert ignored("a.txt") is False
+
+
+def test_what_git_has_already_it_does_not_leave_out(repository: Repository) -> None:
+    """A pattern that comes too late changes nothing: the file goes into each commit."""
+    repository.write("agenda.told.sqlite", b"x")
+    repository.commit("agenda.told.sqlite")
+    repository.write(".gitignore", "*.told.sqlite*\n")
+    assert is_ignored(str(repository.folder / "agenda.told.sqlite"), TOOLS) is False
+
+
+def test_outside_of_a_repository_nobody_can_say(
+    tmp_path: Path, repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert is_ignored(str(tmp_path / "agenda.told.sqlite"), TOOLS) is None
+    assert is_ignored(str(tmp_path / "no such folder" / "agenda.told.sqlite"), TOOLS) is None
+    monkeypatch.setenv("PATH", str(tmp_path))
+    path = str(repository.folder / "agenda.told.sqlite")
+    assert is_ignored(path, {**TOOLS, "PATH": str(tmp_path)}) is None
+
+
+def test_a_new_event_keeps_from_git_what_is_private_and_nothing_else(tmp_path: Path) -> None:
+    repository = Repository(tmp_path / "forum")
+    for name, content in starter_files("forum", "Forum").items():
+        repository.write(name, content)
+    for name in ("agenda.told.sqlite", "agenda.told.sqlite-journal", "mails/p-1/opening.eml",
+                 "participants.csv", "out/mails/manifest.json", "forum.ics"):  # fmt: skip
+        repository.write(name, b"x")
+        assert is_ignored(str(repository.folder / name), TOOLS) is True, name
+    for name in ("agenda.yaml", "agenda.releases.yaml", "forum.releases.yaml", ".gitignore"):
+        assert is_ignored(str(repository.folder / name), TOOLS) is False, name

@@ -43,7 +43,8 @@ def command(
     Every file below DIR is opened, whoever made it: workbooks with their hidden sheets, comments
     and properties, documents, mails, calendars, archives. Who a file is for, its folder's manifest
     says, or its name (`lunch.public.xlsx`), or --audience. Each value of the roster that they
-    must not see is looked for in the ways people write it.
+    must not see is looked for in the ways people write it. The private ledger of what people were
+    told is for none of them.
 
     It says the file, the place, the field and the participant's id, and never the value. Exits
     with 1 where something was found. PDFs and pictures are named, and not looked into.
@@ -92,7 +93,9 @@ def _reports(
     from planner.files import UnreadableFileError, read_whole
     from planner.leaks.opened import Skipped
     from planner.leaks.report import FileReport
-    from planner.leaks.scan import Looked, Lookout
+    from planner.leaks.scan import Looked, Lookout, is_ledger
+    from planner.leaks.secrets import Reader
+    from planner.vocabulary.audience import Audience
 
     if not folder.exists():
         raise CannotError(f"{folder} is not there", "name a folder of outputs, or a file")
@@ -101,6 +104,8 @@ def _reports(
     for path in _files(folder):
         shown = path.relative_to(folder).as_posix() if folder.is_dir() else str(path)
         who = _reader_of(path, known, audience)
+        if who is None and is_ledger(shown, b""):
+            who = Reader(Audience.TEAM)  # for whomever else the folder is
         if who is None:
             yield FileReport(shown, None, Looked((), ()))
             continue

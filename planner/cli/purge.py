@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     "--outputs",
     metavar="DIR",
     multiple=True,
-    help="A folder that `build`, `invites` or `publish` made: its files go too. May be given "
-    "several times.",
+    help="A folder that `build`, `invites`, `publish` or `send` made: its files go too. May be "
+    "given several times.",
 )
 @click.option("--by", metavar="NAME", default="", help="Who does it, for the certificate.")
 @write_option()
@@ -46,8 +46,9 @@ def command(
 
     The agenda says until when: `delete_roster_by` under `event` for the whole roster, and under
     `privacy: {keep: {restricted: +30d, team: +6m}}` for what only few may see. Columns are emptied,
-    the roster is deleted, and of folders named with --outputs what was made from them. Counts
-    stay, or rows without names (`anonymise: yes`), and a certificate of what went.
+    the roster is deleted, and of folders named with --outputs what was made from them. With the
+    addresses the private ledger of what people were told goes too. Counts stay, or rows without
+    names (`anonymise: yes`), and a certificate of what went.
 
     Without --write it shows what would go, and changes nothing. With it, all of that is done, or
     none. It cannot be undone. No program reaches old versions in git, backups and sent mails.
@@ -70,7 +71,8 @@ def command(
     password = chosen_password(password_file, ask=ask_password, is_new=False)
     read, today = reader(password), present_day()
     _check_finished(file, outputs)
-    loaded = load_from(read, file)
+    # A ledger that is damaged is in nobody's way here.
+    loaded = load_from(read, file, with_answers=False)
     plan = readable_plan(loaded)
     try:
         purge = planned(
@@ -78,7 +80,10 @@ def command(
         )
     except CannotPurgeError as error:
         raise CannotError(error.message, f"{error.hint}; nothing was changed") from None
-    document = certificate(purge, by, in_git=_is_in_git(purge))
+    document = certificate(
+        purge, by, in_git=_is_in_git(purge.roster),
+        ledger_in_git=_is_in_git(purge.ledger and str(purge.ledger.files[0])),
+    )  # fmt: skip
     if output == "json":
         from planner.retention.certificate import as_json
 
@@ -146,8 +151,10 @@ def _say_what_stays(document: dict[str, Any]) -> None:
     click.echo("What no program can destroy:", err=True)
     for one in document["beyond_reach"]:
         click.echo(f"  {one}", err=True)
-    if document["roster_in_git"]:
-        said = "the roster is kept in git, and its history holds all of this"
+    for what, key in (("roster", "roster_in_git"), ("private ledger", "ledger_in_git")):
+        if not document[key]:
+            continue
+        said = f"the {what} is kept in git, and its history holds all of this"
         click.echo(
             f"{styled('warning', 'warning')}: {said}; rewriting it takes `git filter-repo`, and "
             "everyone who has a copy",
@@ -164,10 +171,10 @@ def _say_by_hand(document: dict[str, Any]) -> None:
         click.echo(f"  {one}", err=True)
 
 
-def _is_in_git(purge: "Purge") -> bool:
+def _is_in_git(path: str | None) -> bool:
     from planner.revisions import is_known_to_git
 
-    return purge.roster is not None and is_known_to_git(purge.roster, os.environ)
+    return path is not None and is_known_to_git(path, os.environ)
 
 
 def _confirm(plan: "Plan") -> None:

@@ -1,6 +1,5 @@
-"""`planner publish --caldav`: who signs in, what is done on the server, and what is said of it."""
+"""`planner publish --caldav`: what is done on the server, and what is said of it."""
 
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,10 +16,8 @@ if TYPE_CHECKING:
     from planner.publishing.addresses import Address
     from planner.publishing.carrying import Carried
     from planner.publishing.comparing import Comparison, Step
-    from planner.publishing.server import CalendarServer, Credentials
+    from planner.publishing.server import CalendarServer
     from planner.schedule.plan import Plan
-
-_LONGEST_FILE = 10_000
 
 _DONE = {"create": "new", "update": "changed", "cancel": "cancelled", "delete": "deleted"}
 
@@ -35,13 +32,14 @@ def publish_to_server(
     overwrite: bool,
 ) -> None:
     """Make a calendar on a server show an agenda, and say what was done."""
-    from planner.publishing.server import CalendarServer, ServerError
+    from planner.cli.credentials import credentials as read_credentials
+    from planner.publishing.server import CalendarServer, Credentials, ServerError
 
     plan = loaded.plan
     if plan is None:
         raise ValueError(f"{loaded.path} could not be read")
     try:
-        server = CalendarServer(address, _credentials(credentials))
+        server = CalendarServer(address, Credentials(*read_credentials(credentials, "CALDAV")))
         try:
             _publish(loaded, plan, server, audience, dry_run=dry_run, overwrite=overwrite)
         finally:
@@ -137,43 +135,3 @@ def _what(step: "Step", plan: "Plan") -> str:
 
 def _warn(text: str) -> None:
     click.echo(f"{styled('warning', 'warning')}: {text}", err=True, color=wants_colour(err=True))
-
-
-def _credentials(file: str | None) -> "Credentials":
-    """Who signs in: from a file of two lines, or the environment, and never the command line."""
-    from planner.publishing.server import Credentials
-
-    if file is None:
-        user = os.environ.get("PLANNER_CALDAV_USER", "")
-        password = os.environ.get("PLANNER_CALDAV_PASSWORD", "")
-        if not (user and password):
-            raise CannotError(
-                "nobody said who signs in to the server",
-                "set PLANNER_CALDAV_USER and PLANNER_CALDAV_PASSWORD, or name a file with both by "
-                "--credentials",
-            )
-        return Credentials(user, password)
-    lines = _lines(file)
-    if len(lines) < 2 or not (lines[0].strip() and lines[1].strip()):
-        raise CannotError(
-            f"{file} does not say who signs in",
-            "write the user's name on its first line and the password on its second",
-        )
-    return Credentials(lines[0].strip(), lines[1])
-
-
-def _lines(file: str) -> list[str]:
-    from planner.cli.passwords import warn_of_readers
-    from planner.files import UnreadableFileError, read_whole
-
-    try:
-        text = read_whole(file, _LONGEST_FILE).decode("utf-8-sig")
-    except UnreadableFileError as error:
-        found = error.diagnostic
-        raise CannotError(f"{found.place.path}: {found.message}", found.hint) from None
-    except UnicodeDecodeError:
-        raise CannotError(
-            f"{file} is not a text in UTF-8", "write both into a plain text file, a line each"
-        ) from None
-    warn_of_readers(file)
-    return text.splitlines()

@@ -19,9 +19,10 @@ INVITES = Shape(
     "invites",
     "How people are told of their sessions; `planner send` goes by it.",
     (
-        Field("mail", MAIL_POLICY, "`per-session`, which is usual: a mail for each session that "
-              "changed, which calendars take in by themselves, and before them one that says all "
-              "in one place. `digest+attachments`: one mail, with a calendar file a session.",
+        Field("mail", MAIL_POLICY, "The mails somebody gets. `per-session`, which is usual: one "
+              "for each session that changed, which calendars take in by themselves, and before "
+              "them one that says all in one place. `digest+attachments`: one mail, with a "
+              "calendar file a session.",
               example="digest+attachments"),
         Field("alarm", DURATION, "How long before a session calendars remind of it; without it "
               "they do as their owners set them.", example="10m"),

@@ -13,7 +13,7 @@ from planner.decode.shapes import Field, Reading, Shape
 from planner.decode.words import IDENTIFIER, TEXT
 from planner.model.releases import RELEASES_DOCUMENT, Release, ReleasedSession, Releases, Status
 from planner.text.diagnostics import Diagnostic, Severity
-from planner.text.nodes import Document, Node
+from planner.text.nodes import Document, Mapping, Node, Sequence
 from planner.text.wording import quoted
 from planner.vocabulary.audience import Audience
 
@@ -140,18 +140,42 @@ def _report_twice(reading: Reading) -> None:
 
 
 def _report_order(reading: Reading) -> None:
-    numbers = [release.number for release in reading.values.get("log", ())]
-    if numbers != list(range(1, len(numbers) + 1)):
-        reading.report("log", "wrong-order", "the releases are not numbered 1, 2, 3 …",
-                       "take the file as it was before it was edited")  # fmt: skip
-        return
-    for session in reading.values.get("sessions", ()):
-        if not 1 <= session.changed <= len(numbers):
-            reading.report("sessions", "wrong-order",
-                           f"{quoted(session.id)} was changed by release {session.changed}, which "
-                           "is not there",
-                           "take the file as it was before it was edited")  # fmt: skip
+    """Report the first release that is not the next one, or a session changed by none of them."""
+    log, nodes = reading.values.get("log", ()), reading.node.get("log")
+    if not isinstance(nodes, Sequence) or len(log) != len(nodes.items):
+        return  # what could not be read is said already
+    for place, release in enumerate(log):
+        if release.number != place + 1:
+            _report_number(
+                reading,
+                "log",
+                place,
+                "number",
+                f"release {release.number} stands where release {place + 1} should",
+            )
             return
+    for session in reading.values.get("sessions", ()):
+        if not 1 <= session.changed <= len(log):
+            _report_number(
+                reading,
+                "sessions",
+                session.route.steps[-1],
+                "changed",
+                f"{quoted(session.id)} was changed by release {session.changed}, which "
+                "is not there",
+            )
+            return
+
+
+def _report_number(reading: Reading, key: str, place: Any, field: str, message: str) -> None:
+    entry: Mapping = reading.node.get(key).items[place]  # type: ignore[union-attr]
+    reading.broken.add(key)
+    reading.reader.report(
+        entry.get(field) or entry,
+        "wrong-order",
+        message,
+        "take the file as it was before it was edited",
+    )
 
 
 RELEASES: Shape[Releases] = Shape(

@@ -24,11 +24,12 @@ _CHAIRS = frozenset({Role.CHAIR, Role.MODERATOR})
 
 
 def invites(plan: Plan, context: Context) -> Iterator[Artifact]:
-    """For each participant their agenda, and a REQUEST for each session they are expected at.
+    """For each participant their agenda, and a REQUEST for each session they are invited to.
 
     Each session is rendered once for all who live by one clock, and each participant's line once.
-    Participants without an
-    e-mail address get an agenda and no REQUEST; without an organiser there are no REQUESTs.
+    Who declined a session has it not in their agenda; its REQUEST is there, should they come after
+    all. Participants without an e-mail address get an agenda and no REQUEST; without an organiser
+    there are no REQUESTs.
     """
     rendered = _Rendered(plan, context)
     for participant in plan.participants:
@@ -95,7 +96,7 @@ class _Rendered:
         reminds_at = self.plan.agenda.invites.alarm
         for slot in self.slots:
             session = slot.session
-            if not session.is_invited or participant.id not in self.plan.expected_ids(slot):
+            if not session.is_invited or participant.id not in self.plan.invited_ids(slot):
                 continue
             both = session.id, participant.id
             attendee = line(

@@ -29,6 +29,8 @@ _MOST_MEMBERS = 20_000
 _DEEPEST = 5
 
 _GZIP = b"\x1f\x8b"
+_SQLITE = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat.html §1.3.1
+_STRING = re.compile(rb"[^\0-\x1f\x7f]{4,}")
 _ZIP = b"PK"
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*")
@@ -108,6 +110,10 @@ class _Opening:
             )
         elif data.startswith(_ZIP):
             yield from self._archive(data, inside, depth)
+        elif data.startswith(_SQLITE):
+            # What was deleted stands in it too, until it is written over.
+            texts = (found.decode("utf-8", "replace") for found in _STRING.findall(data))
+            yield from (Record(_in(inside, "database"), (text,), is_whole=True) for text in texts)
         elif data.startswith(b"%PDF"):
             raise NotLookedIntoError("it is a PDF: look at it yourself, or build it again")
         elif data.startswith(_IMAGES):

@@ -10,7 +10,7 @@ from planner.leaks.secrets import Reader
 from planner.vocabulary.audience import Audience
 
 _IN_NAME = re.compile(r"\.(public|participants|team|restricted)\.[a-z0-9.]+$", re.IGNORECASE)
-_FOR_ONE = re.compile(r"participant (\S+) only")
+_FOR_ONE = re.compile(r"participant (.+) only")
 
 
 def readers_by_manifest(data: bytes) -> dict[str, Reader]:

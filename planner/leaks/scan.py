@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from planner.leaks.opened import Skipped, Unlock, opened
@@ -38,6 +39,12 @@ class Looked(NamedTuple):
 
     leaks: tuple[Leak, ...]
     skipped: tuple[Skipped, ...]
+
+
+def is_ledger(name: str, data: bytes) -> bool:
+    """Whether a file is a private ledger, or what SQLite keeps beside one: for whoever sends."""
+    is_named_so = ".told.sqlite" in PurePosixPath(name).name.casefold()
+    return is_named_so or (data.startswith(b"SQLite") and b"CREATE TABLE handed" in data)
 
 
 class Index:
@@ -82,6 +89,8 @@ class Lookout:
     ) -> Looked:
         """What of the roster stands in a file, that its reader must not see."""
         leaks: dict[Leak, None] = {}
+        if is_ledger(name, data):
+            leaks[Leak("ledger", "the private ledger of what people were told", None, "")] = None
         skipped: list[Skipped] = []
         columns: dict[str, _Columns] = {}
         index = self._index(reader)

@@ -38,14 +38,17 @@ class Sees(Protocol):
 
 
 class Reader(NamedTuple):
-    """Who a file is for: an audience, and the one participant it was made for, if it was."""
+    """Who a file is for: an audience, and the one participant it was made for, if it was.
+
+    ``person`` is their id; `p-1 and p-2` where several share the address that it is sent to.
+    """
 
     audience: Audience
     person: str | None = None
 
     def may_see(self, plan: Plan, participant: Participant, field: str) -> bool:
         """Whether a field of somebody may stand in the file."""
-        if participant.id == self.person:
+        if self.person and participant.id in self.person.split(" and "):
             # What one is told of oneself, whoever else may know it.
             stated = plan.fields[field].sensitivity
             return field == "email" or Audience.PARTICIPANTS.may_see(stated)

@@ -15,10 +15,17 @@ def is_stale(reply: Reply, told: Mapping[Key, Told]) -> bool:
 def standing_answers(
     replies: Iterable[Reply], told: Mapping[Key, Told], releases: Releases
 ) -> dict[tuple[str, str], Answer]:
-    """The answers that still hold, by the id of the session and that of the participant."""
+    """The answers that still hold, by the id of the session and that of the participant.
+
+    The answer of a calendar that several people share is that of each of them, but for one who
+    has answered for themselves since they have an address of their own.
+    """
     ids = {session.uid: session.id for session in releases.sessions if session.is_held}
-    return {
-        (ids[reply.key.uid], reply.person): reply.answer
-        for reply in replies
-        if reply.key.uid in ids and not is_stale(reply, told)
-    }
+    found: dict[tuple[str, str], Answer] = {}
+    holding = [one for one in replies if one.key.uid in ids and not is_stale(one, told)]
+    for reply in holding:
+        last = told.get(reply.key)
+        for person in last.recipient.people if last else ():
+            found[ids[reply.key.uid], person] = reply.answer
+    found.update({(ids[reply.key.uid], reply.person): reply.answer for reply in holding})
+    return found

@@ -26,12 +26,15 @@ def told_row(told: Told) -> tuple[Any, ...]:
 
 def told_of(row: tuple[Any, ...]) -> Told:
     """What somebody was told, from a row; raises ValueError, KeyError or TypeError."""
-    _, uid, session, recipient, method, sequence, asked, dtstamp, facts, message_id = row
-    return Told(
-        recipient=_recipient_of(recipient), uid=uid, session=session, method=Method(method),
-        sequence=int(sequence), asked=int(asked), dtstamp=_instant(dtstamp),
-        facts=facts_of(facts), message_id=message_id,
+    contact, uid, session, recipient, method, sequence, asked, dtstamp, facts, message_id = row
+    told = Told(
+        recipient=_recipient_of(recipient), uid=_text(uid), session=_text(session),
+        method=Method(method), sequence=_number(sequence), asked=_number(asked),
+        dtstamp=_instant(dtstamp), facts=facts_of(facts), message_id=_text(message_id),
     )  # fmt: skip
+    if told.recipient.contact != contact:
+        raise ValueError(row)
+    return told
 
 
 def _recipient_text(recipient: Recipient) -> str:
@@ -40,7 +43,8 @@ def _recipient_text(recipient: Recipient) -> str:
 
 def _recipient_of(text: str) -> Recipient:
     found = json.loads(text)
-    return Recipient(**{**found, "people": tuple(found["people"])})
+    people = tuple(map(_text, found.pop("people")))
+    return Recipient(people=people, **{key: _text(value) for key, value in found.items()})
 
 
 def facts_text(facts: Facts) -> str:
@@ -61,17 +65,17 @@ def facts_text(facts: Facts) -> str:
 
 
 def facts_of(text: str) -> Facts:
-    """Facts from JSON; raises ValueError, KeyError or TypeError."""
+    """Facts from JSON; raises ValueError, KeyError, TypeError or AttributeError."""
     found = json.loads(text)
     return Facts(
-        title=found["title"],
+        title=_text(found["title"]),
         start=_instant(found["start"]),
         end=_instant(found["end"]),
-        room=found["room"],
-        place=found["place"],
-        people=tuple(Part(*one) for one in found["people"]),
-        text=found["text"],
-        is_chair=found["chair"],
+        room=_text(found["room"]),
+        place=_text(found["place"]),
+        people=tuple(Part(*map(_text, one)) for one in found["people"]),
+        text=_text(found["text"]),
+        is_chair=found["chair"] is True,
     )
 
 
@@ -87,9 +91,22 @@ def reply_of(row: tuple[Any, ...]) -> Reply:
     """An answer from a row; raises ValueError or TypeError."""
     contact, uid, person, answer, sequence, dtstamp, comment, via = row
     return Reply(
-        key=Key(contact, uid), person=person, answer=Answer(answer), sequence=int(sequence),
-        dtstamp=_instant(dtstamp), comment=comment, via=via,
+        key=Key(_text(contact), _text(uid)), person=_text(person), answer=Answer(answer),
+        sequence=_number(sequence), dtstamp=_instant(dtstamp), comment=_text(comment),
+        via=_text(via),
     )  # fmt: skip
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value
 
 
 def _stamp(instant: datetime) -> str:

@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from planner.ledger.rows import REPLY_COLUMNS, TOLD_COLUMNS, reply_of, reply_row, told_of, told_row
 from planner.model.telling import Key, Reply, Told
@@ -28,18 +28,26 @@ CREATE TABLE letters (run INTEGER, contact TEXT, message_id TEXT, state TEXT,
                       PRIMARY KEY (run, contact)) WITHOUT ROWID;
 CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
 CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
-CREATE TABLE aliases (address TEXT PRIMARY KEY, contact TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE aliases (address TEXT, contact TEXT, PRIMARY KEY (address, contact)) WITHOUT ROWID;
 CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) WITHOUT ROWID;
 """  # names of columns, from this file
 
 
 class LedgerError(Exception):
-    """A ledger that cannot be used; with what to do about it."""
+    """A ledger that cannot be used; with what to do about it.
 
-    def __init__(self, message: str, hint: str) -> None:
+    ``is_busy``: only for now, because another program writes to it. ``is_of_another_event``: it
+    is whole, and not this event's.
+    """
+
+    def __init__(
+        self, message: str, hint: str, *, is_busy: bool = False, is_of_another_event: bool = False
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.is_busy = is_busy
+        self.is_of_another_event = is_of_another_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +59,58 @@ class About:
     secret: str
 
 
+def is_there(path: str) -> bool:
+    """Whether a ledger was made here; an empty file is what a kill left of one in the making."""
+    return os.path.isfile(path) and os.path.getsize(path) > 0  # noqa: PTH113, PTH202  # as `load` names files
+
+
 def create(path: str, about: About) -> None:
     """Make an empty ledger; raises LedgerError where something is there already, or OSError."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError:
-        raise LedgerError(f"{path} is there already", "move it away first") from None
-    with _connected(path) as connection, connection:
-        connection.executescript(_SCHEMA)
-        pairs = (("format", FORMAT), ("event", about.event), ("id", about.id),
-                 ("secret", about.secret))  # fmt: skip
+    if is_there(path):
+        raise LedgerError(f"{path} is there already", "move it away first")
+    os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+    os.chmod(path, 0o600)  # noqa: PTH101  # likewise
+    pairs = (("format", FORMAT), ("event", about.event), ("id", about.id),
+             ("secret", about.secret))  # fmt: skip
+    with _said(path), closing(_connected(path, "rw")) as connection:
+        # What is empty or half made says nothing of itself, and is refused as no ledger.
+        connection.executescript(f"BEGIN; {_SCHEMA}")
         connection.executemany("INSERT INTO about VALUES (?, ?)", pairs)
+        connection.execute("COMMIT")
+
+
+def _connected(path: str, mode: str) -> sqlite3.Connection:
+    """A connection to a file that is there; ``mode`` is `ro` or `rw` (https://sqlite.org/uri.html)."""
+    quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    connection = sqlite3.connect(
+        f"file:{quoted}?mode={mode}", uri=True, timeout=0, isolation_level=None
+    )
+    try:
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA schema_version")  # reads the file
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 @contextmanager
-def _connected(path: str) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous=FULL")
-        yield connection
+def _said(path: str) -> Iterator[None]:
+    """What the database complains of, as LedgerError."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _unusable(path, error) from None
+
+
+@contextmanager
+def _understood(path: str) -> Iterator[None]:
+    """Likewise, and where rows do not hold what was once written into them."""
+    try:
+        with _said(path):
+            yield
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise _damaged(path) from None
 
 
 class Ledger:
@@ -79,39 +121,31 @@ class Ledger:
 
     def __init__(self, path: str, event: str, *, writes: bool = False) -> None:
         self.path = path
-        if not os.path.isfile(path):  # noqa: PTH113  # likewise
+        if not is_there(path):
             raise LedgerError(f"the ledger {path} is not there", "restore it from a backup")
-        mode = "rw" if writes else "ro"
-        quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-        try:
-            self._db = sqlite3.connect(
-                f"file:{quoted}?mode={mode}", uri=True, timeout=0, isolation_level=None
-            )
-            self._open(writes=writes)
-            self.about = self._about()
-        except sqlite3.Error as error:
-            self._close()
-            raise _unusable(path, error) from None
+        with _understood(path):
+            self._db = _opened(path, writes=writes)
+            try:
+                self.about = self._about()
+            except BaseException:
+                self._db.close()
+                raise
         if self.about.event != event:
-            self._close()
+            self._db.close()
             raise LedgerError(
                 f"{path} is the ledger of another event, `{self.about.event}`",
                 f"put the ledger of `{event}` there, or correct `id` under `event`",
+                is_of_another_event=True,
             )
-
-    def _open(self, *, writes: bool) -> None:
-        self._db.execute("PRAGMA synchronous=FULL")
-        if writes:
-            # Held until closing; each commit reaches the disk all the same.
-            self._db.execute("PRAGMA locking_mode=EXCLUSIVE")
-            self._db.execute("BEGIN EXCLUSIVE")
-            self._db.execute("COMMIT")
 
     def _about(self) -> About:
         found = dict(self._db.execute("SELECT name, value FROM about"))
-        if found.get("format") != FORMAT or not {"event", "id", "secret"} <= set(found):
-            raise sqlite3.DatabaseError("no ledger")
-        return About(found["event"], found["id"], found["secret"])
+        if found["format"] != FORMAT:
+            raise ValueError(found["format"])
+        event, ledger, secret = (found[name] for name in ("event", "id", "secret"))
+        if not all(isinstance(one, str) for one in (event, ledger, secret)):
+            raise TypeError(found)
+        return About(event, ledger, secret)
 
     def __enter__(self) -> Self:
         return self
@@ -122,24 +156,26 @@ class Ledger:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._close()
-        if isinstance(error, sqlite3.Error):
-            raise _unusable(self.path, error) from None
+        self._db.close()
 
-    def _close(self) -> None:
-        if hasattr(self, "_db"):
-            self._db.close()
+    def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """The rows that a statement gives; what it does is one transaction."""
+        with _said(self.path):
+            return self._db.execute(statement, values).fetchall()
 
     @contextmanager
     def _at_once(self) -> Iterator[sqlite3.Connection]:
         """Several statements as one: all of them, or none."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield self._db
-        except BaseException:
-            self._db.execute("ROLLBACK")
-            raise
-        self._db.execute("COMMIT")
+        with _said(self.path):
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                # Some errors have rolled back by themselves (https://sqlite.org/lang_transaction.html).
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
 
     # What was told
 
@@ -152,12 +188,9 @@ class Ledger:
         return self._all_told("handed")
 
     def _all_told(self, table: str) -> dict[Key, Told]:
-        rows = self._db.execute(f"SELECT {', '.join(TOLD_COLUMNS)} FROM {table}")  # noqa: S608
-        try:
-            found = [told_of(row) for row in rows]
-        except (ValueError, KeyError, TypeError):
-            raise _damaged(self.path) from None
-        return {one.key: one for one in found}
+        rows = self._rows(f"SELECT {', '.join(TOLD_COLUMNS)} FROM {table}")  # noqa: S608
+        with _understood(self.path):
+            return {one.key: one for one in map(told_of, rows)}
 
     def hand(self, *told: Told) -> None:
         """Note that these are being handed to a server, before they are."""
@@ -179,79 +212,106 @@ class Ledger:
 
     def open_run(self) -> int:
         """The number of the run that was not finished, or of a new one."""
-        found = self._db.execute("SELECT value FROM about WHERE name='run'").fetchone()
-        if found:
-            return int(found[0])
-        last = self._db.execute("SELECT max(run) FROM letters").fetchone()[0] or 0
-        self._db.execute("INSERT INTO about VALUES ('run', ?)", (str(last + 1),))
-        return int(last) + 1
+        with _understood(self.path):
+            if found := self._rows("SELECT value FROM about WHERE name='run'"):
+                return int(found[0][0])
+            run = int(self._rows("SELECT max(run) FROM letters")[0][0] or 0) + 1
+            self._rows("INSERT INTO about VALUES ('run', ?)", (str(run),))
+            return run
 
     def finish_run(self) -> None:
         """Note that nothing of the run is left to be sent."""
-        self._db.execute("DELETE FROM about WHERE name='run'")
+        self._rows("DELETE FROM about WHERE name='run'")
 
     def letters(self, run: int) -> dict[str, str]:
         """The contacts whose letters were handed over in a run, and `handed` or `kept` of each."""
-        return dict(self._db.execute("SELECT contact, state FROM letters WHERE run=?", (run,)))
+        return dict(self._rows("SELECT contact, state FROM letters WHERE run=?", (run,)))
 
     def mark_letter(self, run: int, contact: str, message_id: str, state: str | None) -> None:
         """Note that a letter is being handed over, is kept, or (None) was refused for certain."""
         if state is None:
-            self._db.execute("DELETE FROM letters WHERE run=? AND contact=?", (run, contact))
+            self._rows("DELETE FROM letters WHERE run=? AND contact=?", (run, contact))
             return
         row = (run, contact, message_id, state)
-        self._db.execute("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", row)
+        self._rows("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", row)
 
     # Addresses that no mail reaches
 
     def refused(self) -> dict[str, int]:
         """Contacts that servers refused for good, with the code each was refused with."""
-        return dict(self._db.execute("SELECT contact, code FROM refused"))
+        return dict(self._rows("SELECT contact, code FROM refused"))
 
     def refuse(self, contact: str, code: int, at: datetime) -> None:
         """Note that no mail reaches a contact: `code` is 550 and the like (RFC 5321 §4.2)."""
         row = (contact, code, at.isoformat(timespec="seconds"))
-        self._db.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?)", row)
+        self._rows("INSERT OR REPLACE INTO refused VALUES (?, ?, ?)", row)
 
     def accept(self, contact: str) -> None:
         """Note that mail reaches a contact again."""
-        self._db.execute("DELETE FROM refused WHERE contact=?", (contact,))
+        self._rows("DELETE FROM refused WHERE contact=?", (contact,))
 
     # Answers
 
     def replies(self) -> dict[Key, Reply]:
         """The last answer of everyone to everything."""
-        rows = self._db.execute(f"SELECT {', '.join(REPLY_COLUMNS)} FROM replies")  # noqa: S608
-        try:
-            found = [reply_of(row) for row in rows]
-        except (ValueError, TypeError):
-            raise _damaged(self.path) from None
-        return {one.key: one for one in found}
+        rows = self._rows(f"SELECT {', '.join(REPLY_COLUMNS)} FROM replies")  # noqa: S608
+        with _understood(self.path):
+            return {one.key: one for one in map(reply_of, rows)}
 
     def answer(self, *replies: Reply) -> None:
         """Note answers, in the place of earlier ones."""
         with self._at_once() as db:
             db.executemany(_replace("replies", REPLY_COLUMNS), map(reply_row, replies))
 
-    def aliases(self) -> dict[str, str]:
-        """Addresses that people answer from, each with the contact whose answers those are."""
-        return dict(self._db.execute("SELECT address, contact FROM aliases"))
+    def aliases(self) -> dict[str, frozenset[str]]:
+        """Addresses that people answer from, each with the contacts whose answers those may be.
+
+        They are several where somebody answers for several people.
+        """
+        found: dict[str, frozenset[str]] = {}
+        for address, contact in self._rows("SELECT address, contact FROM aliases"):
+            found[address] = found.get(address, frozenset()) | {contact}
+        return found
 
     def add_alias(self, address: str, contact: str) -> None:
         """Note that answers from an address are those of a contact."""
-        self._db.execute("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (address, contact))
+        self._rows("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (address, contact))
 
     def seen_in(self, mailbox: str) -> tuple[int, int] | None:
         """How far a mailbox on a server was read: its UIDVALIDITY and last UID (RFC 9051 §2.3)."""
-        row = self._db.execute(
-            "SELECT validity, last FROM mailboxes WHERE name=?", (mailbox,)
-        ).fetchone()
-        return (int(row[0]), int(row[1])) if row else None
+        with _understood(self.path):
+            rows = self._rows("SELECT validity, last FROM mailboxes WHERE name=?", (mailbox,))
+            return (int(rows[0][0]), int(rows[0][1])) if rows else None
 
     def mark_seen(self, mailbox: str, validity: int, last: int) -> None:
         """Note how far a mailbox was read."""
         row = (mailbox, validity, last)
-        self._db.execute("INSERT OR REPLACE INTO mailboxes VALUES (?, ?, ?)", row)
+        self._rows("INSERT OR REPLACE INTO mailboxes VALUES (?, ?, ?)", row)
+
+
+def _opened(path: str, *, writes: bool) -> sqlite3.Connection:
+    """A connection to a ledger, which for writing is held until it is closed."""
+    if not writes:
+        try:
+            return _connected(path, "ro")
+        except sqlite3.OperationalError as error:
+            # What was half written when a program was killed is taken back by whoever opens it
+            # next, and that is to write (https://www.sqlite.org/lockingv3.html#hot_journals).
+            if not ("readonly" in str(error) or "unable to open" in str(error)):
+                raise
+            return _connected(path, "rw")
+    connection = _connected(path, "rw")
+    try:
+        # Held until closing; each commit reaches the disk all the same.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        # Whether it can be written is better known before anything is sent.
+        connection.execute("UPDATE about SET value=value WHERE name='format'")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _replace(table: str, columns: tuple[str, ...]) -> str:
@@ -262,8 +322,9 @@ def _replace(table: str, columns: tuple[str, ...]) -> str:
 def _unusable(path: str, error: sqlite3.Error) -> LedgerError:
     if "locked" in str(error):
         return LedgerError(
-            f"{path} is in use by another planner", "wait until it has finished, then run it again"
-        )
+            f"{path} is in use by another planner", "wait until it has finished, then run it again",
+            is_busy=True,
+        )  # fmt: skip
     if "readonly" in str(error) or "unable to open" in str(error):
         return LedgerError(f"{path} cannot be opened for writing", "check who may write to it")
     if "full" in str(error) or "I/O" in str(error):

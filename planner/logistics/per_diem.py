@@ -6,10 +6,12 @@ of which half is for the room and three tenths for meals (`per: night`, `lodging
 United States three quarters on the days of travel and less each meal furnished, but never less
 than the incidentals (41 CFR 301-11.101 and 301-11.18: `arrival_day`, `departure_day`, `at_least`);
 Germany's federal law a fifth and two fifths of the whole day's rate for meals, also on days of
-travel (BRKG § 6). Of all of them meals are taken off by the whole day's rate.
+travel, and also where somebody does not take what is offered (BRKG § 6). Of all of them meals are
+taken off by the whole day's rate.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -216,7 +218,9 @@ class _Provisions:
 
     def __init__(self, plan: Plan) -> None:
         self.meals: set[tuple[str, date, Meal]] = set()
-        for serving in servings(plan):
+        # A meal that is offered counts as given, also to those who declined it (BRKG § 6 (2)): what
+        # a calendar answers pays nobody.
+        for serving in servings(replace(plan, answers={}) if plan.answers else plan):
             if serving.meal and not serving.attending.is_choice:
                 for person in serving.attending.people:
                     self.meals.add((person.id, serving.slot.day.date, serving.meal))

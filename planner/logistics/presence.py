@@ -47,7 +47,8 @@ class Presence:
         is_choice = any(map(self.plan.is_choice, together))
         ids = frozenset[str]().union(*map(self.plan.expected_ids, together))
         if is_choice:
-            ids |= {one.id for one in self.coming} - self._bound(together, during)
+            free = {one.id for one in self.coming} - self._bound(together, during)
+            ids |= free - frozenset[str]().union(*map(self.plan.declined_ids, together))
         there = (one for one in self.coming if one.id in ids and self.is_there(one, slot, during))
         return Attending(tuple(there), is_choice)
 

@@ -8,6 +8,7 @@ from planner.decode.absences import write_absence
 from planner.model.time import Absence, write_duration
 from planner.schedule.changes import Casting, Cause, Comparison, Kind, SessionChange
 from planner.schedule.plan import Plan
+from planner.schedule.releasing import identities
 from planner.schedule.selection import Clock
 from planner.schedule.slots import Slot
 from planner.text.wording import count, listing
@@ -178,12 +179,23 @@ def detail_words(comparison: Comparison, change: SessionChange) -> Iterator[str]
         elif field == "fixed":
             yield "its start is fixed now" if new.is_anchored else "its start is no longer fixed"
         elif field == "id":
-            yield f"id: {old.session.id} → {new.session.id}; calendars take it for a new session"
+            known = (
+                "know it again" if _is_known(comparison, old, new) else "take it for a new session"
+            )
+            yield f"id: {old.session.id} → {new.session.id}; calendars {known}"
         else:
             before, after = _value(comparison.old, old, field), _value(comparison.new, new, field)
             yield f"{field.replace('_', ' ')}: {before} → {after}"
     for verb, fields in verbs.items():
         yield f"{listing(fields)} {verb}"
+
+
+def _is_known(comparison: Comparison, old: Slot, new: Slot) -> bool:
+    """Whether a session was released, and stands in calendars under what it is known by still."""
+    releases = comparison.new.releases
+    before = identities(comparison.old, releases).get(old.session.id)
+    after = identities(comparison.new, releases).get(new.session.id)
+    return before is not None and after is not None and before.uid == after.uid
 
 
 def _value(plan: Plan, slot: Slot, field: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from planner.files import ledger_path, read_whole, releases_path
 from planner.invites.calendar import session_uid
-from planner.ledger.store import About, Ledger, create
+from planner.ledger.store import About, Ledger, create, is_there
 from planner.model.releases import ReleasedSession, Releases, Status
 from planner.model.telling import Key, Message, Told
 from planner.output import replace_file, write_file
@@ -75,12 +75,11 @@ def prepared(plan: Plan, agenda: str, fresh: About, *, new_ledger: bool = False)
     under the old ones is older. Raises ReleaseError, or LedgerError.
     """
     former, path = plan.releases, ledger_path(agenda)
-    is_there = os.path.isfile(path)  # noqa: PTH113  # as `load` names files
     if new_ledger:
         return _with_new_ledger(plan, agenda, fresh)
-    if former is None and not is_there:
+    if former is None and not is_there(path):
         return _prepared(plan, agenda, None, fresh, _NOTHING_KNOWN, is_new_ledger=True)
-    if not is_there:
+    if not is_there(path):
         raise _lost(path, former)
     with Ledger(path, plan.agenda.event.id) as ledger:
         about, known = ledger.about, known_of(ledger)
@@ -121,7 +120,7 @@ def _lost(path: str, former: Releases | None) -> ReleaseError:
 
 def _with_new_ledger(plan: Plan, agenda: str, fresh: About) -> Prepared:
     path = ledger_path(agenda)
-    if os.path.exists(path):  # noqa: PTH110  # as `load` names files
+    if is_there(path):
         raise ReleaseError(
             f"{path} is there, and `--new-ledger` is for when it is lost",
             "leave `--new-ledger` out; or, if it is damaged, move it away and keep it",

@@ -17,7 +17,9 @@ BEYOND = (
 """What no program can destroy."""
 
 
-def certificate(purge: Purge, by: str, *, in_git: bool) -> dict[str, Any]:
+def certificate(
+    purge: Purge, by: str, *, in_git: bool, ledger_in_git: bool = False
+) -> dict[str, Any]:
     """What was destroyed, when, by whom and why, as plain values."""
     plan = purge.plan
     event, privacy = plan.agenda.event, plan.agenda.privacy
@@ -31,6 +33,7 @@ def certificate(purge: Purge, by: str, *, in_git: bool) -> dict[str, Any]:
             audience.word: day.isoformat() for audience, day in last_days(plan).items()
         },
         "roster": _roster(purge),
+        "ledger": _ledger(purge),
         "outputs": [
             {
                 "folder": folder.folder.name,
@@ -42,6 +45,7 @@ def certificate(purge: Purge, by: str, *, in_git: bool) -> dict[str, Any]:
         "kept": [path.name for path, _ in purge.stays],
         "still_to_do": list(purge.by_hand),
         "roster_in_git": in_git,
+        "ledger_in_git": ledger_in_git,
         "beyond_reach": list(BEYOND),
     }  # fmt: skip
 
@@ -66,6 +70,13 @@ def _roster(purge: Purge) -> dict[str, Any] | None:
         ],
         "other_columns": len(purge.unknown),
     }
+
+
+def _ledger(purge: Purge) -> dict[str, Any] | None:
+    if purge.ledger is None:
+        return None
+    first = purge.ledger.files[0].name
+    return {"file": first, "people": purge.ledger.people, "destroyed": "the whole file"}
 
 
 def as_json(document: dict[str, Any]) -> bytes:
@@ -96,17 +107,25 @@ def _lines(document: dict[str, Any]) -> Iterator[str]:
     yield from (f"  {one}" for one in document["beyond_reach"])
     if document["roster_in_git"]:
         yield "  The roster is kept in git: its history holds all that was destroyed here."
+    if document["ledger_in_git"]:
+        yield "  The private ledger is kept in git, and its history holds it still."
     yield from ("", "Signed:        ……………………………………")
 
 
 def destroyed_lines(document: dict[str, Any]) -> Iterator[str]:
-    """What goes of the roster and of each folder of outputs."""
+    """What goes of the roster, of what people were told, and of each folder of outputs."""
     roster = document["roster"]
     if roster:
         people = count(roster["participants"], "participant")
         what = "the whole file" if roster["destroyed"] == "the whole file" else "these columns"
         yield f"Of the roster {roster['file']}, with {people}: {what}"
         yield from _column_lines(roster)
+        yield ""
+    ledger = document["ledger"]
+    if ledger:
+        people = "" if ledger["people"] is None else f", with {_people(ledger['people'])}"
+        yield f"Of the private ledger {ledger['file']}{people}: the whole file"
+        yield "  who was told what of their sessions, their addresses and their answers"
         yield ""
     for folder in document["outputs"]:
         yield f"Of the outputs in {folder['folder']}:"
@@ -115,6 +134,10 @@ def destroyed_lines(document: dict[str, Any]) -> Iterator[str]:
             files = count(folder["not_ours"], "file")
             yield f"  not touched: {files} that planner did not make; look at them yourself"
         yield ""
+
+
+def _people(number: int) -> str:
+    return count(number, "person", "people")
 
 
 def _column_lines(roster: dict[str, Any]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from planner.files import UnreadableFileError, read_whole
 from planner.output import MANIFEST, MANIFEST_TEXT, Replacement
 from planner.retention.emptied import CannotPurgeError
+from planner.text.wording import count
 from planner.vocabulary.audience import Audience
 
 _MOST_BYTES = 50_000_000
@@ -27,7 +28,7 @@ class OutputsPurge(NamedTuple):
 
 
 def outputs_purge(folder: Path, event: str, due: Collection[Audience]) -> OutputsPurge:
-    """What goes of a folder that `planner build` or `planner invites` made for an event.
+    """What goes of a folder that `planner build`, `invites`, `publish` or `send` made.
 
     Raises CannotPurgeError where it is none.
     """
@@ -77,10 +78,13 @@ def _goes(file: dict[str, Any], due: Collection[Audience]) -> bool:
 
 def _words(gone: list[tuple[str, dict[str, Any]]]) -> Iterator[str]:
     """The names of files that go; those for one participant are counted, for they hold ids."""
-    personal = sum(file.get("audience") == "person" for _, file in gone)
+    personal = [name for name, file in gone if file.get("audience") == "person"]
     yield from (name for name, file in gone if file.get("audience") != "person")
-    if personal:
-        yield f"{personal} calendar files, each for one participant"
+    mails = sum(name.endswith(".eml") for name in personal)
+    if mails:
+        yield f"{count(mails, 'mail')}, each for one participant"
+    if calendars := len(personal) - mails:
+        yield f"{count(calendars, 'calendar file')}, each for one participant"
 
 
 def _manifests(folder: Path, data: bytes, left: dict[str, Any]) -> Iterator[Replacement]:

@@ -14,6 +14,7 @@ from planner.loading import MAX_AGENDA_BYTES, MAX_ROSTER_BYTES, Loaded, Read, fo
 from planner.locking import is_locked, locked
 from planner.output import CannotWriteError, Replacement, replace_files, write_file
 from planner.retention.emptied import CannotPurgeError, check_emptied, emptied
+from planner.retention.ledgers import LedgerPurge, ledger_purge
 from planner.retention.outputs import OutputsPurge, outputs_purge
 from planner.retention.statistics import anonymous_table, counts
 from planner.roster.field import RosterField
@@ -34,7 +35,8 @@ class Purge(NamedTuple):
 
     ``whole``: the roster goes as a whole. ``fields`` are emptied else, and ``unknown`` columns
     with them. ``removed`` are the files that go, ``replaced`` those that change, ``stays`` the new
-    ones, by path. ``by_hand`` is what the organisers have to do themselves.
+    ones, by path. ``by_hand`` is what the organisers have to do themselves. ``ledger`` is what
+    goes of what people were told.
     """
 
     plan: Plan
@@ -49,6 +51,7 @@ class Purge(NamedTuple):
     replaced: tuple[Replacement, ...]
     stays: tuple[tuple[Path, bytes], ...]
     by_hand: tuple[str, ...]
+    ledger: LedgerPurge | None = None
 
     @property
     def is_needed(self) -> bool:
@@ -75,13 +78,17 @@ def planned(
         raise CannotPurgeError("the agenda could not be read", "`planner check` says why")
     due = _due(plan, today)
     folders = tuple(outputs_purge(folder, plan.agenda.event.id, due) for folder in outputs)
+    ledger = ledger_purge(plan, agenda, due)
     purge = Purge(
         plan, agenda, _roster_path(plan, agenda), today,
         is_roster_overdue(plan, today) and plan.roster is not None,
         (), (), folders,
-        tuple(path for folder in folders for path in folder.gone),
+        (
+            *(ledger.files if ledger else ()),
+            *(path for folder in folders for path in folder.gone),
+        ),
         tuple(one for folder in folders for one in folder.replaced),
-        (), (),
+        (), (), ledger,
     )  # fmt: skip
     if purge.roster is None or plan.roster is None:
         return purge
@@ -109,7 +116,7 @@ def _of_roster(loaded: Loaded, purge: Purge, password: str | None, read: Read) -
     raw, data = read_whole(roster, MAX_ROSTER_BYTES), read(roster, MAX_ROSTER_BYTES)
     names = frozenset(one.field.name for one in fields)
     done = emptied(loaded, data, names, with_unknown=with_unknown)
-    after = load_from(_instead(read, roster, done.content), purge.agenda)
+    after = load_from(_instead(read, roster, done.content), purge.agenda, with_answers=False)
     check_emptied(purge.plan, after.plan, done.content, roster, names)
     by_hand = tuple(_minors_left(after.plan)) if "minor" in names else ()
     if done.content == data:

@@ -4,6 +4,8 @@ from planner.rules.invites import (
     organiser_missing,
     text_garbled_by_calendars,
     title_too_long,
+    told_too_late,
+    unreleased_changes,
     untranslated,
 )
 from planner.rules.logistics import (
@@ -28,6 +30,7 @@ from planner.rules.people import (
     named_twice,
     nobody_expected,
     one_sided_panel,
+    role_declined,
     role_missing,
     too_many_roles,
     unavailable,
@@ -150,6 +153,7 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         too_many_roles.RULE,
         unconfirmed.RULE,
         declined.RULE,
+        role_declined.RULE,
         one_sided_panel.RULE,
         interpreter_alone.RULE,
         interpretation_missing.RULE,
@@ -212,6 +216,8 @@ SECTIONS: dict[str, tuple[Rule, ...]] = {
         title_too_long.RULE,
         text_garbled_by_calendars.RULE,
         untranslated.RULE,
+        unreleased_changes.RULE,
+        told_too_late.RULE,
     ),
     # These look at what the others found, and come last.
     "Waivers": (

@@ -129,8 +129,8 @@ class _Judge:
         ) != self._attendance(new.session.attendance, self.people.of_new) or (
             self.old.is_choice(old) != self.new.is_choice(new)
         )
-        were = self.old.expected_ids(old) if is_attended_otherwise else frozenset()
-        are = self.new.expected_ids(new) if is_attended_otherwise else frozenset()
+        were = self.old.invited_ids(old) if is_attended_otherwise else frozenset()
+        are = self.new.invited_ids(new) if is_attended_otherwise else frozenset()
         return AudienceChange(
             is_seen_otherwise=old.session.audience is not new.session.audience,
             is_attended_otherwise=is_attended_otherwise,

@@ -1,7 +1,7 @@
 """What a change of the agenda means for each participant's day."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -89,7 +89,8 @@ class _Agendas:
     """A plan's agendas of participants by id."""
 
     def __init__(self, plan: Plan) -> None:
-        self.plan = plan
+        # What somebody answered is no change of the programme.
+        self.plan = replace(plan, answers={}) if plan.answers else plan
         self.by_id = {participant.id: participant for participant in plan.participants}
         self.roles = {
             id(slot): [(role, set(people)) for role, people in plan.people(slot).items()]

@@ -220,7 +220,13 @@ class Plan:
         beside the programme where it says nothing, or where it could not be read), and all who
         have a role in it; but not those who declined.
         """
-        ids = self.expected_ids(slot)
+        return self._as_listed(self.expected_ids(slot))
+
+    def invited(self, slot: Slot) -> tuple[Participant, ...]:
+        """The participants it is meant for, in the roster's order, whatever they answered."""
+        return self._as_listed(self.invited_ids(slot))
+
+    def _as_listed(self, ids: frozenset[str]) -> tuple[Participant, ...]:
         known = self._in_order.get(ids)
         if known is None:
             found = sorted(ids, key=self._place.__getitem__)
@@ -283,9 +289,13 @@ class Plan:
 
         What they are expected at leaves no choice beside it; but for what stands beside the
         programme, where people come and go. A pause that several strands take together is there
-        once.
+        once. What they declined is not there, nor does it stand in the way of a choice.
         """
-        slots = sorted(self.schedule.slots(), key=lambda slot: slot.start)
+        slots = [
+            slot
+            for slot in sorted(self.schedule.slots(), key=lambda slot: slot.start)
+            if participant.id not in self.declined_ids(slot)
+        ]
         expected = [slot for slot in slots if participant.id in self.expected_ids(slot)]
         fixed = [slot.range for slot in expected if slot.strand is not None]
         taken = [
@@ -301,8 +311,14 @@ class Plan:
 
     def expected_ids(self, slot: Slot) -> frozenset[str]:
         """The ids of the participants expected at a session: those invited who did not decline."""
-        ids = self.invited_ids(slot)
-        return ids - self.declined_ids(slot) if self.answers else ids
+        if not self.answers:
+            return self.invited_ids(slot)
+        session = slot.session.id, slot.session.route
+        known = self._expected_ids.get(session)
+        if known is None:
+            ids = self.invited_ids(slot) - self.declined_ids(slot)
+            known = self._expected_ids[session] = ids
+        return known
 
     def invited_ids(self, slot: Slot) -> frozenset[str]:
         """The ids of the participants a session is meant for, whatever they answered."""
@@ -326,6 +342,10 @@ class Plan:
 
     @cached_property
     def _invited_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _expected_ids(self) -> dict[tuple[str, Route], frozenset[str]]:
         return {}
 
 

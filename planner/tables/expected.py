@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from planner.schedule.plan import Plan
 from planner.schedule.slots import Slot
+from planner.tables.answers import WORDS, answer_of, is_answered
 from planner.tables.people import cell, column, in_order
 from planner.tables.table import Column, Row, Table
 from planner.vocabulary.audience import Audience
@@ -16,7 +17,7 @@ def expected_table(plan: Plan) -> Table:
     """Session by session who is expected, with a box to tick.
 
     Sessions that people choose freely, and pauses for everyone, expect nobody by name and are left
-    out.
+    out, and so is who declined a session. Where people answered their invites, it says what.
     """
     ids = {participant.id for participant in plan.persons}
     columns = (
@@ -25,6 +26,7 @@ def expected_table(plan: Plan) -> Table:
         *(column(plan, name) for name in ("name", "organisation", "country")),
         Column("part", "Part", _SEES, 14),
         column(plan, "attends"),
+        *([Column("answer", "Answer", _SEES, 14)] if is_answered(plan) else []),
     )
     slots = sorted(plan.schedule.slots(), key=lambda slot: slot.start)
     rows = tuple(
@@ -43,7 +45,8 @@ def _rows(plan: Plan, slot: Slot, ids: set[str]) -> Iterator[Row]:
     for person in in_order(people):
         name, organisation, country, attends = (cell(person, field) for field in _FIELDS)
         part = roles.get(person.id, "")
-        cells = (label, "☐", name, organisation, country, part, attends)
+        said = [WORDS[answer_of(plan, slot, person)]] if is_answered(plan) else []
+        cells = (label, "☐", name, organisation, country, part, attends, *said)
         yield Row(cells, person, _SEES)
 
 

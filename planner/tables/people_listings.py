@@ -3,6 +3,7 @@
 from functools import partial
 
 from planner.schedule.plan import Plan
+from planner.tables.answers import answers_table, is_answered
 from planner.tables.contacts import contacts_table, photo_consent_table
 from planner.tables.expected import expected_table, is_expected
 from planner.tables.listing import Family, Listing
@@ -90,6 +91,15 @@ PEOPLE_LISTINGS = (
         expected_table,
         needs="a roster and a programme",
         is_needed=is_expected,
+    ),
+    Listing(
+        "answers",
+        "Answers",
+        "what everyone answered to their invites",
+        Family.PEOPLE,
+        answers_table,
+        needs="answers to invites (`planner replies` reads them)",
+        is_needed=is_answered,
     ),
     Listing(
         "contacts",

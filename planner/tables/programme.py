@@ -6,6 +6,7 @@ from planner.model.agenda import Assignment
 from planner.schedule.plan import Plan
 from planner.schedule.slots import ItemSlot, Slot
 from planner.schedule.whereabouts import has_several_clocks, has_several_venues, whereabouts
+from planner.tables.answers import is_answered, tally, tally_columns
 from planner.tables.table import Cell, Column, Name, Names, Row, Table
 from planner.vocabulary.audience import Audience
 from planner.vocabulary.roles import Role
@@ -120,7 +121,10 @@ def _strand_label(plan: Plan, slot: Slot, tracks: dict[str, str]) -> str:
 
 
 def run_of_show_table(plan: Plan) -> Table:
-    """The staff cue list: each session and item in order, with what the team must know."""
+    """The staff cue list: each session and item in order, with what the team must know.
+
+    Where people answered their invites, it says how many of them what.
+    """
     where = _Where(plan)
     columns = (
         Column("date", "Date", width=12),
@@ -130,6 +134,7 @@ def run_of_show_table(plan: Plan) -> Table:
         *where.columns(),
         Column("people", "Who", Audience.PARTICIPANTS, 46),
         Column("expected", "Expected", Audience.TEAM, 10),
+        *(tally_columns() if is_answered(plan) else ()),
         Column("fixed", "Start is", Audience.TEAM, 10),
         Column("catering", "Catering", Audience.TEAM, 14),
         Column("notes", "Notes for the team", Audience.TEAM, 50),
@@ -152,6 +157,7 @@ def _cues(plan: Plan, slot: Slot, where: tuple[Cell, ...]) -> Iterator[Row]:
             *where,
             names_of(plan, session.people),
             expected,
+            *_answers(plan, slot),
             "fixed" if slot.is_anchored else "flows",
             session.catering,
             session.notes,
@@ -160,6 +166,14 @@ def _cues(plan: Plan, slot: Slot, where: tuple[Cell, ...]) -> Iterator[Row]:
     )
     for item in slot.items:
         yield _item_cue(plan, slot, item, where)
+
+
+def _answers(plan: Plan, slot: Slot) -> tuple[Cell, ...]:
+    if not is_answered(plan):
+        return ()
+    # Who may choose is not asked, and neither is who comes to lunch.
+    is_asked = slot.session.is_invited and not plan.is_choice(slot)
+    return tuple(tally(plan, slot)) if is_asked else (None,) * len(tally_columns())
 
 
 def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, where: tuple[Cell, ...]) -> Row:
@@ -172,6 +186,7 @@ def _item_cue(plan: Plan, slot: Slot, item: ItemSlot, where: tuple[Cell, ...]) -
             *where,
             names_of(plan, item.item.people),
             None,
+            *((None,) * len(tally_columns()) if is_answered(plan) else ()),
             "",
             "",
             item.item.notes,

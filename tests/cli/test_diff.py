@@ -5,6 +5,7 @@ import os
 
 import pytest
 from plans import HEAD, ROOT, ROSTER
+from releases import release
 from repositories import ENVIRONMENT, Repository
 
 from cli.running import Runner
@@ -128,6 +129,13 @@ def test_who_joins_and_who_leaves_is_said_by_name(forum: Runner) -> None:
 )  # fmt: skip
 def test_each_change_has_its_words(edit: tuple[str, str], said: str, forum: Runner) -> None:
     assert f"          {said}" in diff(forum, edit)
+
+
+def test_a_session_that_was_released_is_known_again_under_another_id(forum: Runner) -> None:
+    forum.write("new.yaml", HEAD + SESSIONS)
+    release(forum.folder / "new.yaml")
+    lines = diff(forum, ("id: clinic", "id: surgery"))
+    assert "          id: clinic → surgery; calendars know it again" in lines
 
 
 def test_what_was_there_and_is_gone_has_words_too(forum: Runner) -> None:

@@ -8,18 +8,25 @@ import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
+from ledger.ledgers import told
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.workbook.defined_name import DefinedName
+from releases import LEDGER, release
 
 from cli.marked_forum import AGENDA as MARKED
 from cli.marked_forum import roster as marked_roster
 from cli.running import Ran, Runner
+from planner.artifacts import Artifact
 from planner.leaks.opened import Skipped, opened
+from planner.ledger.store import About, Ledger, create
 from planner.locking import locked
+from planner.output import Purpose, write_folder
+from planner.vocabulary.audience import Audience
 
 PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 
@@ -495,3 +502,82 @@ def test_a_manifest_that_is_not_ours_says_nothing(forum: Runner) -> None:
         forum.write("out/manifest.json", text)
         forum.write("out/a.txt", "asa@mail.example.org")
         assert leaks(forum).code == 0
+
+
+# What people were told, and answered
+
+
+def test_a_private_ledger_is_for_no_reader_of_any_folder(forum: Runner) -> None:
+    release(forum.folder / "forum.yaml")
+    create(str(forum.folder / "out" / "forum.told.sqlite"), About("forum", LEDGER, "x"))
+    for options in ((), ("--audience", "team"), ("--audience", "restricted")):
+        ran = leaks(forum, *options)
+        assert ran.code == 1
+        assert "forum.told.sqlite" in ran.out
+        assert "the private ledger of what people were told" in ran.out
+
+
+@pytest.mark.parametrize("name", ["notes.public.txt", "forum.told.sqlite.team.bak", "x.public.zip"])
+def test_a_private_ledger_is_known_by_another_name_and_for_whom_it_holds(
+    forum: Runner, name: str
+) -> None:
+    path = forum.folder / "forum.told.sqlite"
+    create(str(path), About("forum", LEDGER, "x"))
+    with Ledger(str(path), "forum", writes=True) as ledger:
+        one = told(2)
+        recipient = replace(one.recipient, contact="asa@mail.example.org", people=("p-2",))
+        ledger.keep(replace(one, recipient=recipient))
+    content = path.read_bytes()
+    if name.endswith(".zip"):
+        archive = io.BytesIO()
+        with zipfile.ZipFile(archive, "w") as file:
+            file.writestr("backup/data.bin", content)
+        content = archive.getvalue()
+    at = found(forum, name, content) if "bak" not in name else {("ledger", None)}
+    assert ("ledger", None) in at or name.endswith(".zip")
+    assert ("email", "p-2") in at or "bak" in name
+
+
+def mail_to(address: str, text: str) -> bytes:
+    message = EmailMessage()
+    message["To"] = address
+    message["From"] = "Secretariat <forum@example.org>"
+    message.set_content("See the calendar file.")
+    message.add_alternative(f"<p>{text}</p>", subtype="html")
+    message.add_attachment(
+        f"BEGIN:VCALENDAR\r\nATTENDEE:mailto:{address}\r\nEND:VCALENDAR\r\n".encode(),
+        maintype="text", subtype="calendar", filename="invite.ics",
+    )  # fmt: skip
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "leaking"),
+    [
+        ("Welcome", set()),
+        ("Hosted by Zuleika Quillfeather", set()),
+        ("Hosted by &Aring;sa Bj&ouml;rkstr&ouml;m-Mu&ntilde;oz", {("name", "p-2")}),
+        ("Ask for asa@mail.example.org", {("email", "p-2")}),
+    ],
+)
+def test_a_mail_tells_its_reader_nothing_of_others(
+    forum: Runner, text: str, leaking: set[tuple[str, str]]
+) -> None:
+    """Their own address they know, in the head, in the body, and in the calendar file."""
+    mail = mail_to("zuleika.q@mail.example.org", text)
+    artifact = Artifact("mails/p-1/opening.eml", mail, Audience.TEAM, "an invite", "p-1")
+    write_folder(forum.folder / "out", [artifact], Purpose("Mails", "forum", "send"))
+    ran = leaks(forum, "--format", "json")
+    (file,) = [one for one in json.loads(ran.out)["files"] if one["path"].endswith(".eml")]
+    at = {(leak["field"], leak["person"]) for leak in file["leaks"]}
+    assert at >= leaking
+    assert {person for _, person in at} == {person for _, person in leaking}
+    assert file["audience"] == "person"
+    assert ran.code == bool(leaking)
+
+
+def test_who_shares_an_address_knows_the_other(forum: Runner) -> None:
+    mail = mail_to("asa@mail.example.org", "Zuleika and Åsa")
+    artifact = Artifact("mails/p-1/a.eml", mail, Audience.TEAM, "an invite", "p-1 and p-2")
+    write_folder(forum.folder / "out", [artifact], Purpose("Mails", "forum", "send"))
+    assert leaks(forum).code == 0

@@ -9,12 +9,15 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
 import pytest
+from ledger.ledgers import told as was_told
+from releases import answer, release
 
 from cli.marked_forum import (
     AGENDA,
@@ -33,8 +36,10 @@ from planner.artifacts import Context
 from planner.building import build
 from planner.interchange.csv_export import table_csv
 from planner.interchange.json_export import groups_json
+from planner.ledger.store import About, Ledger, create
 from planner.loading import Loaded, load
 from planner.locking import is_locked, unlocked
+from planner.model.telling import Answer
 from planner.output import MANIFEST, MANIFEST_TEXT, Written
 from planner.programme.text import programme_text
 from planner.publishing.comparing import wanted_events
@@ -54,7 +59,32 @@ PASSWORD = "correct horse battery staple"  # noqa: S105  # of files made here
 # What a value of the roster looks like.
 PERSONAL = re.compile(r"[a-z]\dmark")
 
+# What the private ledger holds beside answers: nothing of it is in any output, not the team's.
+KEPT = ("told0mark", "comment0mark", "alias0mark", "handed0mark", "secret0mark", "box0mark")
+
 MADE = datetime(2024, 1, 1, tzinfo=UTC)
+
+SAID = {"p-0": "accepted", "p-1": "declined", "p-2": "maybe", "p-3": "declined"}
+
+
+def told_in(folder: Path) -> None:
+    """The two ledgers of a forum that was released, told and answered."""
+    agenda = folder / "forum.yaml"
+    releases = release(agenda, secret="secret0mark")  # noqa: S106  # of a ledger made here
+    path = str(folder / "forum.told.sqlite")
+    create(path, About("forum", releases.ledger, "secret0mark"))
+    answer(agenda, SAID.items(), "opening")
+    with Ledger(path, "forum", writes=True) as ledger:
+        for one in list(ledger.replies().values()):
+            ledger.answer(replace(one, comment="comment0mark"))
+        known = was_told(1, uid=releases.sessions[0].uid)
+        address = "told0mark@example.org"
+        recipient = replace(known.recipient, contact=address, address=address)
+        ledger.keep(replace(known, recipient=recipient))
+        ledger.hand(replace(known, recipient=replace(recipient, contact="handed0mark@example.org")))
+        ledger.add_alias("alias0mark@example.org", "told0mark@example.org")
+        ledger.refuse("told0mark@example.org", 550, MADE)
+        ledger.mark_seen("box0mark", 1, 1)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +92,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     folder = tmp_path_factory.mktemp("forum")
     (folder / "people.csv").write_text(roster(), encoding="utf-8")
     (folder / "forum.yaml").write_text(AGENDA, encoding="utf-8")
+    told_in(folder)
     loaded = load(folder / "forum.yaml")
     assert loaded.is_whole, loaded.diagnostics
     return loaded
@@ -309,6 +340,46 @@ def test_a_session_of_the_teams_is_in_nobodys_calendar_but_theirs(built: Written
     assert noted == []
 
 
+def test_nothing_of_the_private_ledger_is_in_any_output_but_the_answers(built: Written) -> None:
+    ledger = Path(f"{built.folder.parent}")
+    for artifact in built.artifacts:
+        assert not [each for each in KEPT if each in told(artifact.content)], artifact.path
+    assert not [path for path in ledger.rglob("*") if ".told.sqlite" in path.name]
+
+
+def test_the_releases_name_nobody_and_hold_no_key(loaded: Loaded) -> None:
+    """They go into version control, and so to whoever may read that."""
+    path = Path(loaded.path).with_name("forum.releases.yaml")
+    text = path.read_text(encoding="utf-8")
+    assert "Opening" in text
+    assert not PERSONAL.search(text)
+    assert "example.org" not in text
+
+
+def test_what_people_answered_is_the_teams(plan: Plan, built: Written) -> None:
+    assert set(plan.answers.values()) == {Answer.ACCEPTED, Answer.DECLINED, Answer.TENTATIVE}
+    words = re.compile(r"\b(?i:accepted|declined|not answered|declines)\b")
+    readers = {
+        artifact.audience
+        for artifact in built.artifacts
+        if not artifact.person and words.search(told(artifact.content))
+    }
+    assert min(readers) is Audience.TEAM
+
+
+def test_an_invite_repeats_to_each_what_they_answered_themselves(
+    plan: Plan, built: Written
+) -> None:
+    """So that whoever takes it in once more has not withdrawn their answer (RFC 5546 §3.2.2)."""
+    said: set[str] = set()
+    for artifact in built.artifacts:
+        if artifact.person:
+            found = set(re.findall(r"PARTSTAT=([A-Z-]+)", told(artifact.content)))
+            assert found <= {plan.answers["opening", artifact.person].value, "NEEDS-ACTION"}
+            said |= found
+    assert said == {"ACCEPTED", "DECLINED", "TENTATIVE", "NEEDS-ACTION"}
+
+
 def test_the_manifest_names_nobody(built: Written) -> None:
     for name in (MANIFEST, MANIFEST_TEXT):
         text = (built.folder / name).read_text(encoding="utf-8")
@@ -332,15 +403,18 @@ def test_the_names_of_files_name_nobody(built: Written) -> None:
     "arguments",
     [["check"], ["show"], ["show", "--format", "json"], ["roster"], ["roster", "--by", "role"],
      ["roster", "--format", "csv"], ["roster", "--format", "json"], ["build"], ["invites"],
-     ["purge"], ["publish"]],
+     ["purge"], ["publish"], ["roster", "--list", "answers"], ["release", "--preview"]],
     ids=" ".join,
 )  # fmt: skip
 def test_no_command_prints_what_is_restricted(
     arguments: list[str], plan: Plan, run: Runner
 ) -> None:
     run.write("people.csv", roster())
-    ran = run(arguments[0], run.write("forum.yaml", AGENDA), *arguments[1:])
+    path = run.write("forum.yaml", AGENDA)
+    told_in(run.folder)
+    ran = run(arguments[0], path, *arguments[1:])
     assert ran.code == 0
+    assert not [each for each in KEPT if each in ran.text]
     for number, field in product(PEOPLE, FIELDS):
         if plan.fields[field].sensitivity is Audience.RESTRICTED:
             assert not any(value in ran.text for value in looks(field, number)), field

@@ -12,6 +12,7 @@ from text.composing import range_of
 from decode.decoding import Mistake, Read, read_agenda
 from planner.model.agenda import Parallel, Session
 from planner.model.attendance import Attendance
+from planner.model.invites import Invites, MailPolicy
 from planner.model.people import Mailbox
 from planner.model.places import Room
 from planner.model.time import end_of, minutes_between
@@ -608,6 +609,27 @@ MISTAKES = [
             )
         ],
     ),
+    # Invites
+    (
+        with_top("invites: {mail: «digest»}"),
+        [
+            (
+                "unknown-mail-policy",
+                "`digest` is not a way to send mails",
+                "write `per-session` or `digest+attachments`",
+            )
+        ],
+    ),
+    (
+        with_top("invites: {alarm: «soon»}"),
+        [
+            (
+                "bad-duration",
+                "`soon` is not a duration",
+                "write minutes or hours, such as `45m`, `90 min` or `1h30`",
+            )
+        ],
+    ),
     # Sessions
     (
         with_sessions("«duration: 30m»"),
@@ -869,6 +891,17 @@ def codes_in(path: Path) -> set[str]:
     }
 
 
+def test_an_agenda_says_how_people_are_invited() -> None:
+    text = with_top("invites: {mail: digest+attachments, alarm: 1h30, templates: our mails}")
+    read = read_agenda(text)
+    assert read.diagnostics == []
+    assert read.agenda.invites == Invites(
+        mail=MailPolicy.DIGEST, alarm=timedelta(minutes=90), templates="our mails"
+    )
+    assert read_agenda(with_top("invites: {}")).agenda.invites == Invites()
+    assert Invites().mail is MailPolicy.PER_SESSION
+
+
 def test_every_code_of_decoding_is_brought_about_here() -> None:
     elsewhere = {
         "duplicate-id",  # in the tests below, with their related places
@@ -879,6 +912,8 @@ def test_every_code_of_decoding_is_brought_about_here() -> None:
         "bad-amount",  # in test_money_and_deadlines.py and test_logistics.py
         "translation-missing",
         "empty-agenda",
+        "unknown-status",  # in test_releases.py
+        "wrong-order",
     }
     no_codes = {"organisation-type"}
     reported = set().union(*(codes_in(path) for path in PACKAGE.glob("*.py"))) - no_codes

@@ -331,7 +331,7 @@ def test_the_reference_has_a_chapter_for_each_shape_and_a_line_for_each_key() ->
         "Agenda", "Event", "Venue", "Further venue", "Room", "Roster field",
         "Defaults", "Day",
         "Date of a repeated day", "Session", "Item", "Parallel block", "Selector",
-        "Logistics", "Hotel", "Transfers", "Per diem", "Terminal", "Task", "Waiver",
+        "Logistics", "Hotel", "Transfers", "Per diem", "Terminal", "Invites", "Task", "Waiver",
         "How times are written",
     ]  # fmt: skip
     shapes = {shape.name.capitalize(): shape for shape, _ in FIELDS}

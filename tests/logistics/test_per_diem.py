@@ -14,6 +14,7 @@ from plans import plan_from
 from planner.logistics.per_diem import Paid, Provided, paid_day, payments, share_of
 from planner.model.logistics import Part, Per, PerDiem
 from planner.model.money import Money, Rounding, smallest_step
+from planner.model.telling import Answer
 from planner.schedule.meals import Meal
 
 DAY = date(2026, 3, 10)
@@ -139,6 +140,16 @@ def test_un_women_in_zamboanga_pay_a_day_with_its_night(tmp_path: Path) -> None:
     assert [day.pays for day in paid.days] == [900, 600, 600, 0]
     assert [money.amount for _, money in paid.terminals] == [400, 400]
     assert paid.totals() == {"PHP": (Decimal(2100), Decimal(800))}
+
+
+def test_a_meal_that_somebody_declined_is_taken_off_all_the_same(tmp_path: Path) -> None:
+    """BRKG § 6 (2): also where they do not take what is offered. No mail changes what is paid."""
+    plan = plan_from(tmp_path, "", head=UN_EVENT, roster=UN_ROSTER)
+    slots = list(plan.schedule.slots())
+    declined = {(slot.session.id, "p-1"): Answer.DECLINED for slot in slots}
+    after = replace(plan, answers=declined)
+    assert list(payments(after)) == list(payments(plan))
+    assert not any(after.expected_ids(slot) & {"p-1"} for slot in slots)
 
 
 def test_who_gets_it_is_funded_and_comes(tmp_path: Path) -> None:

@@ -1,19 +1,23 @@
 """Whole agendas, each with the diagnostics it must have, and no others.
 
 A bad file says at the end of a line what is found there: `# expect: room-double-booked`, several
-codes with commas between. A roster in YAML says it in the same way. In the agenda stands
+codes with commas between. A roster in YAML says it in the same way, and so does the ledger of its
+releases, `bad.releases.yaml` beside `bad.yaml`. In the agenda stands
 
 * `# expect-elsewhere: code` for what is found in a roster of any other kind, or
   `# expect-elsewhere: code in B3` to say the cell too; a file does so for all of them, or for none;
 * `# today: 2026-03-01` for which day it is, and `# read: pt` for the language that is read;
 * `# saved as: cp1252`, and `# roster saved as: …`, where the bytes are other than those of the
-  text: an encoding, or one of `MADE_OF` below.
+  text: an encoding, or one of `MADE_OF` below;
+* `# answered: p-1 declined opening`, a line for each answer to an invite to a released session:
+  accepted, declined, maybe or delegated; or `# private ledger: damaged` or `of another event`.
 """
 
 import ast
 import codecs
 import io
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable
 from datetime import date
@@ -22,8 +26,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 from plans import ROOT
+from releases import answer
 
 import planner
+from planner.files import ledger_path
+from planner.ledger.store import About, create
 from planner.mistakes import MISTAKES
 from planner.rules.table import RULES
 from planner.text.source import Place
@@ -43,7 +50,11 @@ HELD_ELSEWHERE = {
 }
 CODES = sorted({rule.code for rule in RULES} | set(MISTAKES) - set(HELD_ELSEWHERE))
 BAD, GOOD = (
-    sorted(path for path in CASES.glob(f"*/{kind}*.yaml") if ".participants." not in path.name)
+    sorted(
+        path
+        for path in CASES.glob(f"*/{kind}*.yaml")
+        if not {".participants", ".releases"} & {*path.suffixes}
+    )
     for kind in ("bad", "good")
 )
 
@@ -72,6 +83,10 @@ def expected_for(path: Path) -> Found:
     if roster.exists():
         for (line, code), times in expected_in(roster.read_text(encoding="utf-8")).items():
             expected[f"roster line {line}", code] += times
+    releases = releases_of(path)
+    if releases.exists():
+        for (line, code), times in expected_in(releases.read_text(encoding="utf-8")).items():
+            expected[f"releases line {line}", code] += times
     return expected
 
 
@@ -117,11 +132,18 @@ def roster_of(path: Path) -> Path:
     return table if table.exists() else table.with_suffix(".yaml")
 
 
+def releases_of(path: Path) -> Path:
+    """The file that holds the releases of a case's agenda, if it has one."""
+    return path.with_suffix(".releases.yaml")
+
+
 def made(path: Path, folder: Path) -> Path:
     """The agenda to check: the case itself, or one in ``folder`` of the bytes it asks for."""
     text = path.read_text(encoding="utf-8")
     agenda_is, roster_is = said_in(text, "saved as"), said_in(text, "roster saved as")
-    if not agenda_is and not roster_is:
+    answers = re.findall(r"^# answered: (\S+) (\S+) (\S+)$", text, re.MULTILINE)
+    ledger_is = said_in(text, "private ledger")
+    if not agenda_is and not roster_is and not answers and not ledger_is:
         return path
     agenda = folder / path.name
     agenda.write_bytes(saved_as(agenda_is or "utf-8", text))
@@ -129,11 +151,22 @@ def made(path: Path, folder: Path) -> Path:
         rows = roster_of(path)
         people = rows.read_text(encoding="utf-8") if rows.exists() else ""
         (folder / named[1]).write_bytes(saved_as(roster_is or "utf-8", people))
+    if releases_of(path).exists():
+        shutil.copyfile(releases_of(path), releases_of(agenda))
+    for person, word, session in answers:
+        answer(agenda, [(person, word)], session)
+    ledger = ledger_path(str(agenda))
+    if ledger_is == "of another event":
+        create(ledger, About("congress", "6a0c2d5e-4f0b-5f2e-9d4c-000000000002", "no secret"))
+    elif ledger_is == "damaged":
+        Path(ledger).write_bytes(b"SQLite format 3\0" + b"?" * 2_000)
     return agenda
 
 
 def place_of(place: Place, *, with_cells: bool) -> str:
-    """Where in a roster something is found, as the comments of cases say it."""
+    """Where in a roster or in releases something is found, as the comments of cases say it."""
+    if place.path.endswith(".releases.yaml"):
+        return f"releases line {place.line}"
     if place.path.endswith(".yaml"):
         return f"roster line {place.line}"
     cell = _CELL.search(place.label or "")
@@ -195,6 +228,7 @@ def test_what_no_agenda_shows_is_held_by_a_test_that_names_it(code: str) -> None
 def test_no_file_is_left_over() -> None:
     agendas = {*BAD, *GOOD}
     others = {path for path in CASES.rglob("*") if path.is_file()} - agendas
+    others -= {releases_of(path) for path in agendas}
     assert others == {roster_of(path) for path in agendas} & others
     for agenda in agendas:
         roster = roster_of(agenda)

@@ -6,6 +6,7 @@ from pathlib import Path
 from textwrap import dedent, indent
 
 import pytest
+from releases import answer, release
 
 import planner
 from planner.loading import Loaded
@@ -62,6 +63,7 @@ def agenda_with(fragment: str) -> str:
     """A whole agenda from its parts: keys of the agenda, of one day, or a list of sessions."""
     parts = {"event": EVENT, **parts_of(fragment)}
     parts.pop("people", None)
+    parts.pop("today", None)
     if "days" not in parts:
         own = [parts.pop(key) for key in ("hours", "rollover", "sessions") if key in parts]
         body = "".join(own) if "sessions:" in "".join(own) else f"sessions:\n  {SESSIONS}"
@@ -72,18 +74,32 @@ def agenda_with(fragment: str) -> str:
 
 
 def loaded_from(fragment: str, folder: Path) -> Loaded:
-    """An agenda made from a fragment; `people: |` stands for a roster of its own."""
-    people = parts_of(fragment).get("people")
+    """An agenda made from a fragment; `people: |` stands for a roster of its own.
+
+    `released:` are the sessions, or the days, as they were released, and `answered:` what people
+    said to all of them; `today:` is the day.
+    """
+    parts = parts_of(fragment)
+    people = parts.get("people")
     text = dedent(people.split("\n", 1)[1]) if people else roster()
     (folder / "people.csv").write_text(text, encoding="utf-8")
     agenda = folder / "agenda.yaml"
-    agenda.write_text(agenda_with(fragment), encoding="utf-8")
+    if released := parts.pop("released", None):
+        key = "days" if "date:" in released else "sessions"
+        former = {**parts, key: released.replace("released:", f"{key}:", 1)}
+        agenda.write_text(agenda_with("".join(former.values())), encoding="utf-8")
+        release(agenda)
+    if answered := parts.pop("answered", None):
+        answer(agenda, re.findall(r"(p-\d+): (\w+)", answered))
+    agenda.write_text(agenda_with("".join(parts.values())), encoding="utf-8")
     return planner.load(agenda)
 
 
 def codes_of(fragment: str, folder: Path) -> set[str]:
     """The codes of all that is found in an agenda made from a fragment."""
-    found = planner.check(loaded_from(fragment, folder), today=TODAY)
+    said = parts_of(fragment).get("today")
+    today = date.fromisoformat(said.split()[1]) if said else TODAY
+    found = planner.check(loaded_from(fragment, folder), today=today)
     return {diagnostic.code for diagnostic in found}
 
 

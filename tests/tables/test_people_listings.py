@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from schedule.answering import released
 
 from planner.loading import load_text
 from planner.model.people import Participant, Roster
@@ -247,7 +248,7 @@ def test_no_list_below_the_team_names_a_minor(key: str, audience: Audience) -> N
     young = person(1, mark, minor=True, list_consent=True, photo_consent=True, grants=("G",),
                    delegation="D", head_of_delegation=True, languages=("en",))  # fmt: skip
     session = "      - {time: 09:00, title: A, duration: 30m, speaker: p-1}\n"
-    plan = plan_of([young, person(2)], "", session)
+    plan = released(plan_of([young, person(2)], "", session))
     table = for_audience(LISTING_BY_KEY[key].make(plan), audience)
     is_there = any(mark in map(str, row.cells) for row in table.rows)
     is_a_count = key == "country-by-organisation-type"

@@ -10,7 +10,8 @@ milder: vegan food for vegetarians, dairy-free for lactose-free, halal for no po
 need a person to read them are not looked at, and neither is a meal that says nothing of what is
 served.
 
-Numbers are given, never who: and a meal and its numbers are told only where ten or more are
+Who declined the meal counts all the same: a number that changes with one answer would tell whose
+it is. Numbers are given, never who: and a meal and its numbers are told only where ten or more are
 expected, since `no nuts (1)` at a lunch of two tells who it is. Of smaller meals it is said for the
 event as a whole; and where they are too few for that too, the finding asks you to compare the
 roster with what is ordered, whoever eats there.
@@ -74,7 +75,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
     wanted = frozenset[str]().union(*diets.values()) - {"other"}
     missing = {text: left for text in meals if (left := wanted - _served(text))}
     expected = {
-        text: crowd.people & frozenset[str]().union(*map(plan.expected_ids, meals[text]))
+        text: crowd.people & frozenset[str]().union(*map(plan.invited_ids, meals[text]))
         for text in missing
     }
     known = named(crowd, expected)

@@ -3,8 +3,9 @@
 The programme goes to print and to the ministers' offices with a name that may not come. `TBC` and
 the like stand for somebody who is not known yet; `confirmed` in the roster says who has said yes.
 Where it says so of nobody, nothing is concluded from it; where it says so of some, of the others
-nobody knows. An answer that could not be read is none to conclude from, a team (one of the
-agenda's `teams`) is asked nothing, and who declined is another rule's: see `declined`.
+nobody knows. Who accepted the invite to the session has confirmed it. An answer that could not be
+read is none to conclude from, a team (one of the agenda's `teams`) is asked nothing, and who
+declined is another rule's: see `declined` and `role-declined`.
 
 Bad:
 
@@ -18,6 +19,7 @@ Good:
 from collections.abc import Iterator
 
 from planner.model.agenda import Assignment
+from planner.model.telling import Answer
 from planner.rules.bundle import Found, bundle
 from planner.rules.rule import Context, Rule
 from planner.rules.wording import MOST_RELATED, clock, named
@@ -27,6 +29,9 @@ from planner.text.diagnostics import Finding, Severity
 from planner.text.wording import count
 
 Place = tuple[Slot, Assignment]
+
+# Who sends somebody in their place has answered; of a `maybe` nobody knows.
+_SAID = frozenset({Answer.ACCEPTED, Answer.DECLINED, Answer.DELEGATED})
 
 
 def check(plan: Plan, context: Context) -> Iterator[Found]:
@@ -60,8 +65,12 @@ def _waiting(plan: Plan) -> dict[str, Place]:
     if any(person.confirmed is not None for person in plan.participants):
         for slot in plan.schedule.slots():
             for person, one in plan.assigned(slot):
+                answer = plan.answers.get((slot.session.id, person.id))
                 if not (
-                    person.confirmed or person.has_declined or person.may_have_said("confirmed")
+                    person.confirmed
+                    or person.has_declined
+                    or person.may_have_said("confirmed")
+                    or answer in _SAID
                 ):
                     found.setdefault(person.id, (slot, one))
     return found

@@ -6,6 +6,7 @@ adult cannot watch over a dozen, and the organisers are busy.
 Those with `minor: yes` in the roster need one participant with `chaperone: yes` for each five,
 at the event and at each session that both are expected at; a minor is nobody's chaperone. Who
 attends from afar is not counted. At a session that people may choose, nobody is expected. A
+chaperone who declined the session is not there; a minor may come after all, and is counted. A
 chaperone with a role in the session counts: whether they can watch from the stage, you know best.
 
 The finding names no session, because a session can tell which participant is a minor: look at the
@@ -76,8 +77,10 @@ def _is_short_somewhere(plan: Plan, each: int) -> bool:
     everyone = _ids(one for one in _present(plan.participants) if not _takes_care(one))
     alone: set[str] = set()
     for slot in plan.schedule.slots():
-        _, needed, there = _counted(plan.expected(slot), each)
-        others = plan.expected_ids(slot) & everyone
+        invited, declined = plan.invited(slot), plan.declined_ids(slot)
+        coming = (one for one in invited if one.minor or one.id not in declined)
+        _, needed, there = _counted(coming, each)
+        others = plan.invited_ids(slot) & everyone
         if not there:
             alone |= others
         elif there < needed and is_crowd(others, everyone):

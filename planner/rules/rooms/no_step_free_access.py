@@ -10,7 +10,8 @@ It is said once for a room, with how many people it is about and never with who 
 the roster. A room or a session is named only where ten or more are expected, since it would tell
 who it is. Of rooms that few use it is said for the event as a whole; and where they are too few for
 that too, the finding asks you to look in the roster, whether anybody there needs it or not. Where
-people choose a strand, nobody is expected at it: make sure that they can choose.
+people choose a strand, nobody is expected at it: make sure that they can choose. Who declined the
+session counts all the same: the stairs may be why.
 
 Bad:
 
@@ -67,7 +68,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
             if room in stepped:
                 sessions[room].append(slot)
     people = {
-        room: crowd.people & frozenset[str]().union(*map(plan.expected_ids, slots))
+        room: crowd.people & frozenset[str]().union(*map(plan.invited_ids, slots))
         for room, slots in sessions.items()
     }
     known = named(crowd, people)
@@ -82,7 +83,7 @@ def check(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _may_show(plan: Plan, slot: Slot, asking: frozenset[str], crowd: Crowd) -> bool:
-    there = plan.expected_ids(slot)
+    there = plan.invited_ids(slot)
     return crowd.hides(there & crowd.people) and not asking.isdisjoint(there)
 
 

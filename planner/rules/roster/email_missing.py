@@ -60,7 +60,7 @@ def _invited(plan: Plan, people: list[Participant]) -> list[Participant]:
     invited: set[str] = set()
     for slot in plan.schedule.slots():
         if slot.session.is_invited and len(invited) < len(missed):
-            invited |= missed & plan.expected_ids(slot)
+            invited |= missed & plan.invited_ids(slot)
     return [person for person in people if person.id in invited]
 
 

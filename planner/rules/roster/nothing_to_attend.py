@@ -52,7 +52,7 @@ def check(plan: Plan, context: Context) -> Iterator[Found]:
             if slot.session.may_have_said("attendance", "type") or finds_nobody(plan, slot):
                 return
             if left and not slot.session.type.is_pause:
-                left -= plan.expected_ids(slot)
+                left -= plan.invited_ids(slot)
     idle = [person for person in plan.persons if person.id in left]
     if len(idle) < len(plan.persons) and not _may_choose(plan, idle):
         yield from counted(plan, idle, "name", _say)

@@ -79,8 +79,9 @@ def _without(plan: Plan, lunches: list[Slot], slots: list[Slot]) -> int:
     """How many have no lunch, where they are more than half of those expected on a day."""
     if any(not _is_for_some(slot) for slot in lunches):
         return 0
-    expected = frozenset[str]().union(*map(plan.expected_ids, slots)) - plan.without_seat
-    fed = frozenset[str]().union(*map(plan.expected_ids, lunches))
+    # Who declined is counted too: a lunch that was offered is one.
+    expected = frozenset[str]().union(*map(plan.invited_ids, slots)) - plan.without_seat
+    fed = frozenset[str]().union(*map(plan.invited_ids, lunches))
     hungry = len(expected - fed)
     return hungry if hungry * 2 > len(expected) else 0
 

@@ -78,7 +78,7 @@ def _clash(plan: Plan, gathering: Slot, other: Slot) -> bool:
     """Whether somebody may be at one who should be at both; whom both name is another rule's."""
     for_whom, whom_else = gathering.session.attendance, other.session.attendance
     if whom_else is not None:
-        return for_whom is None and bool(not plan.participants or plan.expected_ids(other))
+        return for_whom is None and bool(not plan.participants or plan.invited_ids(other))
     return for_whom is None or for_whom.is_everyone
 
 

@@ -4,7 +4,8 @@ The Friday prayer is held together and at noon, and cannot be made up for. Who h
 it and a panel leaves in the middle of the panel, or stays and does not forget it. Half an hour
 between 12:00 and 13:30 has to be free: a lunch, a break, a pause among the items of a session, or
 nothing at all. Registration, networking and receptions can be left and do not count; sessions that
-people choose freely beside others do not either.
+people choose freely beside others do not either. Who declined one counts all the same: they had
+to choose.
 
 When noon prayer is held depends on the place and the season: ask a mosque nearby, and set
 `between`. Only a `yes` in the roster's column `prayer` counts, and nobody is named or counted. A
@@ -116,7 +117,7 @@ def _kept(
         if participant.is_remote:
             continue  # noon is another hour where they are
         attended = tuple(
-            n for n, slot in enumerate(busy) if participant.id in plan.expected_ids(slot)
+            n for n, slot in enumerate(busy) if participant.id in plan.invited_ids(slot)
         )
         if attended not in keeping:
             slots = [busy[n] for n in attended]
@@ -127,7 +128,7 @@ def _kept(
 
 
 def _size(plan: Plan, slot: Slot) -> tuple[int, timedelta]:
-    return len(plan.expected_ids(slot)), slot.range.duration
+    return len(plan.invited_ids(slot)), slot.range.duration
 
 
 def _at_session(slot: Slot, context: Context) -> Finding:

@@ -74,7 +74,7 @@ def _check_day(
             yield _of_speakers(slot, late, night)
         dark = {zone for zone in set(remote.values()) if any(night.parts(slot.range, zone))}
         busy = {one.person for one in engaged}
-        expected = plan.expected_ids(slot) - busy if dark else frozenset[str]()
+        expected = plan.invited_ids(slot) - busy if dark else frozenset[str]()
         late_others = {person for person in expected if remote.get(person) in dark}
         if late_others:
             slots_at_night.append(slot)

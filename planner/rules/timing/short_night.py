@@ -76,7 +76,7 @@ def _days_by_venue(plan: Plan) -> dict[str | None, list[_Ends]]:
 
 def _may_meet(plan: Plan, one: Slot, other: Slot) -> bool:
     """Whether somebody may be in both: nobody is only where the roster says so."""
-    here, there = plan.expected_ids(one), plan.expected_ids(other)
+    here, there = plan.invited_ids(one), plan.invited_ids(other)
     return not here or not there or not here.isdisjoint(there)
 
 
