@@ -142,7 +142,8 @@ class Post:
                 before = ledger.handed().get(told.key)
                 if stop is not None and len(done) > stop:
                     return done
-                self._check(message, is_again=before is not None and before == told)
+                is_again = before is not None and before.message_id == told.message_id
+                self._check(message, is_again=is_again)
                 ledger.hand(told)
                 done.append(message)
                 if told.key.contact == refused:

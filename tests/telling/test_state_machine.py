@@ -104,16 +104,12 @@ class Organising(RuleBasedStateMachine):
         self._session(index).room = room
 
     @has_sessions
-    @rule(index=some, title=titles)
-    def rename(self, index: int, title: str) -> None:
-        self._session(index).title = title
-
-    @has_sessions
-    @rule(index=some, title=titles, written=st.sampled_from(IDS))
-    def rename_with_id(self, index: int, title: str, written: str) -> None:
+    @rule(index=some, title=titles, written=st.none() | st.sampled_from(IDS))
+    def rename(self, index: int, title: str, written: str | None) -> None:
         session = self._session(index)
         session.title = title
-        self._write_id(session, written)
+        if written is not None:
+            self._write_id(session, written)
 
     def _write_id(self, session: Session, written: str) -> None:
         if not any(one.id == written for one in self.forum.sessions):
@@ -142,17 +138,15 @@ class Organising(RuleBasedStateMachine):
         self._session(index).attendance = attendance and known
 
     @has_sessions
-    @rule(index=some, what=st.sampled_from(["objective", "invite"]))
+    @rule(index=some, what=st.sampled_from(["objective", "invite", "venue"]))
     def redescribe(self, index: int, what: str) -> None:
         session = self._session(index)
         if what == "invite":
             session.invite = not session.invite
-        else:
+        elif what == "objective":
             session.objective = "" if session.objective else "To learn"
-
-    @rule()
-    def change_hotel(self) -> None:
-        self.forum.venue = "Lodge" if self.forum.venue == "Hotel" else "Hotel"
+        else:
+            self.forum.venue = "Lodge" if self.forum.venue == "Hotel" else "Hotel"
 
     # The roster
 
@@ -201,22 +195,11 @@ class Organising(RuleBasedStateMachine):
     def wait(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
 
-    @rule(minutes=st.sampled_from([1, 120, 3000]))
-    def set_clock_back(self, minutes: int) -> None:
-        self.now -= timedelta(minutes=minutes)
-        self.is_settled = False  # what was over is not any more
-
     @rule(stop=st.integers(0, 5), is_taken=st.booleans(), late=st.booleans())
     def send_some(self, stop: int, is_taken: bool, late: bool) -> None:  # noqa: FBT001
         self.release()
         self.is_settled = False
         self.post.send(self.now, stop=stop, is_taken=is_taken, is_late=lambda: late)
-
-    @rule(contact=st.sampled_from(["ada@example.org", "desk@example.org", "ben@example.org"]))
-    def send_despite_refusals(self, contact: str) -> None:
-        self.release()
-        self.is_settled = False
-        self.post.send(self.now, refused=contact)
 
     @precondition(lambda self: self.post.under_way)
     @rule(index=some)
@@ -224,6 +207,9 @@ class Organising(RuleBasedStateMachine):
         self.post.deliver(index % len(self.post.under_way))
 
     @rule(data=st.data())
+    def send_all(self, data: st.DataObject) -> None:
+        self.send(data)
+
     def send(self, data: st.DataObject) -> None:
         self.release()
         sent = self.post.send(self.now, is_late=lambda: data.draw(st.booleans(), label="late"))
@@ -236,6 +222,10 @@ class Organising(RuleBasedStateMachine):
         assert self.post.pending(self.now) == ()
         self.settled, self.is_settled = wanted, True
 
+    @rule(data=st.data())
+    def send_as_usual(self, data: st.DataObject) -> None:  # most runs come to their end
+        self.send(data)
+
     @precondition(lambda self: self.post.boxes)
     @rule(box=some, index=some, answer=st.sampled_from(list(Answer)[1:4]))
     def reply(self, box: int, index: int, answer: Answer) -> None:
@@ -247,21 +237,27 @@ class Organising(RuleBasedStateMachine):
         if uids and reader:
             self.post.answer(name, uids[index % len(uids)], answer, self.now, reader)
 
-    @rule()
-    def lose_ledger(self) -> None:
-        self.send_all_at_once()
-        self.post.lose_ledger()
-        self.post.release(self.now, new_ledger=True)
+    @rule(
+        what=st.sampled_from(["ledger", "releases", "clock", "server"]),
+        minutes=st.sampled_from([1, 120, 3000]),
+        contact=st.sampled_from(["ada@example.org", "desk@example.org", "ben@example.org"]),
+    )
+    def meet_with_an_accident(self, what: str, minutes: int, contact: str) -> None:
         self.is_settled = False
-
-    # Who loses both ledgers has lost what calendars know: one at a time.
-    @precondition(lambda self: not self.post.was_reset)
-    @rule()
-    def lose_releases(self) -> None:
-        self.send_all_at_once()
-        self.post.lose_releases()
-        self.post.release(self.now)
-        self.uids.clear()
+        if what == "clock":
+            self.now -= timedelta(minutes=minutes)  # what was over is not any more
+        elif what == "server":
+            self.release()
+            self.post.send(self.now, refused=contact)
+        elif what == "ledger":
+            self.send_all_at_once()
+            self.post.lose_ledger()
+            self.post.release(self.now, new_ledger=True)
+        elif not self.post.was_reset:  # who loses both ledgers has lost what calendars know
+            self.send_all_at_once()
+            self.post.lose_releases()
+            self.post.release(self.now)
+            self.uids.clear()
 
     def send_all_at_once(self) -> None:
         self.release()
