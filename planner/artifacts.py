@@ -76,7 +76,8 @@ def _collection_lines(collection: str, personal: list[Artifact]) -> Iterator[str
     people = count(len({artifact.person for artifact in personal}), "participant")
     yield from ("", f"{collection}/")
     if collection != "invites":
-        yield f"    {count(len(personal), 'calendar file')}, each for one of {people}:"
+        noun = "mail" if collection == "mails" else "calendar file"
+        yield f"    {count(len(personal), noun)}, each for one of {people}:"
         yield f"    {personal[0].about}"
     else:
         yield f"    {count(len(personal), 'calendar file')} for {people}, in a folder each:"

@@ -15,7 +15,7 @@ SECTIONS = {
         "roster", "roster import", "roster organisations", "logistics", "invites", "workbook",
         "workbook sync", "build",
     ),
-    "Tell people": ("release", "replies", "templates", "publish"),
+    "Tell people": ("release", "send", "replies", "publish", "templates"),
     "Privacy": ("leaks", "purge"),
 }  # fmt: skip
 SUBCOMMANDS: dict[str, tuple[str, ...]] = {

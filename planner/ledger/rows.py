@@ -20,7 +20,7 @@ def told_row(told: Told) -> tuple[Any, ...]:
     """What somebody was told, as a row."""
     return (
         *told.key, told.session, _recipient_text(told.recipient), told.method.value, told.sequence,
-        told.asked, _stamp(told.dtstamp), facts_text(told.facts), told.message_id,
+        told.asked, stamp(told.dtstamp), facts_text(told.facts), told.message_id,
     )  # fmt: skip
 
 
@@ -30,7 +30,7 @@ def told_of(row: tuple[Any, ...]) -> Told:
     told = Told(
         recipient=_recipient_of(recipient), uid=_text(uid), session=_text(session),
         method=Method(method), sequence=_number(sequence), asked=_number(asked),
-        dtstamp=_instant(dtstamp), facts=facts_of(facts), message_id=_text(message_id),
+        dtstamp=instant(dtstamp), facts=facts_of(facts), message_id=_text(message_id),
     )  # fmt: skip
     if told.recipient.contact != contact:
         raise ValueError(row)
@@ -52,8 +52,8 @@ def facts_text(facts: Facts) -> str:
     return json.dumps(
         {
             "title": facts.title,
-            "start": _stamp(facts.start),
-            "end": _stamp(facts.end),
+            "start": stamp(facts.start),
+            "end": stamp(facts.end),
             "room": facts.room,
             "place": facts.place,
             "people": list(facts.people),
@@ -69,8 +69,8 @@ def facts_of(text: str) -> Facts:
     found = json.loads(text)
     return Facts(
         title=_text(found["title"]),
-        start=_instant(found["start"]),
-        end=_instant(found["end"]),
+        start=instant(found["start"]),
+        end=instant(found["end"]),
         room=_text(found["room"]),
         place=_text(found["place"]),
         people=tuple(Part(*map(_text, one)) for one in found["people"]),
@@ -82,7 +82,7 @@ def facts_of(text: str) -> Facts:
 def reply_row(reply: Reply) -> tuple[Any, ...]:
     """An answer as a row."""
     return (
-        *reply.key, reply.person, reply.answer.value, reply.sequence, _stamp(reply.dtstamp),
+        *reply.key, reply.person, reply.answer.value, reply.sequence, stamp(reply.dtstamp),
         reply.comment, reply.via,
     )  # fmt: skip
 
@@ -92,7 +92,7 @@ def reply_of(row: tuple[Any, ...]) -> Reply:
     contact, uid, person, answer, sequence, dtstamp, comment, via = row
     return Reply(
         key=Key(_text(contact), _text(uid)), person=_text(person), answer=Answer(answer),
-        sequence=_number(sequence), dtstamp=_instant(dtstamp), comment=_text(comment),
+        sequence=_number(sequence), dtstamp=instant(dtstamp), comment=_text(comment),
         via=_text(via),
     )  # fmt: skip
 
@@ -109,9 +109,11 @@ def _number(value: object) -> int:
     return value
 
 
-def _stamp(instant: datetime) -> str:
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def stamp(at: datetime) -> str:
+    """An instant to the second, in UTC."""
+    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _instant(text: str) -> datetime:
+def instant(text: str) -> datetime:
+    """An instant from text; raises ValueError or TypeError."""
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)

@@ -8,14 +8,23 @@ the others are refused, not kept waiting.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
-from planner.ledger.rows import REPLY_COLUMNS, TOLD_COLUMNS, reply_of, reply_row, told_of, told_row
+from planner.ledger.rows import (
+    REPLY_COLUMNS,
+    TOLD_COLUMNS,
+    instant,
+    reply_of,
+    reply_row,
+    stamp,
+    told_of,
+    told_row,
+)
 from planner.model.telling import Key, Reply, Told
 
 FORMAT = "1"
@@ -24,8 +33,8 @@ _SCHEMA = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE told ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE handed ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
-CREATE TABLE letters (run INTEGER, contact TEXT, message_id TEXT, state TEXT,
-                      PRIMARY KEY (run, contact)) WITHOUT ROWID;
+CREATE TABLE letters (announced TEXT PRIMARY KEY, letter TEXT, dtstamp TEXT, is_kept INTEGER)
+       WITHOUT ROWID;
 CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
 CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE aliases (address TEXT, contact TEXT, PRIMARY KEY (address, contact)) WITHOUT ROWID;
@@ -57,6 +66,18 @@ class About:
     event: str
     id: str
     secret: str
+
+
+class Announced(NamedTuple):
+    """A message that a letter spoke of before it was sent.
+
+    ``letter`` is the letter's Message-ID, ``dtstamp`` (aware) that of the message as it was then;
+    ``is_kept``: a server has the letter.
+    """
+
+    letter: str
+    dtstamp: datetime
+    is_kept: bool
 
 
 def is_there(path: str) -> bool:
@@ -202,6 +223,9 @@ class Ledger:
         with self._at_once() as db:
             db.executemany(_replace("told", TOLD_COLUMNS), map(told_row, told))
             db.executemany("DELETE FROM handed WHERE contact=? AND uid=?", [t.key for t in told])
+            if db.execute("SELECT 1 FROM letters LIMIT 1").fetchone():
+                ids = [(one.message_id,) for one in told]
+                db.executemany("DELETE FROM letters WHERE announced=?", ids)
 
     def drop_handed(self, *keys: Key) -> None:
         """Forget that these were being handed over: a server has refused them for certain."""
@@ -210,30 +234,30 @@ class Ledger:
 
     # Letters: the one mail that says all changes in one place
 
-    def open_run(self) -> int:
-        """The number of the run that was not finished, or of a new one."""
+    def letters(self) -> dict[str, Announced]:
+        """What letters spoke of that nobody was told yet, by the Message-IDs of the mails to come.
+
+        Once those are kept, nothing more is known of the letter.
+        """
+        rows = self._rows("SELECT announced, letter, dtstamp, is_kept FROM letters")
         with _understood(self.path):
-            if found := self._rows("SELECT value FROM about WHERE name='run'"):
-                return int(found[0][0])
-            run = int(self._rows("SELECT max(run) FROM letters")[0][0] or 0) + 1
-            self._rows("INSERT INTO about VALUES ('run', ?)", (str(run),))
-            return run
+            return {
+                announced: Announced(letter, instant(dtstamp), bool(is_kept))
+                for announced, letter, dtstamp, is_kept in rows
+            }
 
-    def finish_run(self) -> None:
-        """Note that nothing of the run is left to be sent."""
-        self._rows("DELETE FROM about WHERE name='run'")
+    def mark_letter(self, letter: str, announced: Iterable[Told], *, is_kept: bool) -> None:
+        """Note that a letter is being handed over, or that a server has taken it.
 
-    def letters(self, run: int) -> dict[str, str]:
-        """The contacts whose letters were handed over in a run, and `handed` or `kept` of each."""
-        return dict(self._rows("SELECT contact, state FROM letters WHERE run=?", (run,)))
+        ``letter`` is its Message-ID, ``announced`` is what it speaks of and other mails bring.
+        """
+        rows = [(one.message_id, letter, stamp(one.dtstamp), int(is_kept)) for one in announced]
+        with self._at_once() as db:
+            db.executemany("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", rows)
 
-    def mark_letter(self, run: int, contact: str, message_id: str, state: str | None) -> None:
-        """Note that a letter is being handed over, is kept, or (None) was refused for certain."""
-        if state is None:
-            self._rows("DELETE FROM letters WHERE run=? AND contact=?", (run, contact))
-            return
-        row = (run, contact, message_id, state)
-        self._rows("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", row)
+    def drop_letter(self, letter: str) -> None:
+        """Forget that a letter was being handed over: a server has refused it for certain."""
+        self._rows("DELETE FROM letters WHERE letter=? AND NOT is_kept", (letter,))
 
     # Addresses that no mail reaches
 

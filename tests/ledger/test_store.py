@@ -69,19 +69,6 @@ def test_what_was_handed_over_is_kept_or_dropped(tmp_path: Path) -> None:
         assert set(ledger.told()) == {told(1).key}
 
 
-def test_a_run_goes_on_until_it_is_finished(tmp_path: Path) -> None:
-    with opened(ledger_in(tmp_path)) as ledger:
-        assert ledger.open_run() == 1
-        ledger.mark_letter(1, "a@example.org", "<1@example.org>", "handed")
-        ledger.mark_letter(1, "b@example.org", "<2@example.org>", "kept")
-        ledger.mark_letter(1, "a@example.org", "<1@example.org>", None)
-        assert ledger.open_run() == 1
-        assert ledger.letters(1) == {"b@example.org": "kept"}
-        ledger.finish_run()
-        assert ledger.open_run() == 2
-        assert ledger.letters(2) == {}
-
-
 def test_refused_addresses_aliases_and_mailboxes_are_kept(tmp_path: Path) -> None:
     with opened(ledger_in(tmp_path)) as ledger:
         ledger.refuse("a@example.org", 550, AT)
@@ -155,7 +142,7 @@ def test_whoever_reads_cannot_write(tmp_path: Path) -> None:
     changes: tuple[Callable[[Ledger], None], ...] = (
         lambda ledger: ledger.keep(told()),
         lambda ledger: ledger.refuse("a@example.org", 550, AT),
-        Ledger.finish_run,
+        lambda ledger: ledger.drop_letter("<1@example.org>"),
     )
     with opened(ledger_in(tmp_path), writes=False) as ledger:
         for change in changes:
@@ -239,8 +226,8 @@ def test_a_later_format_is_refused(tmp_path: Path, value: object) -> None:
 # Damage
 
 READS: tuple[Callable[[Ledger], object], ...] = (
-    Ledger.told, Ledger.handed, Ledger.replies, Ledger.aliases, Ledger.refused, Ledger.open_run,
-    lambda ledger: ledger.letters(1), lambda ledger: ledger.seen_in("inbox"),
+    Ledger.told, Ledger.handed, Ledger.replies, Ledger.aliases, Ledger.refused, Ledger.letters,
+    lambda ledger: ledger.seen_in("inbox"),
     lambda ledger: ledger.keep(told(9)), lambda ledger: ledger.answer(reply(9)),
 )  # fmt: skip
 
@@ -264,8 +251,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         ledger.keep(*map(told, range(5)))
         ledger.hand(told(7))
         ledger.answer(*map(reply, range(5)))
-        ledger.open_run()
-        ledger.mark_letter(1, "a@example.org", "<1@example.org>", "handed")
+        ledger.mark_letter("<1@example.org>", [told(8)], is_kept=False)
         ledger.refuse("a@example.org", 550, AT)
         ledger.add_alias("b@example.org", "a@example.org")
         ledger.mark_seen("inbox", 7, 42)

@@ -1,0 +1,1 @@
+"""Sending, against a mail server on loopback that fails in every way."""
