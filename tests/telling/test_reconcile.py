@@ -276,6 +276,33 @@ def test_an_old_address_that_was_not_reached_is_older_than_the_new_one(team: Tea
     assert team.pending() == ()
 
 
+ALIAS = "ada.sample@example.org"
+
+
+def test_what_was_under_way_to_a_new_address_stays_newer_than_the_cancellation(team: Team) -> None:
+    team.ada.email = ALIAS
+    first = killed(team, is_taken=True)
+    assert first.told.key.contact == ALIAS
+    for room in ("garden", "hall"):  # and back: the release's sequence has risen twice
+        team.opening.room = room
+        team.pending()
+    assert first in team.pending()
+    team.send()
+    assert len(team.post.boxes[ADA_BOX].strict.calendar) == 2
+
+
+def test_an_address_that_comes_back_is_told_anew_what_was_under_way_to_it(team: Team) -> None:
+    team.ada.email = ALIAS
+    first = killed(team, is_taken=True)
+    team.ada.email, team.opening.room = ADA, "garden"
+    second = killed(team, is_taken=True)
+    assert second.told.key.contact == ADA
+    team.ada.email, team.opening.room = ALIAS, "hall"
+    sent = {one.told.key: one.told.sequence for one in team.send()}
+    assert sent[first.told.key] > sent[second.told.key] > second.told.sequence
+    assert len(team.post.boxes[ADA_BOX].strict.calendar) == 2
+
+
 # Runs that ended before their end
 
 
