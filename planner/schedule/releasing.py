@@ -169,13 +169,14 @@ def matching(plan: Plan, releases: Releases | None) -> Iterator[tuple[str, Relea
 
     They are the same, in this order of trust, if they have
 
-    1. the same id, where the author wrote it;
+    1. the same id, which the author wrote both times;
     2. the same title at the same time;
-    3. the same title, where ids only number equal titles (`clinic`, `clinic-2`): the nearest in
+    3. the same id, which the author wrote down since;
+    4. the same title, where ids only number equal titles (`clinic`, `clinic-2`): the nearest in
        time first;
-    4. the same id;
-    5. the same title, where each side has it once;
-    6. the same time and room, and ids that were made from their titles: one was renamed.
+    5. the same id;
+    6. the same title, where each side has it once;
+    7. the same time and room, and ids that were made from their titles: one was renamed.
 
     What was taken out is looked at last, so that a session which comes back is known again.
     """
@@ -194,12 +195,13 @@ def _pairs(
     plan: Plan, slots: list[Slot], known: list[ReleasedSession], *, is_back: bool
 ) -> Iterator[tuple[Slot, ReleasedSession]]:
     ways: list[_Way] = [
-        _Way(_written_id, lambda one: one.id),
+        _Way(_written_id, lambda one: _written(one.id, one.title)),
         _Way(
             lambda slot: (fold(slot.session.title), slot.start),
             lambda one: (fold(one.title), one.start),
             nearest=True,
         ),
+        _Way(_written_id, lambda one: one.id),
         _Way(
             lambda slot: _numbered(slot.session.id, slot.session.title),
             lambda one: _numbered(one.id, one.title),
@@ -217,7 +219,7 @@ def _pairs(
             ),
         ]  # fmt: skip
     for way in ways:
-        for slot, one in list(_paired(slots, known, way)):
+        for slot, one in list(_paired(plan, slots, known, way)):
             slots.remove(slot)
             known.remove(one)
             yield slot, one
@@ -232,7 +234,7 @@ class _Way(NamedTuple):
 
 
 def _paired(
-    slots: Iterable[Slot], known: Iterable[ReleasedSession], way: _Way
+    plan: Plan, slots: Iterable[Slot], known: Iterable[ReleasedSession], way: _Way
 ) -> Iterator[tuple[Slot, ReleasedSession]]:
     """Those that are alike; of several the nearest in time, or none where that says nothing."""
     groups: dict[object, tuple[list[Slot], list[ReleasedSession]]] = {}
@@ -245,19 +247,26 @@ def _paired(
     for ours, theirs in groups.values():
         if not way.nearest and (len(ours) > 1 or len(theirs) > 1):
             continue
-        while ours and theirs:
-            slot, one = min(
-                ((slot, one) for slot in ours for one in theirs),
-                key=lambda pair: (abs(pair[0].start - pair[1].start), pair[1].start),
-            )
-            ours.remove(slot)
-            theirs.remove(one)
-            yield slot, one
+        pairs = [(slot, one) for slot in ours for one in theirs]
+        for slot, one in sorted(pairs, key=lambda pair: _distance(plan, *pair)):
+            if slot in ours and one in theirs:
+                ours.remove(slot)
+                theirs.remove(one)
+                yield slot, one
+
+
+def _distance(plan: Plan, slot: Slot, one: ReleasedSession) -> tuple[object, ...]:
+    """How far two are from being the same, above all in time; of several at once, the room says."""
+    apart = abs(slot.start - one.start)
+    return apart, plan.rooms_name(slot) != one.room, slot.session.id != one.id, one.start
 
 
 def _written_id(slot: Slot) -> object:
-    session = slot.session
-    return None if _is_made_from(session.id, session.title) else session.id
+    return _written(slot.session.id, slot.session.title)
+
+
+def _written(session_id: str, title: str) -> object:
+    return None if _is_made_from(session_id, title) else session_id
 
 
 def _numbered(session_id: str, title: str) -> object:

@@ -4,7 +4,7 @@ Whatever was sent, lost or interrupted before, what is sent now makes each calen
 here depends on how many releases lie between.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid5
@@ -36,6 +36,11 @@ class Target:
     def key(self) -> Key:
         """Whose calendar, and which session in it."""
         return Key(self.recipient.contact, self.uid)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The participants whose calendar it is."""
+        return self.recipient.people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +124,19 @@ def reconcile(
     aware). What a run was handing over when it ended goes out once more, the same to the byte,
     where it is still right; where it is not, what follows counts as if it had arrived.
     ``domain`` is what Message-IDs end in (RFC 5322 §3.6.4).
+
+    Several addresses of one person may lead into one calendar. What goes to the address that they
+    have now is therefore newer than all that goes, or went, to the others.
     """
-    maker = _Maker(known, releases, now.astimezone(UTC).replace(microsecond=0), domain)
-    found = [maker.about(target) for target in wanted.values()]
-    known_keys = {**known.told, **known.handed}
-    found += [maker.without(key) for key in known_keys if key not in wanted]
+    heard = _heard(known)
+    maker = _Maker(known, releases, now.astimezone(UTC).replace(microsecond=0), domain, heard)
+    still = {(target.uid, person) for target in wanted.values() for person in target.people}
+    gone = [
+        maker.without(key, still) for key in {**known.told, **known.handed} if key not in wanted
+    ]
+    for cancel in filter(None, gone):
+        _note(heard, cancel.told)
+    found = [*map(maker.about, wanted.values()), *gone]
     place: dict[str, int] = {}
     for message in found:
         if message:
@@ -134,25 +147,51 @@ def reconcile(
     )
 
 
+_Heard = dict[tuple[str, str], dict[str, int]]
+"""The highest sequence that went to each contact of a person, by the session's UID and them."""
+
+
+def _heard(known: Known) -> _Heard:
+    heard: _Heard = {}
+    for told in (*known.told.values(), *known.handed.values()):
+        _note(heard, told)
+    return heard
+
+
+def _note(heard: _Heard, told: Told) -> None:
+    for person in told.recipient.people:
+        by_contact = heard.setdefault((told.uid, person), {})
+        contact = told.recipient.contact
+        by_contact[contact] = max(told.sequence, by_contact.get(contact, 0))
+
+
 @dataclass(frozen=True, slots=True)
 class _Maker:
     known: Known
     releases: Releases
     now: datetime
     domain: str
+    heard: _Heard
 
     def about(self, target: Target) -> Message | None:
         """What to tell of a session that somebody is invited to."""
         told, handed = self.known.told.get(target.key), self.known.handed.get(target.key)
         last = handed or told
+        elsewhere = self._elsewhere(target.key, target.people)
+        if told and self._is_outdated(told):
+            told = None
         before = told.facts if told and told.stands else None
         if handed and handed.stands and handed.facts == target.facts:
-            return self._message(told, handed)
-        if not handed and before == target.facts:
+            if handed.sequence > elsewhere:
+                return self._message(before, replace(handed, session=target.session))
+        elif not handed and before == target.facts:
             return None
         if self._is_over(target.facts) and (last is None or self._is_over(last.facts)):
             return None
-        sequence = max(target.sequence, last.sequence + 1) if last else target.sequence
+        if handed and (not handed.stands or before == target.facts):
+            before = handed.facts if handed.stands else None  # as if that had arrived
+        least = last.sequence + 1 if last else 0
+        sequence = max(target.sequence, least, elsewhere + 1)
         is_asked_anew = last is None or not last.stands or _time(last.facts) != _time(target.facts)
         after = Told(
             recipient=target.recipient,
@@ -164,20 +203,28 @@ class _Maker:
             dtstamp=self._stamp(last),
             facts=target.facts,
         )
-        return self._message(told, replace(after, message_id=self._message_id(after)))
+        return self._message(before, replace(after, message_id=self._message_id(after)))
 
-    def without(self, key: Key) -> Message | None:
-        """What to tell of a session that somebody is not, or no longer, invited to."""
+    def without(self, key: Key, still: Container[tuple[str, str]]) -> Message | None:
+        """What to tell of a session that somebody is not, or no longer, invited to.
+
+        ``still`` are the UIDs and people who are invited, if to another address.
+        """
         told, handed = self.known.told.get(key), self.known.handed.get(key)
         last = handed or told
         if last is None:
             return None
         if handed and not handed.stands:
-            return self._message(told, handed)
+            return self._message(handed.facts, handed)
         if not last.stands or self._is_over(last.facts):
             return None
+        is_still = any((key.uid, person) in still for person in last.recipient.people)
+        if key.is_phoned and (is_still or self._is_outdated(last)):
+            return None  # their mails say it now, and no call takes anything out of a calendar
         released = self.releases.find(key.uid)
-        sequence = max(last.sequence + 1, released.sequence if released else 0)
+        sequence = last.sequence + 1
+        if released and not is_still:
+            sequence = max(sequence, released.sequence)
         after = replace(
             last,
             method=Method.CANCEL,
@@ -186,10 +233,26 @@ class _Maker:
             dtstamp=self._stamp(last),
             message_id="",
         )
-        return self._message(told or last, replace(after, message_id=self._message_id(after)))
+        return self._message(last.facts, replace(after, message_id=self._message_id(after)))
 
-    def _message(self, told: Told | None, after: Told) -> Message:
-        before = told.facts if told and told.stands else None
+    def _elsewhere(self, key: Key, people: Iterable[str]) -> int:
+        """The highest sequence that went to another contact of somebody; -1 for none."""
+        return max(
+            (
+                sequence
+                for person in people
+                for contact, sequence in self.heard.get((key.uid, person), {}).items()
+                if contact != key.contact
+            ),
+            default=-1,
+        )
+
+    def _is_outdated(self, told: Told) -> bool:
+        """Whether somebody was phoned, and has had mails of it since."""
+        key = told.key
+        return key.is_phoned and self._elsewhere(key, told.recipient.people) > told.sequence
+
+    def _message(self, before: Facts | None, after: Told) -> Message:
         if after.stands:
             return Message(
                 news=_news(before, after.facts), before=before, after=after.facts, told=after,
@@ -198,7 +261,7 @@ class _Maker:
         released = self.releases.find(after.uid)
         is_held = released is not None and released.is_held
         why = News.UNINVITED if is_held else News.CANCELLED
-        return Message(news=(why,), before=after.facts, after=None, told=after)
+        return Message(news=(why,), before=before, after=None, told=after)
 
     def _answer(self, after: Told) -> Answer:
         """What somebody said to it, where they were not asked anew since."""
