@@ -28,8 +28,9 @@ def try_out(setting: Setting, languages: Iterable[str]) -> None:
     for language in languages:
         messages = sample_messages(language)
         for policy in MailPolicy:
-            for _ in mails(messages, replace(setting, policy=policy)):
-                pass
+            for some in (messages, [one for one in messages if one.after is None]):
+                for _ in mails(some, replace(setting, policy=policy)):
+                    pass
 
 
 def sample_messages(language: str) -> tuple[Message, ...]:

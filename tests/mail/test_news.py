@@ -200,6 +200,17 @@ def test_first_invites_are_no_changes() -> None:
     assert "the following 2 sessions of Forum" in whole.get_body(("plain",)).get_content()
 
 
+@pytest.mark.parametrize("policy_of_mails", MailPolicy)
+def test_who_dropped_out_is_asked_for_nothing(policy_of_mails: MailPolicy) -> None:
+    gone = [cancellation(News.UNINVITED), cancellation(News.CANCELLED, "evidence")]
+    first = next(mails(gone, replace(SETTING, policy=policy_of_mails)))
+    whole: Any = message_from_bytes(first.content, policy=policy.default)
+    text = whole.get_body(("plain",)).get_content()
+    assert "2 sessions are no longer on your programme at Forum." in text
+    assert "as they are now" not in text
+    assert "Please answer" not in text
+
+
 def test_a_language_that_has_no_words_any_more_is_english() -> None:
     subject, text = read(cancellation(News.CANCELLED, recipient=replace(ADA, language="xx")))
     assert subject.startswith("Cancelled: ")
