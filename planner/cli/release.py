@@ -95,8 +95,8 @@ def command(
         _say_where(file, release, releases, told)
     elif told and not preview:
         click.echo(
-            f"\nNothing was released, as nothing has changed. `planner send {file}` writes the mails "
-            "about what was not told yet.",
+            f"\nNothing was released, as nothing has changed. `planner send {file}` writes the "
+            "mails about what was not told yet.",
             err=True,
         )
     if output == "json":

@@ -233,7 +233,8 @@ def _note_called(job: "Job", outbox: "Outbox", called: tuple[str, ...]) -> None:
             came_back = any(person in ids.split("+") for ids in outbox.returned)
             raise CannotError(
                 f"nothing has to be said to {person} by phone",
-                "their mails came back: take the address out of the roster, and they are to be phoned"
+                "mails to them came back: take the address out of the roster, and they are to be "
+                "phoned"
                 if came_back
                 else "whoever has an address gets mails; `planner send` says who has to be phoned",
             )
