@@ -184,6 +184,7 @@ def _person(job: "Job", written: str, option: str) -> str:
 
 def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool) -> None:
     from planner.cli.reporting import progress, shown_folder, writing
+    from planner.cli.sending import say
     from planner.output import Purpose, write_folder
     from planner.sending.folder import mail_files
     from planner.sending.words import planned_lines
@@ -197,7 +198,7 @@ def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool)
             overwrite=overwrite,
         )  # fmt: skip
     mails = sum(artifact.path.endswith(".eml") for artifact in written.artifacts)
-    click.echo("\n".join(planned_lines(outbox, mails)))
+    say(planned_lines(outbox, mails))
     if not mails and not outbox.by_hand():
         return
     click.echo(f"\nNothing was sent. Look at {shown_folder(written.folder)}/ first:", err=True)

@@ -42,7 +42,7 @@ def sample_messages(language: str) -> tuple[Message, ...]:
     found = [_message(recipient, (News.NEW,), None, _AFTER, answer) for answer in Answer]
     found += [_message(recipient, (news,), _BEFORE, _AFTER) for news in _CHANGES]
     found.append(_message(recipient, _CHANGES, _AFTER, _BEFORE))
-    for news in (News.UNINVITED, News.CANCELLED):
+    for news in (News.UNINVITED, News.READDRESSED, News.CANCELLED):
         found.append(_message(recipient, (news,), _AFTER, None))
     return tuple(found)
 

@@ -22,7 +22,13 @@ _LABELS = {
     News.PEOPLE: "people",
     News.DETAILS: "details",
     News.UNINVITED: "gone",
+    News.READDRESSED: "address",
     News.CANCELLED: "removed",
+}
+_GONE = {
+    News.UNINVITED: "no longer expected",
+    News.READDRESSED: "leaves their former address",
+    News.CANCELLED: "taken out",
 }
 PHONED = "To be phoned: minors, and people without an e-mail address"
 _FEW = 3
@@ -168,7 +174,7 @@ def _text(message: Message) -> str:
     parts = [message.facts.title]
     before, after = message.before, message.after
     if after is None:
-        parts.append("no longer expected" if News.UNINVITED in message.news else "taken out")
+        parts.append(_GONE[message.news[0]])
     elif before is None:
         parts.append(after.room)
     else:

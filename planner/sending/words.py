@@ -17,6 +17,7 @@ _LABELS = {
     News.PEOPLE: "other people",
     News.DETAILS: "other details",
     News.UNINVITED: "no longer expected",
+    News.READDRESSED: "former address",
     News.CANCELLED: "cancelled",
 }
 

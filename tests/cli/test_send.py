@@ -432,6 +432,24 @@ def test_progress_names_nobody_and_is_for_terminals_only(
     assert not [name for name in NAMES if name in terminal.text]
 
 
+def test_no_id_is_torn_in_two_at_the_edge_of_a_terminal(
+    forum: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    forum.write("participants.csv", ROSTER + MORE)
+    terminal = Terminal()
+    with terminal.streams() as (_, stream):
+        monkeypatch.setattr(sys, "stdout", stream)
+        monkeypatch.setenv("COLUMNS", "40")
+        assert send(forum).code == 0
+    terminal.close()
+    lines = terminal.text.splitlines()
+    assert max(map(len, lines)) <= 40
+    ids = [word for line in lines if "p-1" in line for word in line.replace(",", " ").split()]
+    assert {f"p-10{number}" for number in range(9)} <= set(ids)
+
+
 # Who signs in
 
 

@@ -145,6 +145,13 @@ def test_a_cancellation_and_an_uninvitation_are_told_apart() -> None:
     assert "It takes place without you." in text
 
 
+def test_a_former_address_does_not_hear_that_nobody_is_expected() -> None:
+    subject, text = read(cancellation(News.READDRESSED))
+    assert subject.startswith("No longer at this address: Opening")
+    assert "It takes place as planned." in text
+    assert "expected" not in text
+
+
 @pytest.mark.parametrize("language", TEMPLATES.languages)
 def test_every_language_has_a_word_for_all_news(language: str) -> None:
     """No word is missing, no blank is left, and English stands in for none."""
@@ -206,7 +213,7 @@ def test_who_dropped_out_is_asked_for_nothing(policy_of_mails: MailPolicy) -> No
     first = next(mails(gone, replace(SETTING, policy=policy_of_mails)))
     whole: Any = message_from_bytes(first.content, policy=policy.default)
     text = whole.get_body(("plain",)).get_content()
-    assert "2 sessions are no longer on your programme at Forum." in text
+    assert "2 sessions of Forum leave your calendar." in text
     assert "as they are now" not in text
     assert "Please answer" not in text
 
