@@ -93,6 +93,12 @@ def command(
         except LedgerError as error:
             raise CannotError(error.message, error.hint) from None
         _say_where(file, release, releases, told)
+    elif told and not preview:
+        click.echo(
+            f"\nNothing was released, as nothing has changed. `planner send {file}` writes the "
+            "mails about what was not told yet.",
+            err=True,
+        )
     if output == "json":
         from planner.interchange.release_json import release_json
 
@@ -157,7 +163,8 @@ def _show(
     # The first release changes every session: that is no news to read.
     changes = release.draft.changes if former else ()
     sections = [*session_sections(plan, changes), *personal_sections(plan, told)]
-    summary = news_summary(plan, len(release.draft.changes), told, now)
+    is_first = former is None or not former.number
+    summary = news_summary(plan, len(release.draft.changes), told, now, is_first=is_first)
     if not sys.stdout.isatty():
         click.echo(comparison_text(head, sections, summary), nl=False)
         return
