@@ -13,7 +13,12 @@ from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 
 from planner.answering.bounces import Bounce, bounces_in, message_ids_in
-from planner.invites.replies import CalendarMessage, address_of, calendar_messages, plain_line
+from planner.invites.replies import (
+    CalendarMessage,
+    calendar_messages,
+    plain_line,
+    whole_address,
+)
 
 MAX_BYTES = 50_000_000
 """The size of a mail that is still read."""
@@ -75,7 +80,7 @@ def _read(data: bytes) -> Mail:
 
 def _of_headers(headers: Part) -> Mail:
     named = getaddresses([_header(headers, "From", number) for number in _count(headers, "From")])
-    written = [(name, found) for name, address in named if (found := address_of(address))]
+    written = [(name, found) for name, address in named if (found := whole_address(address))]
     automatic = _header(headers, "Auto-Submitted").partition(";")[0].strip().lower()
     return Mail(
         senders=tuple(dict.fromkeys(address for _, address in written)),

@@ -90,6 +90,16 @@ def address_of(text: str) -> str:
     return found[0].casefold() if found and len(found[0]) <= _LONGEST_ADDRESS else ""
 
 
+def whole_address(text: str) -> str:
+    """Likewise, where the text is nothing else than that; or nothing.
+
+    For what says who sent a mail: in `"ada@example.org "@elsewhere.example` an address stands that
+    no mail server asks about.
+    """
+    bare = re.sub("^mailto:", "", text.strip(), flags=re.IGNORECASE)
+    return address_of(bare) if _ADDRESS.fullmatch(bare) else ""
+
+
 def plain_line(text: str) -> str:
     """A text on one line, without characters that a terminal or a reader could be fooled by."""
     return " ".join(_CONTROL.sub(" ", text).split())[:_LONGEST_COMMENT]

@@ -77,6 +77,12 @@ def test_deep_nesting_is_no_trouble(depth: int) -> None:
         (["From: ada@example.org, eve@example.org"], (ADA, "eve@example.org")),
         (["From: ada@example.org", "From: eve@example.org"], (ADA, "eve@example.org")),
         (['From: "ada@example.org" <eve@example.org>'], ("eve@example.org",)),
+        # An address within an address, which passes every check of the domain behind it.
+        (['From: "ada@example.org "@evil.example'], ()),
+        (['From: Ada <"ada@example.org,"@evil.example>'], ()),
+        (["From: ada@example.org%evil.example"], ()),
+        (['From: "a mailto:ada@example.org"@evil.example'], ()),
+        (["From: <mailto:ada@example.org>"], (ADA,)),
         (["Sender: ada@example.org"], ()),
         (["From: undisclosed"], ()),
         (["From: " + "<" * 5000], ()),
