@@ -13,12 +13,7 @@ from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 
 from planner.answering.bounces import Bounce, bounces_in, message_ids_in
-from planner.invites.replies import (
-    CalendarMessage,
-    calendar_messages,
-    plain_line,
-    whole_address,
-)
+from planner.invites.replies import CalendarMessage, calendar_messages, plain_line, whole_address
 
 MAX_BYTES = 50_000_000
 """The size of a mail that is still read."""

@@ -33,6 +33,7 @@ def imap(running: Dovecot, monkeypatch: pytest.MonkeyPatch) -> Dovecot:
     running.empty()
     monkeypatch.setenv("PLANNER_IMAP_USER", USER)
     monkeypatch.setenv("PLANNER_IMAP_PASSWORD", PASSWORD)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", f"{forum.READ_AT.timestamp():.0f}")
     return running
 
 
