@@ -209,8 +209,8 @@ def test_who_signs_in_may_stand_in_a_file(
     assert "chmod 600" in replies("--credentials", str(file)).err
 
 
-def read_from(port: int) -> None:
-    server = Server(host="127.0.0.1", port=port, user=USER, password=PASSWORD)
+def read_from(port: int, user: str = USER, password: str = PASSWORD) -> None:
+    server = Server(host="127.0.0.1", port=port, user=user, password=password)
     with opened(server, None) as reading:
         list(reading.items())
 
@@ -261,13 +261,17 @@ def test_an_answer_without_end_is_not_waited_for(
         thread = threading.Thread(target=_answer_without_end, args=(listening, said))
         thread.start()
         with pytest.raises(CannotReadError, match="the connection was lost"):
-            read_from(listening.getsockname()[1])
+            read_from(listening.getsockname()[1], "ada", "correct")
         thread.join()
 
 
 def _answer_without_end(listening: socket.socket, said: bytes) -> None:
-    usual = {b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n", b"EXAMINE": b"* OK [UIDVALIDITY 1]\r\n",
-             b"SEARCH": b"* SEARCH 1\r\n", b"SIZE": b"* 1 FETCH (UID 1 RFC822.SIZE 10)\r\n"}  # fmt: skip
+    usual = {
+        b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
+        b"EXAMINE": b"* OK [UIDVALIDITY 1]\r\n",
+        b"SEARCH": b"* SEARCH 1\r\n",
+        b"SIZE": b"* 1 FETCH (UID 1 RFC822.SIZE 10)\r\n",
+    }
     connection, _ = listening.accept()
     with connection, connection.makefile("rb") as commands, suppress(OSError):
         connection.sendall(b"* OK hello\r\n")
