@@ -77,9 +77,7 @@ def _read(data: bytes) -> Mail:
 
 
 def _of_headers(headers: Part) -> Mail:
-    named = getaddresses(
-        [_header(headers, "From", number) for number in _count(headers, "From")[:20]]
-    )
+    named = getaddresses([_header(headers, "From", number) for number in _count(headers, "From")])
     written = [(name, found) for name, address in named if (found := whole_address(address))]
     automatic = _header(headers, "Auto-Submitted").partition(";")[0].strip().lower()
     return Mail(
