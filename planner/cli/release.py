@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from planner.model.telling import Message
     from planner.releasing.making import Prepared
 
+_LONGEST_MESSAGE = 1000
+
 
 @click.command()
 @agenda_argument()
@@ -107,10 +109,16 @@ def command(
 
 
 def _said(message: str | None) -> str:
-    """The message on one line; nobody's address or number may stand in it."""
+    """The message on one short line; nobody's address or number may stand in it."""
     from planner.decode.personal import personal_data
+    from planner.text.compose import UNPRINTABLE
 
-    said = " ".join((message or "").split())
+    said = " ".join(UNPRINTABLE.sub(" ", message or "").split())  # else it could not be read again
+    if len(said) > _LONGEST_MESSAGE:
+        raise CannotError(
+            f"the message has {len(said):,} characters; at most {_LONGEST_MESSAGE:,} fit",
+            "shorten it",
+        )
     for _, what in personal_data(said):
         raise CannotError(
             f"the message holds {what}, and the ledger of releases names nobody", "say it without"

@@ -127,6 +127,18 @@ def test_a_release_needs_a_word_for_what_it_is(forum: Runner) -> None:
     assert "--preview" in ran.err
 
 
+@pytest.mark.parametrize("message", ["caf\x7f", "a\x85b", "\x1b[31mred", "\ufeffa", "a\nb", "---"])
+def test_whatever_a_release_is_said_to_be_reads_back(forum: Runner, message: str) -> None:
+    assert release(forum, "-m", message).code == 0
+    assert release(forum, "--preview").code == 0
+
+
+def test_a_release_is_said_in_few_words(forum: Runner) -> None:
+    ran = release(forum, "-m", "x" * 1001)
+    assert ran.code == 1
+    assert "at most 1,000 fit" in ran.err
+
+
 @pytest.mark.parametrize("message", ["ask ada@example.org", "call +44 20 7946 0958"])
 def test_what_a_release_is_said_to_be_holds_nobodys_address(forum: Runner, message: str) -> None:
     ran = release(forum, "-m", message)

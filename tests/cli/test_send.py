@@ -660,7 +660,7 @@ def test_a_folder_that_is_not_ours_is_left_alone(forum: Runner) -> None:
 def test_a_disk_that_is_full_stops_before_the_mail_is_sent(
     forum: Runner, postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def hand(*_: object) -> None:
+    def hand(*_: object, **_options: object) -> None:
         raise LedgerError("the disk is full or failing", "make room")
 
     monkeypatch.setattr(Ledger, "hand", hand)
@@ -720,6 +720,12 @@ def test_one_mail_can_hold_all_for_a_person(forum: Runner, postbox: Postbox) -> 
     assert "2 mails to 2 people:" in send(forum).out
     assert sent(forum, postbox).out == "2 mails sent; 2 people told everything.\n"
     assert told(forum) == BOTH
+    with Ledger(str(forum.folder / "forum.told.sqlite"), "forum") as ledger:
+        known = ledger.mails()  # which mail it was that comes back
+    assert {known[got.message_id] for got in postbox.taken} == {
+        "ada@example.org",
+        "ben@example.org",
+    }
 
 
 def test_whoever_bounced_gets_no_more_mails(forum: Runner, postbox: Postbox) -> None:
