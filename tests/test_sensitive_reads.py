@@ -30,6 +30,10 @@ SENSITIVE = {
 ALLOWED = {
     # An invite goes to that one person, at their own address.
     ("invites/export.py", "email"),
+    # Minors have no feed.
+    ("invites/feeds.py", "minor"),
+    # For who calls them, of the team; and only where the team may see it.
+    ("programme/news.py", "phone"),
     # Null where the team may not see it: `_participant` asks for each.
     ("interchange/json_export.py", "email"),
     ("interchange/json_export.py", "grants"),

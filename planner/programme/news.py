@@ -13,6 +13,7 @@ from planner.programme.comparison import Line, Section, from_to
 from planner.schedule.plan import Plan
 from planner.schedule.releasing import ReleaseChange
 from planner.text.wording import count, listing, some
+from planner.vocabulary.audience import Audience
 
 _LABELS = {
     News.NEW: "new",
@@ -134,11 +135,13 @@ def _heading(recipient: Recipient) -> str:
 
 
 def call_lines(plan: Plan, messages: Iterable[Message]) -> Iterator[Line]:
-    """Whom to call, at what number, and all that they are to be told."""
+    """Whom to call, at what number where the team may see it, and what they are to be told."""
+    shows_numbers = Audience.TEAM.may_see(plan.fields["phone"].sensitivity)
     for recipient, group in _by_recipient(messages):
         people = filter(None, map(plan.participant, recipient.people))
         numbers = dict.fromkeys(person.phone for person in people if person.phone)
-        yield Line("", ", ".join([_heading(recipient), *numbers]), is_title=True)
+        shown = numbers if shows_numbers else ()
+        yield Line("", ", ".join([_heading(recipient), *shown]), is_title=True)
         for message in group:
             yield _personal_line(plan, message)
 

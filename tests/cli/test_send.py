@@ -743,3 +743,18 @@ def test_who_knows_all_and_whose_mail_came_back_is_named(forum: Runner, postbox:
     out = send(forum).out
     assert "Mails came back from: p-002 (550)" in out
     assert "p-001" not in out
+
+
+def test_a_number_that_the_team_may_not_see_is_on_no_call_list(forum: Runner) -> None:
+    number = "+44 20 7946 0321"
+    with_phones = ROSTER.replace("minor\n", "minor,phone\n").replace(
+        "Cambodia,no\n", f"Cambodia,no,{number}\n"
+    )
+    forum.write("participants.csv", with_phones)
+    send(forum)
+    calls = forum.folder / "out/forum-mail/calls.team.txt"
+    assert number in calls.read_text("utf-8")
+    forum.write("forum.yaml", AGENDA + "roster_fields: {phone: {audience: restricted}}\n")
+    send(forum, "--overwrite")
+    assert "p-003" in calls.read_text("utf-8")
+    assert number not in calls.read_text("utf-8")

@@ -7,6 +7,7 @@ the process id, and what it ended with (less than 0 for a signal).
 
 import json
 import os
+import signal
 import sys
 
 import planner.cli.send
@@ -32,6 +33,10 @@ def main() -> None:
 def _run(folder: str, arguments: list[str]) -> None:
     code = 99
     try:
+        # Whoever runs the tests may ignore some: `nohup` does, and a job in the background.
+        for one in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(one, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         os.chdir(folder)
         said = os.open("said.txt", os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600)
         for stream in (1, 2):
