@@ -325,7 +325,7 @@ def _decode_roster(path: str, form: _Form, read: Read) -> DecodedRoster:
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:
-        unreadable = UnreadableFileError("roster-unreadable", path, str(error), error.hint)
+        unreadable = UnreadableFileError("roster-unreadable", path, error.message, error.hint)
         return _no_roster(path, unreadable.diagnostic)
 
 

@@ -52,12 +52,9 @@ def chosen_password(file: str | None, *, ask: bool, is_new: bool) -> str | None:
         where = f"the first line of {file}" if file else "what you typed"
         raise CannotError(f"the password is empty: {where}", "write the password there, alone")
     if is_new:
-        from planner.locking import LockError, checked_password
+        from planner.locking import checked_password
 
-        try:
-            checked_password(password)
-        except LockError as error:
-            raise CannotError(error.message, error.hint) from None
+        checked_password(password)
     return password
 
 

@@ -128,7 +128,6 @@ def _check_released(
     loaded: "Loaded", read: "Read", *, unreleased: bool, is_translated: bool
 ) -> None:
     """Refuse what was not released, as readers must find in feeds what they were told."""
-    from planner.ledger.store import LedgerError
     from planner.loading import load_from
     from planner.publishing.standing import changes_since_release
     from planner.text.wording import count
@@ -144,10 +143,7 @@ def _check_released(
             err=True,
         )
         return
-    try:
-        changed = changes_since_release(plan, loaded.path)
-    except LedgerError as error:
-        raise CannotError(error.message, error.hint) from None
+    changed = changes_since_release(plan, loaded.path)
     if not changed.is_sure:
         click.echo(
             "The private ledger of these releases is not here: whether texts and people have "
@@ -169,7 +165,6 @@ def _check_released(
 
 
 def _personal(plan: "Plan", file: str) -> "Personal":
-    from planner.ledger.store import LedgerError
     from planner.publishing.standing import personal_of
 
     if plan.roster is None:
@@ -182,10 +177,7 @@ def _personal(plan: "Plan", file: str) -> "Personal":
             "calendars of people need the private ledger, which the first release makes",
             f'run `planner release {file} -m "First programme"`, then this again',
         )
-    try:
-        return personal_of(plan, file)
-    except LedgerError as error:
-        raise CannotError(error.message, error.hint) from None
+    return personal_of(plan, file)
 
 
 def _into_folder(
@@ -196,14 +188,13 @@ def _into_folder(
     *,
     overwrite: bool,
 ) -> None:
-    from planner.cli.reporting import echo_written, shown_folder, writing
+    from planner.cli.reporting import echo_written, shown_folder
     from planner.publishing.folder import UPLOAD, publish_folder
 
-    with writing():
-        written = publish_folder(
-            loaded, target, now=present_instant(), address=web, personal=personal,
-            overwrite=overwrite,
-        )  # fmt: skip
+    written = publish_folder(
+        loaded, target, now=present_instant(), address=web, personal=personal,
+        overwrite=overwrite,
+    )  # fmt: skip
     echo_written(written)
     where = f"{shown_folder(written.folder)}/{UPLOAD}"
     to = f", at {web}" if web else "; --url makes its links whole"

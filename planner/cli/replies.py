@@ -88,7 +88,7 @@ def command(
     from planner.cli.instants import present_instant
     from planner.cli.reporting import plan_with_roster
     from planner.files import ledger_path
-    from planner.ledger.store import Ledger, LedgerError
+    from planner.ledger.store import Ledger
     from planner.loading import load_from
 
     if not imap and (ca or credentials or again or mailbox != _DEFAULT_MAILBOX):
@@ -105,28 +105,25 @@ def command(
     server = _server(imap, mailbox, ca, credentials) if imap else None
     path, event = ledger_path(file), plan.agenda.event.id
     gathered, marks, broken = Gathered(), dict[str, "Mark"](), None
-    try:
-        with Ledger(path, event) as ledger:
-            known = known_from(plan, ledger)
-            since = ledger.seen_in(server.key) if server and not (again or wishes) else None
-        with _progress() as step:
-            _gather_paths(gathered, paths, known, step)
-            try:
-                if server:
-                    _gather_server(gathered, server, since, known, marks, step)
-            except CannotReadError as error:
-                if not gathered.items:
-                    raise
-                broken = error  # what was read before it broke off is kept
-        chosen = decided(plan, known, gathered, wishes)
-        # It is locked for as short as can be: a mailbox may take minutes to read.
-        with Ledger(path, event, writes=not dry_run) as ledger:
-            known = known_from(plan, ledger, chosen)
-            verdict = judge(known, gathered)
-            if not dry_run:
-                keep(ledger, verdict, chosen, marks, present_instant())
-    except (LedgerError, CannotReadError) as error:
-        raise CannotError(error.message, error.hint) from None
+    with Ledger(path, event) as ledger:
+        known = known_from(plan, ledger)
+        since = ledger.seen_in(server.key) if server and not (again or wishes) else None
+    with _progress() as step:
+        _gather_paths(gathered, paths, known, step)
+        try:
+            if server:
+                _gather_server(gathered, server, since, known, marks, step)
+        except CannotReadError as error:
+            if not gathered.items:
+                raise
+            broken = error  # what was read before it broke off is kept
+    chosen = decided(plan, known, gathered, wishes)
+    # It is locked for as short as can be: a mailbox may take minutes to read.
+    with Ledger(path, event, writes=not dry_run) as ledger:
+        known = known_from(plan, ledger, chosen)
+        verdict = judge(known, gathered)
+        if not dry_run:
+            keep(ledger, verdict, chosen, marks, present_instant())
     _show(plan, known, verdict, gathered.items, by, output, comments=comments, dry_run=dry_run)
     if broken:
         hint = "run it again" if dry_run else "what was read up to there is kept: run it again"

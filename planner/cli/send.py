@@ -93,10 +93,8 @@ def command(
     from planner.cli.sending import Job, send
     from planner.cli.servers import chosen_credentials, chosen_server
     from planner.files import ledger_path
-    from planner.ledger.store import Ledger, LedgerError
+    from planner.ledger.store import Ledger
     from planner.loading import load_from
-    from planner.mail.mistakes import TemplateMistakeError
-    from planner.releasing.making import ReleaseError
 
     if file == "-":
         raise click.UsageError("what was sent is kept beside the agenda: name the file.")
@@ -107,20 +105,17 @@ def command(
     loaded = load_from(read, file)
     plan = _invitable(sound_plan(loaded, despite_errors=despite_errors), file)
     is_written = server is not None or bool(called)
-    try:
-        with Ledger(ledger_path(file), plan.agenda.event.id, writes=is_written) as ledger:
-            job = Job(file, loaded, plan, ledger, read)
-            choice = _choice(job, only, limit, retries_refused=retry_refused)
-            now = wall_clock() if server else present_instant()
-            outbox = job.outbox(choice, now)
-            if called:
-                _note_called(job, outbox, called)
-            elif server:
-                send(job, outbox, server, signs_in, per_minute, yes=yes, is_forced=bool(only))
-            else:
-                _write(job, outbox, folder, overwrite=overwrite)
-    except (ReleaseError, LedgerError, TemplateMistakeError) as error:
-        raise CannotError(error.message, error.hint) from None
+    with Ledger(ledger_path(file), plan.agenda.event.id, writes=is_written) as ledger:
+        job = Job(file, loaded, plan, ledger, read)
+        choice = _choice(job, only, limit, retries_refused=retry_refused)
+        now = wall_clock() if server else present_instant()
+        outbox = job.outbox(choice, now)
+        if called:
+            _note_called(job, outbox, called)
+        elif server:
+            send(job, outbox, server, signs_in, per_minute, yes=yes, is_forced=bool(only))
+        else:
+            _write(job, outbox, folder, overwrite=overwrite)
 
 
 def _check_options(
@@ -183,14 +178,14 @@ def _person(job: "Job", written: str, option: str) -> str:
 
 
 def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool) -> None:
-    from planner.cli.reporting import progress, shown_folder, writing
+    from planner.cli.reporting import progress, shown_folder
     from planner.output import Purpose, write_folder
     from planner.sending.folder import mail_files
     from planner.sending.words import planned_lines
 
     event = job.plan.agenda.event
     target = Path(folder) if folder else Path("out") / f"{event.id}-mail"
-    with writing(), progress() as counter:
+    with progress() as counter:
         files = mail_files(job.plan, outbox, job.mails(outbox))
         written = write_folder(
             target, _counted(files, counter), Purpose(event.name, event.id, "send"),

@@ -30,8 +30,7 @@ class Job:
     def __init__(
         self, file: str, loaded: "Loaded", plan: "Plan", ledger: "Ledger", read: "Read"
     ) -> None:
-        from planner.cli.mail_templates import mail_templates
-        from planner.releasing.languages import plans_by_language
+        from planner.releasing.languages import mail_templates, plans_by_language
         from planner.sending.outbox import released_plan
 
         self.file = file

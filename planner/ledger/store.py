@@ -26,6 +26,7 @@ from planner.ledger.rows import (
     told_row,
 )
 from planner.model.telling import Key, Reply, Told
+from planner.text.refusals import RefusalError
 
 FORMAT = "1"
 
@@ -42,7 +43,7 @@ CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) W
 """  # names of columns, from this file
 
 
-class LedgerError(Exception):
+class LedgerError(RefusalError):
     """A ledger that cannot be used; with what to do about it.
 
     ``is_busy``: only for now, because another program writes to it. ``is_of_another_event``: it
@@ -52,9 +53,7 @@ class LedgerError(Exception):
     def __init__(
         self, message: str, hint: str, *, is_busy: bool = False, is_of_another_event: bool = False
     ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.is_busy = is_busy
         self.is_of_another_event = is_of_another_event
 

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 
 from planner.publishing.addresses import Address
 from planner.publishing.comparing import Resource
+from planner.text.refusals import RefusalError
 
 if TYPE_CHECKING:
     from caldav.response import DAVResponse
@@ -35,13 +36,8 @@ _ITS_EVENTS = (
 )
 
 
-class ServerError(Exception):
+class ServerError(RefusalError):
     """Why a server cannot be used, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from planner.schedule.releasing import Drafted, drafted, released
 from planner.telling.facts import content_of
 from planner.telling.recipients import recipients
 from planner.telling.reconcile import Known, reconcile, targets
+from planner.text.refusals import RefusalError
 
 LEAP = 100
 """How far sequences are raised where nobody knows any more what was sent under them."""
@@ -28,13 +29,8 @@ PlanIn = Callable[[str], Plan]
 """The plan of an agenda with its texts in a language."""
 
 
-class ReleaseError(Exception):
+class ReleaseError(RefusalError):
     """Why a release cannot be made, or used, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
