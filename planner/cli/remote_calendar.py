@@ -32,13 +32,13 @@ def publish_to_server(
     overwrite: bool,
 ) -> None:
     """Make a calendar on a server show an agenda, and say what was done."""
-    from planner.cli.credentials import credentials as read_credentials
-    from planner.publishing.server import CalendarServer, Credentials
+    from planner.cli.credentials import needed_credentials
+    from planner.publishing.server import CalendarServer
 
     plan = loaded.plan
     if plan is None:
         raise ValueError(f"{loaded.path} could not be read")
-    server = CalendarServer(address, Credentials(*read_credentials(credentials, "CALDAV")))
+    server = CalendarServer(address, needed_credentials(credentials, "CALDAV"))
     try:
         _publish(loaded, plan, server, audience, dry_run=dry_run, overwrite=overwrite)
     finally:

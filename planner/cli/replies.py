@@ -155,7 +155,7 @@ def _wish(plan: "Plan", written: str) -> "AliasWish":
 
 def _server(imap: str, mailbox: str, ca: str | None, credentials: str | None) -> "Server":
     from planner.answering.server import TLS_PORT, Server
-    from planner.cli.credentials import credentials as read_credentials
+    from planner.cli.credentials import needed_credentials
 
     host, _, port = imap.partition(":") if imap.count(":") == 1 else (imap, "", "")
     is_number = port.isascii() and port.isdecimal() and 0 < int(port) < 65536
@@ -163,9 +163,9 @@ def _server(imap: str, mailbox: str, ca: str | None, credentials: str | None) ->
         raise click.BadParameter(
             "write a host, or a host and a port: imap.example.org:993", param_hint="--imap"
         )
-    user, password = read_credentials(credentials, "IMAP")
-    return Server(host=host, port=int(port) if port else TLS_PORT, mailbox=mailbox, user=user,
-                  password=password, ca=ca)  # fmt: skip
+    who = needed_credentials(credentials, "IMAP")
+    return Server(host=host, port=int(port) if port else TLS_PORT, mailbox=mailbox,
+                  credentials=who, ca=ca)  # fmt: skip
 
 
 def _gather_paths(

@@ -88,10 +88,11 @@ def command(
       planner send forum.yaml --smtp smtp.example.org --only p-012
       planner send forum.yaml --called p-017                   told by phone
     """
+    from planner.cli.credentials import chosen_credentials
     from planner.cli.instants import present_instant, wall_clock
     from planner.cli.reporting import sound_plan
     from planner.cli.sending import Job, send
-    from planner.cli.servers import chosen_credentials, chosen_server
+    from planner.cli.servers import chosen_server
     from planner.files import ledger_path
     from planner.ledger.store import Ledger
     from planner.loading import load_from
@@ -100,7 +101,7 @@ def command(
         raise click.UsageError("what was sent is kept beside the agenda: name the file.")
     _check_options(context, smtp, called, folder, overwrite=overwrite)
     server = chosen_server(smtp, tls=tls, ca=ca) if smtp is not None else None
-    signs_in = chosen_credentials(credentials) if server else None
+    signs_in = chosen_credentials(credentials, "SMTP") if server else None
     read = reader(chosen_password(password_file, ask=ask_password, is_new=False))
     loaded = load_from(read, file)
     plan = _invitable(sound_plan(loaded, despite_errors=despite_errors), file)

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from planner.loading import Loaded, Read
     from planner.mail.mail import Mail
     from planner.mail.setting import Setting
+    from planner.model.credentials import Credentials
     from planner.schedule.plan import Plan
     from planner.sending.outbox import Choice, Outbox
     from planner.sending.pace import Clock, Pace
     from planner.sending.run import Progress, Report
-    from planner.sending.smtp import Credentials, Server
+    from planner.sending.smtp import Server
 
 
 class Job:

@@ -8,10 +8,10 @@ meanwhile.
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from planner.model.credentials import Credentials
 from planner.publishing.addresses import Address
 from planner.publishing.comparing import Resource
 from planner.text.refusals import RefusalError
@@ -38,14 +38,6 @@ _ITS_EVENTS = (
 
 class ServerError(RefusalError):
     """Why a server cannot be used, and what to do about it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Who signs in, and with what password."""
-
-    user: str
-    password: str = field(repr=False)
 
 
 class CalendarServer:

@@ -445,7 +445,7 @@ def test_credentials_that_are_none(forum: Runner, postbox: Postbox, content: byt
     forum.write("secret", content).chmod(0o600)
     ran = sent(forum, postbox, "--credentials", "secret")
     assert ran.code == 1
-    assert "two lines" in ran.err
+    assert "the password into the second" in ran.err
     assert postbox.connections == 0
     gone = sent(forum, postbox, "--credentials", "gone")
     assert (gone.code, "there is no such file" in gone.err) == (1, True)
