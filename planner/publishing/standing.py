@@ -24,6 +24,7 @@ class Unreleased(NamedTuple):
 
 def changes_since_release(plan: Plan, agenda: str) -> Unreleased:
     """What has changed in an agenda since its last release; raises LedgerError."""
+    plan = plan.as_released
     event, path = plan.agenda.event.id, ledger_path(agenda)
     content = None
     if os.path.isfile(path):  # noqa: PTH113  # as `load` names files
