@@ -25,10 +25,13 @@ from planner.ledger.rows import (
     told_of,
     told_row,
 )
+from planner.model.releases import Releases
 from planner.model.telling import Key, Reply, Told
 from planner.text.refusals import RefusalError
 
 FORMAT = "1"
+
+_ANEW = "`planner release --new-ledger` begins anew, and everyone is told everything once more"
 
 _SCHEMA = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -142,7 +145,11 @@ class Ledger:
     def __init__(self, path: str, event: str, *, writes: bool = False) -> None:
         self.path = path
         if not is_there(path):
-            raise LedgerError(f"the ledger {path} is not there", "restore it from a backup")
+            raise LedgerError(
+                f"the ledger {path} is not there, and only it knows what people were told",
+                "it lies with whoever sends the invites: run this there, or restore it from a "
+                f"backup; if it is lost, {_ANEW}",
+            )
         with _understood(path):
             self._db = _opened(path, writes=writes)
             try:
@@ -166,6 +173,15 @@ class Ledger:
         if not all(isinstance(one, str) for one in (event, ledger, secret)):
             raise TypeError(found)
         return About(event, ledger, secret)
+
+    def check_goes_with(self, releases: Releases) -> None:
+        """Raise LedgerError for a ledger that is not the one these releases were told with."""
+        if self.about.id != releases.ledger:
+            raise LedgerError(
+                f"{self.path} is another ledger than the one these releases were told with",
+                f"restore the right one from a backup; if it is lost, move this one away, and "
+                f"{_ANEW}",
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -359,5 +375,5 @@ def _unusable(path: str, error: sqlite3.Error) -> LedgerError:
 def _damaged(path: str) -> LedgerError:
     return LedgerError(
         f"{path} is not a ledger of what people were told, or is damaged",
-        "restore it from a backup; without one, `planner release --new-ledger` begins a new one",
+        f"restore it from a backup; if it is lost, move this one away, and {_ANEW}",
     )

@@ -50,7 +50,7 @@ def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
             "or try again with --retry-refused."
         )
     if outbox.returned:
-        said = [f"{ids} ({code})" for ids, code in outbox.returned.items()]
+        said = [f"{'+'.join(ids)} ({code})" for ids, code in outbox.returned.items()]
         yield (
             f"Mails came back from: {some(said, _MANY)}. They may know nothing of what they were "
             "sent: correct the address in the roster, or call them."
