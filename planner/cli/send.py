@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import agenda_argument, despite_errors_option, folder_options
+from planner.cli.options import (
+    agenda_argument,
+    despite_errors_option,
+    folder_options,
+    format_option,
+)
 from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
@@ -53,6 +58,7 @@ _NEED_SMTP = {"tls": "--tls", "ca": "--ca", "credentials": "--credentials",
 @folder_options()
 @password_options("it opens a roster that is locked.")
 @despite_errors_option()
+@format_option()
 @click.pass_context
 def command(
     context: click.Context,
@@ -72,6 +78,7 @@ def command(
     password_file: str | None,
     ask_password: bool,
     despite_errors: bool,
+    output: str,
 ) -> None:
     """Tell everyone what is new for them in the last release.
 
@@ -87,6 +94,7 @@ def command(
       planner send forum.yaml --smtp smtp.example.org --credentials ~/.forum-mail
       planner send forum.yaml --smtp smtp.example.org --only p-012
       planner send forum.yaml --called p-017                   told by phone
+      planner send forum.yaml --format json                    for programs; writes no mails
     """
     from planner.cli.credentials import chosen_credentials
     from planner.cli.instants import present_instant, wall_clock
@@ -115,6 +123,8 @@ def command(
             _note_called(job, outbox, called)
         elif server:
             send(job, outbox, server, signs_in, per_minute, yes=yes, is_forced=bool(only))
+        elif output == "json":
+            _echo_json(job, outbox)
         else:
             _write(job, outbox, folder, overwrite=overwrite)
 
@@ -133,6 +143,11 @@ def _check_options(
         raise click.UsageError("--called sends nothing: leave out --smtp.")
     elif folder is not None or overwrite:
         raise click.UsageError("-o and --overwrite are for looking at mails: leave out --smtp.")
+    if context.params["output"] == "json" and (smtp or called or folder is not None or overwrite):
+        raise click.UsageError(
+            "--format json says what there is to send, and does nothing: leave out --smtp, "
+            "--called, -o and --overwrite."
+        )
     if called and any(context.params[name] for name in ("only", "limit", "retry_refused")):
         raise click.UsageError("--called names people itself: leave out the options that choose.")
 
@@ -143,16 +158,7 @@ def _invitable(plan: "Plan", file: str) -> "Plan":
             f"{file} names no roster, so there is nobody to tell",
             "add `roster: participants.csv` to the agenda",
         )
-    from planner.files import ledger_path
-
-    if plan.releases is not None and not Path(ledger_path(file)).is_file():
-        raise CannotError(
-            f"the ledger {ledger_path(file)} is not there, and only it knows what people were told",
-            "it lies with whoever sends the invites: run this there, or restore it from a backup; "
-            "if it is lost, `planner release --new-ledger` begins anew, and everyone is told "
-            "everything once more",
-        )
-    if plan.releases is None:
+    if plan.releases is None or not plan.releases.number:
         raise CannotError(
             "nothing was released yet, and only what was released is sent",
             f'`planner release {file} -m "First programme"` first',
@@ -176,6 +182,13 @@ def _person(job: "Job", written: str, option: str) -> str:
 
 
 # The dry run
+
+
+def _echo_json(job: "Job", outbox: "Outbox") -> None:
+    from planner.sending.as_json import outbox_json
+
+    mails = sum(1 for _ in job.mails(outbox))
+    click.echo(outbox_json(job.releases, outbox, mails), nl=False)
 
 
 def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool) -> None:

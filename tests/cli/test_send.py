@@ -1,5 +1,6 @@
 """`planner send`: looked at first, sent once, gone on with, and misused."""
 
+import json
 import os
 import smtplib
 from collections.abc import Callable, Iterator
@@ -128,6 +129,20 @@ def test_only_and_limit_choose(forum: Runner) -> None:
     assert "1 person beyond --limit" in ran.out
     ran = send(forum, "--only", "p-003")
     assert ran.out.splitlines() == ["0 mails to 0 people.", "To be phoned: p-003."]
+
+
+def test_a_dry_run_for_programs_says_the_same_and_writes_nothing(forum: Runner) -> None:
+    before = forum.files()
+    ran = send(forum, "--limit", "1", "--format", "json")
+    assert forum.files() == before
+    found = json.loads(ran.out)
+    said = [(one["people"], one["by"], one["news"]) for one in found.pop("messages")]
+    assert said == [
+        *[(["p-001"], "mail", ["new"])] * 2, *[([person], "phone", ["new"]) for person in
+          ("p-003", "p-003", "p-004", "p-004")]
+    ]  # fmt: skip
+    assert found == {"event": "forum", "release": 1, "mails": 3, "refused": [], "returned": [],
+                     "in_doubt": [], "put_off": 1}  # fmt: skip
 
 
 # Sent
@@ -489,6 +504,9 @@ def test_no_credential_goes_over_plain_text(
         (["--smtp", "x", "--overwrite"], "leave out --smtp"),
         (["--smtp", "x", "--called", "all"], "leave out --smtp"),
         (["--called", "all", "-o", "out"], "leave out -o"),
+        (["--format", "json", "-o", "out"], "does nothing: leave out"),
+        (["--format", "json", "--smtp", "x"], "does nothing: leave out"),
+        (["--format", "json", "--called", "all"], "does nothing: leave out"),
         (["--called", "all", "--limit", "1"], "leave out the options that choose"),
         (["--called", "all", "--only", "p-001"], "leave out the options that choose"),
         (["--smtp", "x", "--per-minute", "0"], "0 is not in the range"),
