@@ -251,6 +251,7 @@ def _paired(
     for ours, theirs in groups.values():
         if not way.nearest and (len(ours) > 1 or len(theirs) > 1):
             continue
+        # Sorting keeps the order of the programme where nothing else tells sessions apart.
         pairs = [(slot, one) for slot in ours for one in theirs]
         for slot, one in sorted(pairs, key=lambda pair: _distance(plan, *pair)):
             if slot in ours and one in theirs:
@@ -261,8 +262,7 @@ def _paired(
 
 def _distance(plan: Plan, slot: Slot, one: ReleasedSession) -> tuple[object, ...]:
     """How far two are from being the same, above all in time; of several at once, the room says."""
-    apart = abs(slot.start - one.start)
-    return apart, plan.rooms_name(slot) != one.room, slot.session.id != one.id, one.start
+    return abs(slot.start - one.start), plan.rooms_name(slot) != one.room, one.start
 
 
 def _written_id(slot: Slot) -> object:

@@ -118,6 +118,16 @@ def test_of_equal_titles_at_one_time_each_keeps_its_room(author: Author) -> None
     assert author.release(session("09", "Clinic", "room: annexe")) == {"clinic": ("cancelled",)}
 
 
+def test_sessions_that_nothing_tells_apart_keep_their_order(author: Author) -> None:
+    twins = [
+        f"          {strand}:\n          " + session("10", "Clinic", f"chair: {chair}")
+        for strand, chair in (("A", "p-001"), ("B", "p-002"))
+    ]
+    both = "      - parallel:\n" + "".join(twins)
+    author.release(session("09", "Clinic"), both)
+    assert author.release(both) == {"clinic": ("cancelled",)}  # and ids count anew
+
+
 def test_a_session_that_comes_back_has_the_uid_it_had_and_a_higher_sequence(author: Author) -> None:
     author.release(CLINIC)
     assert author.release(session("10", "Opening")) == {

@@ -158,6 +158,12 @@ class Forum:
     def location(self, session: Session) -> str:
         return f"{ROOMS[session.room]}, {self.venue}, {ADDRESS}"
 
+    @property
+    def has_twins(self) -> bool:
+        """Whether two sessions have one title, one time and one room."""
+        seen = Counter((one.title, one.start, one.room) for one in self.sessions)
+        return any(count > 1 for count in seen.values())
+
     def person(self, person: str) -> Person | None:
         return next((one for one in self.people if one.id == person), None)
 

@@ -220,7 +220,8 @@ class Organising(RuleBasedStateMachine):
         wanted = self.forum.wanted()
         self._check_only_news(sent, wanted)
         assert self.post.pending(self.now) == ()
-        self.settled, self.is_settled = wanted, True
+        # Of sessions that nothing tells apart nobody can say which is which.
+        self.settled, self.is_settled = wanted, not self.forum.has_twins
 
     @rule(data=st.data())
     def send_as_usual(self, data: st.DataObject) -> None:  # most runs come to their end
@@ -317,7 +318,7 @@ class Organising(RuleBasedStateMachine):
 
     def _check_only_news(self, sent: list[Any], wanted: dict[str, Counter[Detail]]) -> None:
         """Nobody gets a message about what did not change for them."""
-        if not self.is_settled:
+        if not self.is_settled or self.forum.has_twins:
             return
         counts = Counter(message.recipient.contact for message in sent)
         for contact, count in counts.items():
