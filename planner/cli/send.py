@@ -187,6 +187,7 @@ def _person(job: "Job", written: str, option: str) -> str:
 def _echo_json(job: "Job", outbox: "Outbox") -> None:
     from planner.sending.as_json import outbox_json
 
+    job.try_templates()
     mails = sum(1 for _ in job.mails(outbox))
     click.echo(outbox_json(job.releases, outbox, mails), nl=False)
 
@@ -199,6 +200,7 @@ def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool)
 
     event = job.plan.agenda.event
     target = Path(folder) if folder else Path("out") / f"{event.id}-mail"
+    job.try_templates()
     with progress() as counter:
         files = mail_files(job.plan, outbox, job.mails(outbox))
         written = write_folder(

@@ -63,6 +63,13 @@ class Job:
 
         return all_mails(outbox.mailed, self.setting)
 
+    def try_templates(self) -> None:
+        """Find mistakes in an organiser's own templates, also for news that nobody gets today."""
+        if self.plan.agenda.invites.templates is not None:
+            from planner.mail.trial import try_out
+
+            try_out(self.setting, self.templates.languages)
+
     @property
     def setting(self) -> "Setting":
         """What all mails have in common."""
@@ -99,6 +106,7 @@ def send(
     from planner.sending.words import planned_lines
 
     # All are made once before the first is sent: a mistake in a template stops here.
+    job.try_templates()
     mails = sum(1 for _ in job.mails(outbox))
     click.echo("\n".join(planned_lines(outbox, mails)), err=True)
     if not mails:

@@ -317,7 +317,7 @@ class Ledger:
         self._rows("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (address, contact))
 
     def seen_in(self, mailbox: str) -> tuple[int, int] | None:
-        """How far a mailbox on a server was read: its UIDVALIDITY and last UID (RFC 9051 §2.3)."""
+        """How far a mailbox was read: its UIDVALIDITY and last UID (RFC 3501 §2.3.1.1)."""
         with _understood(self.path):
             rows = self._rows("SELECT validity, last FROM mailboxes WHERE name=?", (mailbox,))
             return (int(rows[0][0]), int(rows[0][1])) if rows else None
