@@ -20,6 +20,7 @@ MANIFEST = "manifest.json"
 MANIFEST_TEXT = "MANIFEST.txt"
 _MADE_BY = "planner"
 _OWNER_ONLY = 0o600
+_OWNER_ONLY_FOLDER = 0o700
 
 # Names that every file system takes: no separators, no leading dot, nothing Windows reserves
 # (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
@@ -316,6 +317,8 @@ def _write_all(staging: Path, artifacts: Iterable[Artifact]) -> Iterator[Artifac
         file.write_bytes(artifact.content)
         if artifact.audience is not Audience.PUBLIC:
             file.chmod(_OWNER_ONLY)
+        if artifact.person and len(parts) > 1:
+            file.parent.chmod(_OWNER_ONLY_FOLDER)  # a name may be a secret: the link of a feed
         yield artifact
 
 
@@ -385,3 +388,5 @@ def _write_manifest(staging: Path, artifacts: tuple[Artifact, ...], purpose: Pur
     (staging / MANIFEST).write_text(text, encoding="utf-8")
     lines = "\n".join(manifest_lines(artifacts, purpose.title))
     (staging / MANIFEST_TEXT).write_text(lines + "\n", encoding="utf-8")
+    if any(artifact.person for artifact in artifacts):  # it says whose each of them is
+        (staging / MANIFEST).chmod(_OWNER_ONLY)

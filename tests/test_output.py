@@ -368,6 +368,17 @@ def test_only_what_is_public_is_for_other_users_of_the_computer(
     assert {mode("out"), mode("out/deep")} == {folder_mode}
 
 
+def test_whose_file_is_which_is_for_the_owner_alone(tmp_path: Path) -> None:
+    """The name of a person's feed is all that its link has of a secret."""
+    former = os.umask(0o022)
+    try:
+        write(tmp_path / "out", artifact("people/x.ics", person="p-1"))
+    finally:
+        os.umask(former)
+    for path, mode in (("people", 0o700), ("people/x.ics", 0o600), ("manifest.json", 0o600)):
+        assert stat.S_IMODE((tmp_path / "out" / path).stat().st_mode) == mode
+
+
 def test_a_file_is_never_replaced_unasked(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "list.csv"
     write_file(path, b"one")

@@ -6,7 +6,10 @@ It writes the JSON Schema, the reference of the format, the manual of the rules,
 README.md that show files and outputs, and the picture of `planner show`.
 """
 
+import os
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -20,10 +23,13 @@ README = ROOT / "README.md"
 PICTURE = ROOT / "docs" / "show.svg"
 PICTURED = ROOT / "agendas" / "safe-online-bangkok.yaml"
 
+_NOW = "1803859200"  # 28 February 2027: releases are told while what they tell is to come
+_TOLD = "everyone is told"
+
 _BLOCK = re.compile(r"(<!-- (file|output): (.+?) -->\n```\w+\n)(.*?)(```\n)", re.DOTALL)
 
 
-def planner(*arguments: str, folder: Path = ROOT) -> str:
+def planner(*arguments: str, folder: Path = ROOT, is_told: bool = False) -> str:
     """What a command prints, on both streams."""
     result = subprocess.run(  # noqa: S603  # the project itself
         [sys.executable, "-m", "planner", *arguments],
@@ -32,6 +38,7 @@ def planner(*arguments: str, folder: Path = ROOT) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        env=os.environ | {"SOURCE_DATE_EPOCH": _NOW} if is_told else None,
     )
     return result.stdout
 
@@ -53,12 +60,48 @@ def _file(path: str) -> str:
 
 def _output(command: str) -> str:
     """A command's output; what it writes goes to a folder that is thrown away."""
+    if " && " in command:
+        return _story(command.split(" && "))
     words = command.split()[1:]
     if "-o" not in words:
         return planner(*words)
     with tempfile.TemporaryDirectory() as folder:
         absolute = [str(ROOT / word) if word.endswith(".yaml") else word for word in words]
         return planner(*absolute, folder=Path(folder))
+
+
+def _story(commands: list[str]) -> str:
+    """What the last of several commands prints, in a copy of the examples."""
+    with tempfile.TemporaryDirectory() as name:
+        folder, said = Path(name), ""
+        shutil.copytree(ROOT / "examples", folder / "examples")
+        for command in commands:
+            if command == _TOLD:
+                _tell_everyone(folder)
+            else:
+                said = planner(*shlex.split(command)[1:], folder=folder, is_told=True)
+    return said
+
+
+def _tell_everyone(folder: Path) -> None:
+    """As if `planner send --smtp` and the phone had told all that is to be told."""
+    from datetime import UTC, datetime
+
+    from planner import load
+    from planner.ledger.store import Ledger
+    from planner.releasing.making import known_of, messages
+
+    (path,) = folder.glob("examples/*.told.sqlite")
+    plan = load(path.with_name(path.name.replace(".told.sqlite", ".yaml"))).plan
+    if plan is None or plan.releases is None:
+        raise SystemExit(f"{path.name} has no release")
+    now = datetime.fromtimestamp(int(_NOW), UTC)
+    with Ledger(str(path), plan.agenda.event.id, writes=True) as ledger:
+        found = messages(
+            plan, plan.releases, known_of(ledger), plan_in=lambda _language: plan,
+            languages=plan.agenda.event.languages, now=now,
+        )  # fmt: skip
+        ledger.keep(*(message.told for message in found))
 
 
 def picture() -> str:

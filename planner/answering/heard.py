@@ -21,6 +21,7 @@ class Aside(StrEnum):
 
     REPEATED = "repeated"
     OLDER = "older"
+    OLDER_REPORT = "older-report"
     OTHER_EVENT = "other-event"
     UNKNOWN = "unknown"
     OWN = "own"

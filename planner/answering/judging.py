@@ -5,12 +5,14 @@
 * An answer counts if it was sent from the address that it is the answer of, or from one that an
   organiser said is theirs. Anything else is proposed: whoever knows a session's UID could write it.
 * Nobody can have seen a later version than was sent, so that a larger SEQUENCE is taken for that.
+* Nobody answers after they wrote, or tomorrow: a stamp of a clock that is wrong, or forged, would
+  otherwise keep out every later answer.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from planner.answering.heard import Aside, Gathered, Heard, HeardBounce
 from planner.answering.verdict import CounterProposal, Proposal, Stranger, Undelivered, Verdict, Why
@@ -20,6 +22,7 @@ from planner.model.telling import Answer, Key, Reply, Told
 from planner.vocabulary.spelling import fold
 
 _LONG_AGO = datetime(1990, 1, 1, tzinfo=UTC)  # for what says nowhere when it was written
+_A_DAY = timedelta(days=1)  # how far clocks and time zones may be wrong
 _ANSWERS = frozenset(Answer)
 
 
@@ -30,10 +33,11 @@ class Known:
     ``told`` is the last that each calendar may have, also where that is not certain. ``sessions``
     are ids by UID. ``by_message_id`` are contacts, ``by_address`` and ``by_name`` ids of
     participants: by addresses in lower case, and by whatever calls them unmistakably.
-    ``organiser`` is the address that invites, in lower case.
+    ``organiser`` is the address that invites, in lower case. ``present`` is aware.
     """
 
     told: Mapping[Key, Told]
+    present: datetime
     replies: Mapping[Key, Reply] = field(default_factory=dict)
     aliases: Mapping[str, frozenset[str]] = field(default_factory=dict)
     refused: Mapping[str, int] = field(default_factory=dict)
@@ -162,7 +166,7 @@ class _Judging:
             person=told.recipient.people[0] if told.recipient.people else "",
             answer=Answer(voice.answer),
             sequence=min(message.sequence, told.sequence),
-            dtstamp=(message.dtstamp or written or _LONG_AGO).replace(microsecond=0),
+            dtstamp=_stamp(message.dtstamp, written, self.known.present),
             comment=message.comment,
             via="mail" if heard.mail else "calendar file",
         )
@@ -174,6 +178,8 @@ class _Judging:
         """Keep of each person and session the last answer."""
         for key, found in self.candidates.items():
             before = self.known.replies.get(key)
+            if before and before.dtstamp > self.known.present + _A_DAY:
+                before = None  # kept while a clock was wrong
             # Within one second the mail that was written last wins.
             found.sort(key=lambda pair: (_order(pair[0]), pair[1], pair[0].answer, pair[0].comment))
             last = found[-1][0]
@@ -268,6 +274,9 @@ class _Judging:
             self.aside[Aside.OTHER_MAIL] += 1
             return
         contact = contacts[0]
+        if heard.at and heard.at + _A_DAY < self._last_told(contact):
+            self.aside[Aside.OLDER_REPORT] += 1  # mail went there since: if it failed, that says so
+            return
         one = Undelivered(
             contact=contact,
             people=self.people.get(contact, ()),
@@ -280,6 +289,20 @@ class _Judging:
         before = self.undelivered.get((contact, bounce.is_final))
         if before is None or _weight(one) > _weight(before):
             self.undelivered[contact, bounce.is_final] = one
+
+    def _last_told(self, contact: str) -> datetime:
+        stamps = (told.dtstamp for key, told in self.known.told.items() if key.contact == contact)
+        return max(stamps, default=_LONG_AGO)
+
+
+def _stamp(dtstamp: datetime | None, written: datetime | None, present: datetime) -> datetime:
+    """When an answer was given, the same whenever it is read: never later than can be."""
+    if written and written > present + _A_DAY:
+        written = None
+    latest = (written or present) + _A_DAY
+    if dtstamp is None or dtstamp > latest:
+        dtstamp = written or _LONG_AGO
+    return dtstamp.replace(microsecond=0)
 
 
 def _sender(heard: Heard) -> str:

@@ -13,7 +13,7 @@ from email.parser import BytesHeaderParser
 from email.utils import getaddresses, parsedate_to_datetime
 
 from planner.answering.bounces import Bounce, bounces_in, message_ids_in
-from planner.invites.replies import CalendarMessage, address_of, calendar_messages, plain_line
+from planner.invites.replies import CalendarMessage, calendar_messages, plain_line, whole_address
 
 MAX_BYTES = 50_000_000
 """The size of a mail that is still read."""
@@ -21,9 +21,11 @@ MAX_BYTES = 50_000_000
 # More parts than any calendar sends; a mail that nests them deeper than that is not taken apart,
 # since the standard library follows each level with a call of its own.
 _MOST_PARTS = 200
+_MOST_LINES = 20_000  # that may begin a part: signatures and diffs have such too
 _CALENDARS = frozenset({"text/calendar", "application/ics", "application/calendar"})
 _HINTS = (b"calendar", b".ics", b"/ics", b"delivery-status")
 _LONGEST_HEADER = 2000
+_MOST_CHECKS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +64,8 @@ def _read(data: bytes) -> Mail:
     mail = _of_headers(headers)
     if not any(hint in lowered for hint in _HINTS):
         return mail
-    if lowered.count(b"multipart/") + lowered.count(b"message/") > _MOST_PARTS:
+    depth = lowered.count(b"multipart/") + lowered.count(b"message/")
+    if depth > _MOST_PARTS or data.count(b"\n--") > _MOST_LINES:
         return replace(mail, is_broken=True)
     whole = message_from_bytes(data)
     bounces = bounces_in(whole)
@@ -75,7 +78,7 @@ def _read(data: bytes) -> Mail:
 
 def _of_headers(headers: Part) -> Mail:
     named = getaddresses([_header(headers, "From", number) for number in _count(headers, "From")])
-    written = [(name, found) for name, address in named if (found := address_of(address))]
+    written = [(name, found) for name, address in named if (found := whole_address(address))]
     automatic = _header(headers, "Auto-Submitted").partition(";")[0].strip().lower()
     return Mail(
         senders=tuple(dict.fromkeys(address for _, address in written)),
@@ -84,7 +87,11 @@ def _of_headers(headers: Part) -> Mail:
         answered=message_ids_in(
             _header(headers, "In-Reply-To") + " " + _header(headers, "References")
         ),
-        is_doubted="dmarc=fail" in _header(headers, "Authentication-Results").lower(),
+        # Each server, and often each of its checks, adds one of its own.
+        is_doubted=any(
+            "dmarc=fail" in _header(headers, "Authentication-Results", number).lower()
+            for number in _count(headers, "Authentication-Results")[:_MOST_CHECKS]
+        ),
         is_automatic=automatic not in {"", "no"},
     )
 

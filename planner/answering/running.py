@@ -24,9 +24,14 @@ class AliasWish:
 
 
 def known_from(
-    plan: Plan, ledger: Ledger, aliases: Mapping[str, frozenset[str]] | None = None
+    plan: Plan,
+    ledger: Ledger,
+    present: datetime,
+    aliases: Mapping[str, frozenset[str]] | None = None,
 ) -> Known:
     """What a plan and its ledger say; ``aliases`` are added to those that are kept.
+
+    ``present`` is aware.
 
     Raises LedgerError for a ledger that does not belong to the plan's releases.
     """
@@ -40,15 +45,13 @@ def known_from(
         sessions.update({one.uid: one.id for one in plan.releases.sessions})
     return Known(
         told=told,
+        # This computer's clock may be behind.
+        present=max(present, *(one.dtstamp for one in told.values())) if told else present,
         replies=ledger.replies(),
         aliases=_together(ledger.aliases(), aliases or {}),
         refused=ledger.refused(),
         sessions=sessions,
-        by_message_id={
-            one.message_id: one.key.contact
-            for one in (*kept.values(), *handed.values())
-            if one.message_id and not one.key.is_phoned
-        },
+        by_message_id=ledger.mails(),
         by_address={one.email.casefold(): one.id for one in plan.persons if one.email},
         by_name={
             fold(name): one.id

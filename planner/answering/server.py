@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from planner.answering.listening import BoundedIMAP, BoundedIMAPS
 from planner.answering.mails import MAX_BYTES
 from planner.answering.sources import CannotReadError, Item, Kind
 from planner.model.credentials import Credentials
@@ -56,7 +57,9 @@ class Mark(NamedTuple):
 class Reading:
     """The mails of a mailbox that are behind a mark; ``mark`` is then how far it was read."""
 
-    def __init__(self, client: imaplib.IMAP4, server: Server, since: Mark | None) -> None:
+    def __init__(
+        self, client: BoundedIMAP | BoundedIMAPS, server: Server, since: Mark | None
+    ) -> None:
         self._client, self._server = client, server
         validity = _validity(client)
         self.is_anew = since is not None and since.validity != validity
@@ -81,6 +84,7 @@ class Reading:
 
     def _sizes(self, uids: list[int]) -> dict[int, int]:
         """The size of each mail, by UID in order; those that have gone since are left out."""
+        self._client.expect(0)
         answer = _asked(self._client.uid("FETCH", _set_of(uids), "(RFC822.SIZE)"))
         found = {}
         for line in answer:
@@ -93,6 +97,7 @@ class Reading:
 
     def _mails(self, group: list[int], sizes: dict[int, int]) -> Iterator[Item]:
         wanted = [uid for uid in group if sizes[uid] <= MAX_BYTES]
+        self._client.expect(sum(sizes[uid] for uid in wanted))
         data = self._data(wanted) if wanted else {}
         for uid in group:
             where = f"mail {uid} of {self._server.mailbox}"
@@ -139,7 +144,7 @@ def opened(server: Server, since: Mark | None) -> Iterator[Reading]:
         ) from None
 
 
-def _connected(server: Server) -> imaplib.IMAP4:
+def _connected(server: Server) -> BoundedIMAP | BoundedIMAPS:
     try:
         context = ssl.create_default_context(cafile=server.ca)
     except (OSError, ValueError):
@@ -147,10 +152,10 @@ def _connected(server: Server) -> imaplib.IMAP4:
             f"{server.ca} holds no certificates", "name a file of certificates in PEM"
         ) from None
     if server.port == STARTTLS_PORT:
-        client = imaplib.IMAP4(server.host, server.port, timeout=_SECONDS)
+        client = BoundedIMAP(server.host, server.port, timeout=_SECONDS)
         client.starttls(context)
         return client
-    return imaplib.IMAP4_SSL(server.host, server.port, ssl_context=context, timeout=_SECONDS)
+    return BoundedIMAPS(server.host, server.port, ssl_context=context, timeout=_SECONDS)
 
 
 def _log_in(client: imaplib.IMAP4, server: Server) -> None:
@@ -187,7 +192,8 @@ def _leave(client: imaplib.IMAP4) -> None:
 
 def _validity(client: imaplib.IMAP4) -> int:
     _, (said, *_) = client.response("UIDVALIDITY")
-    return int(said) if isinstance(said, bytes) and said.isdigit() else 0
+    is_number = isinstance(said, bytes) and said.isdigit() and len(said) <= 10
+    return int(said) if is_number else 0
 
 
 def _asked(answer: tuple[str, list[bytes | tuple[bytes, bytes] | None]]) -> list[

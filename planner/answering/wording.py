@@ -32,6 +32,10 @@ _WHY = {
 _ASIDE = {
     Aside.REPEATED: ("answer that was known", "answers that were known"),
     Aside.OLDER: ("answer that a later one replaces", "answers that later ones replace"),
+    Aside.OLDER_REPORT: (
+        "report of an address that later mail went to",
+        "reports of addresses that later mail went to",
+    ),
     Aside.OTHER_EVENT: ("of another event", "of other events"),
     Aside.UNKNOWN: ("that is no answer to a session", "that are no answers to a session"),
     Aside.OWN: ("invite of your own", "invites of your own"),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from planner.model.telling import Message
     from planner.releasing.making import Prepared
 
+_LONGEST_MESSAGE = 1000
+
 
 @click.command()
 @agenda_argument()
@@ -85,6 +87,12 @@ def command(
     if is_made:
         make(release, releases)
         _say_where(file, release, releases, told)
+    elif told and not preview:
+        click.echo(
+            f"\nNothing was released, as nothing has changed. `planner send {file}` writes the "
+            "mails about what was not told yet.",
+            err=True,
+        )
     if output == "json":
         from planner.interchange.release_json import release_json
 
@@ -93,10 +101,16 @@ def command(
 
 
 def _said(message: str | None) -> str:
-    """The message on one line; nobody's address or number may stand in it."""
+    """The message on one short line; nobody's address or number may stand in it."""
     from planner.decode.personal import personal_data
+    from planner.text.compose import UNPRINTABLE
 
-    said = " ".join((message or "").split())
+    said = " ".join(UNPRINTABLE.sub(" ", message or "").split())  # else it could not be read again
+    if len(said) > _LONGEST_MESSAGE:
+        raise CannotError(
+            f"the message has {len(said):,} characters; at most {_LONGEST_MESSAGE:,} fit",
+            "shorten it",
+        )
     for _, what in personal_data(said):
         raise CannotError(
             f"the message holds {what}, and the ledger of releases names nobody", "say it without"
@@ -148,7 +162,8 @@ def _show(
     # The first release changes every session: that is no news to read.
     changes = release.draft.changes if former else ()
     sections = [*session_sections(plan, changes), *personal_sections(plan, told)]
-    summary = news_summary(plan, len(release.draft.changes), told, now)
+    is_first = former is None or not former.number
+    summary = news_summary(plan, len(release.draft.changes), told, now, is_first=is_first)
     if not sys.stdout.isatty():
         click.echo(comparison_text(head, sections, summary), nl=False)
         return

@@ -104,9 +104,10 @@ def command(
     wishes = [_wish(plan, written) for written in aliases]
     server = _server(imap, mailbox, ca, credentials) if imap else None
     path, event = ledger_path(file), plan.agenda.event.id
+    present = present_instant()
     gathered, marks, broken = Gathered(), dict[str, "Mark"](), None
     with Ledger(path, event) as ledger:
-        known = known_from(plan, ledger)
+        known = known_from(plan, ledger, present)
         since = ledger.seen_in(server.key) if server and not (again or wishes) else None
     with _progress() as step:
         _gather_paths(gathered, paths, known, step)
@@ -120,10 +121,10 @@ def command(
     chosen = decided(plan, known, gathered, wishes)
     # It is locked for as short as can be: a mailbox may take minutes to read.
     with Ledger(path, event, writes=not dry_run) as ledger:
-        known = known_from(plan, ledger, chosen)
+        known = known_from(plan, ledger, present, chosen)
         verdict = judge(known, gathered)
         if not dry_run:
-            keep(ledger, verdict, chosen, marks, present_instant())
+            keep(ledger, verdict, chosen, marks, present)
     _show(plan, known, verdict, gathered.items, by, output, comments=comments, dry_run=dry_run)
     if broken:
         hint = "run it again" if dry_run else "what was read up to there is kept: run it again"

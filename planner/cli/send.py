@@ -194,6 +194,7 @@ def _echo_json(job: "Job", outbox: "Outbox") -> None:
 
 def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool) -> None:
     from planner.cli.reporting import progress, shown_folder
+    from planner.cli.sending import say
     from planner.output import Purpose, write_folder
     from planner.sending.folder import mail_files
     from planner.sending.words import planned_lines
@@ -208,13 +209,15 @@ def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool)
             overwrite=overwrite,
         )  # fmt: skip
     mails = sum(artifact.path.endswith(".eml") for artifact in written.artifacts)
-    click.echo("\n".join(planned_lines(outbox, mails)))
+    say(planned_lines(outbox, mails))
+    if not mails and not outbox.by_hand():
+        return
     click.echo(f"\nNothing was sent. Look at {shown_folder(written.folder)}/ first:", err=True)
     for artifact in written.artifacts:
         if not artifact.person:
-            click.echo(f"  {artifact.path}  {artifact.about}", err=True)
+            click.echo(f"  {artifact.path:16}  {artifact.about}", err=True)
     if mails:
-        click.echo(f"  mails/  {mails} to open in a mail program", err=True)
+        click.echo(f"  {'mails/':16}  {mails} to open in a mail program", err=True)
         click.echo(f"`planner send {job.file} --smtp HOST` sends them.", err=True)
 
 
@@ -239,9 +242,13 @@ def _note_called(job: "Job", outbox: "Outbox", called: tuple[str, ...]) -> None:
     if "all" not in called:
         people = {_person(job, written, "--called") for written in called}
         for person in sorted(people - by_hand):
+            came_back = any(person in ids for ids in outbox.returned)
             raise CannotError(
                 f"nothing has to be said to {person} by phone",
-                "whoever has an address gets mails; `planner send` says who has to be phoned",
+                "mails to them came back: take the address out of the roster, and they are to be "
+                "phoned"
+                if came_back
+                else "whoever has an address gets mails; `planner send` says who has to be phoned",
             )
     told = told_by_hand(outbox, people)
     job.ledger.keep(*told)

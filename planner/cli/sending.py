@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import EXIT_FINDINGS, CannotError
-from planner.cli.options import styled, wants_colour
+from planner.cli.options import styled, terminal_columns, wants_colour
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
     from datetime import datetime
 
     from planner.ledger.store import Ledger
@@ -23,6 +23,23 @@ if TYPE_CHECKING:
     from planner.sending.pace import Clock, Pace
     from planner.sending.run import Progress, Report
     from planner.sending.smtp import Server
+
+_INDENT = "    "
+
+
+def say(lines: "Iterable[str]", *, err: bool = False) -> None:
+    """Print lines; on a terminal they are broken at spaces, so that no id is torn in two."""
+    from planner.text.width import wrapped
+
+    columns = terminal_columns(err=err)
+    for line in lines:
+        if not columns or columns <= len(_INDENT):
+            click.echo(line, err=err)
+            continue
+        first, *others = wrapped(line, columns)
+        click.echo(first, err=err)
+        for other in wrapped(" ".join(others), columns - len(_INDENT)) if others else ():
+            click.echo(_INDENT + other, err=err)
 
 
 class Job:
@@ -108,7 +125,7 @@ def send(
     # All are made once before the first is sent: a mistake in a template stops here.
     job.try_templates()
     mails = sum(1 for _ in job.mails(outbox))
-    click.echo("\n".join(planned_lines(outbox, mails)), err=True)
+    say(planned_lines(outbox, mails), err=True)
     if not mails:
         return
     pace = Pace(per_minute=per_minute or USUAL_PER_MINUTE)
@@ -178,9 +195,8 @@ def _progress(outbox: "Outbox", mails: int, pace: "Pace") -> "Iterator[Callable[
 def _say(job: Job, outbox: "Outbox", report: "Report") -> None:
     from planner.sending.words import left_lines, report_lines
 
-    click.echo("\n".join(report_lines(outbox, report)))
-    for line in left_lines(report, f"planner send {job.file} --smtp …"):
-        click.echo(line, err=True)
+    say(report_lines(outbox, report))
+    say(left_lines(report, f"planner send {job.file} --smtp …"), err=True)
     if report.stopped:
         raise CannotError(report.stopped.message, report.stopped.hint)
     if not report.is_complete or report.is_interrupted:

@@ -24,6 +24,8 @@ MAX_BYTES = 1_000_000
 
 _LONGEST_ADDRESS = 320  # RFC 5321 §4.5.3.1: 64 octets, `@` and 255
 _LONGEST_COMMENT = 1000
+# Each part of a zone's name is a folder to look into, and a call within a call.
+_LONGEST_ZONE = 200
 _LARGEST_SEQUENCE = 2**31 - 1  # RFC 5545 §3.3.8
 # Years that ledgers and calendars can hold; a stamp outside them says nothing.
 _YEARS = range(1990, 2200)
@@ -88,6 +90,16 @@ def address_of(text: str) -> str:
     # After the last `mailto:`: a parameter with a colon in it may stand before, unquoted.
     found = _ADDRESS.search(re.split("mailto:", text[-2000:], flags=re.IGNORECASE)[-1])
     return found[0].casefold() if found and len(found[0]) <= _LONGEST_ADDRESS else ""
+
+
+def whole_address(text: str) -> str:
+    """Likewise, where the text is nothing else than that; or nothing.
+
+    For what says who sent a mail: in `"ada@example.org "@elsewhere.example` an address stands that
+    no mail server asks about.
+    """
+    bare = re.sub("^mailto:", "", text.strip(), flags=re.IGNORECASE)
+    return address_of(bare) if _ADDRESS.fullmatch(bare) else ""
 
 
 def plain_line(text: str) -> str:
@@ -211,8 +223,10 @@ def _instant(first: dict[str, tuple[Parameters, str]], name: str) -> datetime | 
     if name not in first:
         return None
     parameters, value = first[name]
+    zone = _parameter(parameters, "TZID") or None
+    if len(zone or "") > _LONGEST_ZONE or len(value) > _LONGEST_ZONE:
+        return None
     try:
-        zone = _parameter(parameters, "TZID") or None
         found = vDatetime.from_ical(value.strip(), zone)  # type: ignore[no-untyped-call]
         if found.tzinfo is None:
             if name != "DTSTAMP":

@@ -72,7 +72,9 @@ def stored(data: bytes) -> Stored | None:
             session=session,
             stamp=_instant(event, "DTSTAMP"),
         )
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except (
+        ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OSError,
+    ):  # fmt: skip
         return None  # not ours, whatever it is: of ours each line is known
 
 

@@ -17,6 +17,9 @@ from planner.vocabulary.roles import Role
 
 # RFC 5545 §3.1: CONTROL is not allowed in TEXT, but for tab and the newline that is escaped.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+# Left or right by force: no language needs them, and the hours behind a title would read backwards
+# (https://www.unicode.org/reports/tr9/#Explicit_Directional_Overrides).
+_OVERRIDES = re.compile("[\u202d\u202e]")
 _WORD_JOINER = "\u2060"
 _ROLES = {role.label(): role for role in Role}
 
@@ -31,8 +34,8 @@ def calendar_text(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text on one line: a title."""
-    return " ".join(calendar_text(text).split())
+    """A text on one line: a title. Nothing in it turns what stands behind it around."""
+    return " ".join(_OVERRIDES.sub("", calendar_text(text)).split())
 
 
 def location(plan: Plan, slot: Slot) -> str:

@@ -39,11 +39,13 @@ CREATE TABLE told ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOU
 CREATE TABLE handed ({", ".join(TOLD_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE letters (announced TEXT PRIMARY KEY, letter TEXT, dtstamp TEXT, is_kept INTEGER)
        WITHOUT ROWID;
+CREATE TABLE mails (message_id TEXT PRIMARY KEY, contact TEXT) WITHOUT ROWID;
 CREATE TABLE refused (contact TEXT PRIMARY KEY, code INTEGER, at TEXT) WITHOUT ROWID;
 CREATE TABLE replies ({", ".join(REPLY_COLUMNS)}, PRIMARY KEY (contact, uid)) WITHOUT ROWID;
 CREATE TABLE aliases (address TEXT, contact TEXT, PRIMARY KEY (address, contact)) WITHOUT ROWID;
 CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) WITHOUT ROWID;
 """  # names of columns, from this file
+_NOTE_MAIL = "INSERT OR REPLACE INTO mails VALUES (?, ?)"
 
 
 class LedgerError(RefusalError):
@@ -110,6 +112,8 @@ def _connected(path: str, mode: str) -> sqlite3.Connection:
     )
     try:
         connection.execute("PRAGMA synchronous=FULL")
+        # What is forgotten leaves no trace in the file (https://sqlite.org/pragma.html#pragma_secure_delete).
+        connection.execute("PRAGMA secure_delete=ON")
         connection.execute("PRAGMA schema_version")  # reads the file
     except BaseException:
         connection.close()
@@ -228,10 +232,24 @@ class Ledger:
         with _understood(self.path):
             return {one.key: one for one in map(told_of, rows)}
 
-    def hand(self, *told: Told) -> None:
-        """Note that these are being handed to a server, before they are."""
+    def hand(self, *told: Told, mail: str = "") -> None:
+        """Note that these are being handed to a server, before they are.
+
+        ``mail`` is the Message-ID of the mail that brings them, where that is another than theirs.
+        """
+        ids = [(one.message_id, one.recipient.contact) for one in told if one.message_id]
+        ids += [(mail, one.recipient.contact) for one in told[:1] if mail]
         with self._at_once() as db:
             db.executemany(_replace("handed", TOLD_COLUMNS), map(told_row, told))
+            db.executemany(_NOTE_MAIL, ids)
+
+    def mails(self) -> dict[str, str]:
+        """The contact that each mail went to, or may have, by its Message-ID."""
+        found = dict(self._rows("SELECT message_id, contact FROM mails"))
+        for told in (*self.told().values(), *self.handed().values()):
+            if told.message_id and not told.key.is_phoned:
+                found[told.message_id] = told.key.contact
+        return found
 
     def keep(self, *told: Told) -> None:
         """Note that people have these, after a server has taken them."""
@@ -266,8 +284,10 @@ class Ledger:
 
         ``letter`` is its Message-ID, ``announced`` is what it speaks of and other mails bring.
         """
-        rows = [(one.message_id, letter, stamp(one.dtstamp), int(is_kept)) for one in announced]
+        told = list(announced)
+        rows = [(one.message_id, letter, stamp(one.dtstamp), int(is_kept)) for one in told]
         with self._at_once() as db:
+            db.executemany(_NOTE_MAIL, [(letter, one.recipient.contact) for one in told[:1]])
             db.executemany("INSERT OR REPLACE INTO letters VALUES (?, ?, ?, ?)", rows)
 
     def drop_letter(self, letter: str) -> None:

@@ -110,15 +110,19 @@ class _Letters:
         self, views: Sequence[SessionView], *, with_calendars: bool
     ) -> dict[str, object]:
         say, number = self.language.say, len(views)
-        is_all_new = all(view.kind == "new" for view in views)
-        intro = "letter.invited" if is_all_new else "letter.changed"
+        kinds = {view.kind for view in views}
+        is_all_gone = kinds == {"gone"}
+        intro = {"new": "letter.invited", "gone": "letter.dropped"}.get(
+            kinds.pop() if len(kinds) == 1 else "", "letter.changed"
+        )
         headings = {"new": "letter.new", "changed": "letter.updated", "gone": "letter.gone"}
         groups = [
             (say(heading), found)
             for kind, heading in headings.items()
             if (found := [view for view in views if view.kind == kind])
         ]
-        note = say("letter.attached", count=number) if with_calendars else say("letter.mails")
+        follow = "letter.mails_gone" if is_all_gone else "letter.mails"
+        note = say("letter.attached", count=number) if with_calendars else say(follow)
         return {
             "sessions": views, "groups": groups, "note": note,
             "intro": say(intro, count=number, event=self.event),

@@ -31,8 +31,9 @@ def try_out(setting: Setting, languages: Iterable[str]) -> None:
     for language in languages:
         messages = sample_messages(language)
         for policy in MailPolicy:
-            for _ in mails(messages, replace(setting, policy=policy)):
-                pass
+            for some in (messages, [one for one in messages if one.after is None]):
+                for _ in mails(some, replace(setting, policy=policy)):
+                    pass
 
 
 def sample_messages(language: str) -> tuple[Message, ...]:
@@ -44,7 +45,7 @@ def sample_messages(language: str) -> tuple[Message, ...]:
     found = [_message(recipient, (News.NEW,), None, _AFTER, answer) for answer in Answer]
     found += [_message(recipient, (news,), _BEFORE, _AFTER) for news in _CHANGES]
     found.append(_message(recipient, _CHANGES, _AFTER, _BEFORE))
-    for news in (News.UNINVITED, News.CANCELLED):
+    for news in (News.UNINVITED, News.READDRESSED, News.CANCELLED):
         found.append(_message(recipient, (news,), _AFTER, None))
     return tuple(found)
 

@@ -16,7 +16,8 @@ class Method(StrEnum):
 class News(StrEnum):
     """In what way a session is news to somebody; one message may hold several.
 
-    ``UNINVITED``: it is held, and they are no longer expected. ``CANCELLED``: it is not held.
+    ``UNINVITED``: it is held, and they are no longer expected. ``READDRESSED``: they are, and are
+    told so at another address, or by phone. ``CANCELLED``: it is not held.
     """
 
     NEW = "new"
@@ -26,6 +27,7 @@ class News(StrEnum):
     PEOPLE = "people"
     DETAILS = "details"
     UNINVITED = "uninvited"
+    READDRESSED = "readdressed"
     CANCELLED = "cancelled"
 
 

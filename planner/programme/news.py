@@ -1,5 +1,6 @@
 """What a release brings, in an organiser's words: session by session, and person by person."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
@@ -21,8 +22,15 @@ _LABELS = {
     News.PEOPLE: "people",
     News.DETAILS: "details",
     News.UNINVITED: "gone",
+    News.READDRESSED: "address",
     News.CANCELLED: "removed",
 }
+_GONE = {
+    News.UNINVITED: "no longer expected",
+    News.READDRESSED: "leaves their former address",
+    News.CANCELLED: "taken out",
+}
+PHONED = "To be phoned: minors, and people without an e-mail address"
 _FEW = 3
 _MOST_IDS = 10
 
@@ -76,37 +84,40 @@ def _days_over(first: date, last: date) -> str:
     return f"+{(last - first).days}" if last > first else ""
 
 
-def personal_sections(plan: Plan, messages: Iterable[Message]) -> Iterator[Section]:
+def personal_sections(
+    plan: Plan, messages: Iterable[Message], *, in_full: bool = False
+) -> Iterator[Section]:
     """One section a person: a line for each session that is not as they know it.
 
-    Those for whom everything is new are counted, not listed. Who has to be phoned comes last.
+    Those for whom everything is new are counted, and many who are told the same are listed
+    together, unless it is ``in_full``: then each of them has their own. Who has to be phoned comes
+    last.
     """
-    by_recipient = [
-        (recipient, tuple(group))
-        for recipient, group in groupby(messages, key=lambda one: one.recipient)
-    ]
+    by_recipient = _by_recipient(messages)
     phoned = [pair for pair in by_recipient if not pair[0].address]
     mailed = [pair for pair in by_recipient if pair[0].address]
     invited = [pair for pair in mailed if _is_all_new(pair[1])]
-    if len(invited) > _FEW:
+    if len(invited) > _FEW and not in_full:
         mailed = [pair for pair in mailed if not _is_all_new(pair[1])]
         sessions = sum(len(group) for _, group in invited)
         words = f"{len(invited)} people get their first invites, {sessions} in all"
         yield Section("Invited for the first time", (Line("new", words),))
-    yield from _alike(plan, mailed)
+    yield from _alike(plan, mailed, few=len(mailed) if in_full else _FEW)
     if phoned:
         lines = tuple(line for pair in phoned for line in _phone_lines(plan, *pair))
-        yield Section("To be phoned: minors, and people without an e-mail address", lines)
+        yield Section(PHONED, lines)
 
 
-def _alike(plan: Plan, told: Iterable[tuple[Recipient, tuple[Message, ...]]]) -> Iterator[Section]:
+def _alike(
+    plan: Plan, told: Iterable[tuple[Recipient, tuple[Message, ...]]], *, few: int
+) -> Iterator[Section]:
     """A section for each person, or for all who are told the same where they are many."""
     by_lines: dict[tuple[Line, ...], list[Recipient]] = {}
     for recipient, group in told:
         lines = tuple(_personal_line(plan, message) for message in group)
         by_lines.setdefault(lines, []).append(recipient)
     for lines, recipients in by_lines.items():
-        if len(recipients) <= _FEW:
+        if len(recipients) <= few:
             yield from (Section(_heading(recipient), lines) for recipient in recipients)
         else:
             ids = [person for recipient in recipients for person in recipient.people]
@@ -120,6 +131,21 @@ def _is_all_new(messages: Iterable[Message]) -> bool:
 def _heading(recipient: Recipient) -> str:
     ids = listing(recipient.people)
     return f"{recipient.name} ({ids})" if recipient.name else ids
+
+
+def call_lines(plan: Plan, messages: Iterable[Message]) -> Iterator[Line]:
+    """Whom to call, at what number, and all that they are to be told."""
+    for recipient, group in _by_recipient(messages):
+        people = filter(None, map(plan.participant, recipient.people))
+        numbers = dict.fromkeys(person.phone for person in people if person.phone)
+        yield Line("", ", ".join([_heading(recipient), *numbers]), is_title=True)
+        for message in group:
+            yield _personal_line(plan, message)
+
+
+def _by_recipient(messages: Iterable[Message]) -> list[tuple[Recipient, tuple[Message, ...]]]:
+    groups = groupby(messages, key=lambda one: one.recipient)
+    return [(recipient, tuple(group)) for recipient, group in groups]
 
 
 def _phone_lines(plan: Plan, recipient: Recipient, messages: tuple[Message, ...]) -> Iterator[Line]:
@@ -148,7 +174,7 @@ def _text(message: Message) -> str:
     parts = [message.facts.title]
     before, after = message.before, message.after
     if after is None:
-        parts.append("no longer expected" if News.UNINVITED in message.news else "taken out")
+        parts.append(_GONE[message.news[0]])
     elif before is None:
         parts.append(after.room)
     else:
@@ -174,19 +200,33 @@ def _names(facts: Facts) -> str:
     return listing([part.name for part in facts.people]) or "nobody named"
 
 
-def news_summary(plan: Plan, changes: int, messages: Sequence[Message], now: datetime) -> str:
+def news_summary(
+    plan: Plan, changes: int, messages: Sequence[Message], now: datetime, *, is_first: bool = False
+) -> str:
     """How many sessions change, and how many people are to be told of how much."""
     changed = f"{count(changes, 'session')} changed" if changes else "No session changed"
+    if is_first:
+        changed = count(changes, "session")
     mailed = [one for one in messages if one.recipient.address]
     phoned = {one.recipient.contact for one in messages if not one.recipient.address}
     people = {one.recipient.contact for one in mailed}
     said = []
     if people:
-        said.append(f"{count(len(mailed), 'invite')} for {count(len(people), 'person', 'people')}")
+        said.append(f"{_kinds(mailed)} for {count(len(people), 'person', 'people')}")
     if phoned:
         said.append(f"{count(len(phoned), 'person', 'people')} to be phoned")
     if said:
-        return f"{changed}: {' and '.join(said)}."
+        return f"{changed}: {'; '.join(said)}."
     is_over = all(slot.end <= now for slot in plan.schedule.slots())
     return f"{changed}; " + ("the event is over, and nobody is told." if is_over
                              else "nobody has to be told anything.")  # fmt: skip
+
+
+def _kinds(messages: Iterable[Message]) -> str:
+    """`9 invites, 147 updates and 19 cancellations`."""
+    kinds = Counter(
+        "cancellation" if one.after is None else "update" if one.before else "invite"
+        for one in messages
+    )
+    words = ("invite", "update", "cancellation")
+    return listing([count(kinds[word], word) for word in words if kinds[word]])

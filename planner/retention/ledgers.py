@@ -38,7 +38,9 @@ def ledger_purge(plan: Plan, agenda: str, due: Collection[Audience]) -> LedgerPu
 
 
 def _files(path: str) -> tuple[Path, ...]:
-    there = (Path(path + suffix) for suffix in _BESIDE)
+    """The ledger's files; where it is linked to, also those the link leads to."""
+    tops = (path, str(Path(path).resolve())) if Path(path).is_symlink() else (path,)
+    there = (Path(top + suffix) for top in tops for suffix in _BESIDE)
     return tuple(file for file in there if file.is_file())
 
 

@@ -166,8 +166,10 @@ def _of_whole_roster(loaded: Loaded, purge: Purge) -> Purge:
         by_hand.append(
             f"take `roster` out of {purge.agenda}: a comment or the layout is in the way"
         )
+    link = Path(roster)
+    data = (link, link.resolve()) if link.is_symlink() else (link,)
     return purge._replace(
-        removed=(*purge.removed, Path(roster)),
+        removed=(*purge.removed, *data),
         replaced=tuple(replaced),
         stays=tuple(stays),
         by_hand=tuple(by_hand),

@@ -5,9 +5,8 @@ from itertools import groupby
 
 from planner.artifacts import Artifact
 from planner.mail.mail import Mail
-from planner.model.telling import Message
-from planner.programme.comparison import Line, Section, comparison_text
-from planner.programme.news import personal_sections
+from planner.programme.comparison import Section, comparison_text
+from planner.programme.news import PHONED, call_lines, personal_sections
 from planner.schedule.plan import Plan
 from planner.sending.outbox import Outbox
 from planner.text.wording import count
@@ -55,7 +54,7 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _summary(plan: Plan, outbox: Outbox, mails: int) -> str:
-    sections = [*_sections(plan, outbox.mailed), *_by_hand(plan, outbox)]
+    sections = [*personal_sections(plan, outbox.mailed, in_full=True), *_by_hand(plan, outbox)]
     addresses = count(len(outbox.contacts), "address", "addresses")
     return comparison_text(_head(plan), sections, f"{count(mails, 'mail')} to {addresses}.")
 
@@ -77,17 +76,11 @@ def _head(plan: Plan) -> list[str]:
 
 
 def _by_hand(plan: Plan, outbox: Outbox) -> list[Section]:
-    phoned, refused = _sections(plan, outbox.phoned), _sections(plan, outbox.refused)
-    lines = [line for section in refused for line in _flat(section)]
-    if lines:
-        phoned.append(Section("No mail reaches them: call, or correct the address", tuple(lines)))
-    return phoned
-
-
-def _flat(section: Section) -> Iterator[Line]:
-    yield Line("", section.heading, is_title=True)
-    yield from section.lines
-
-
-def _sections(plan: Plan, messages: tuple[Message, ...]) -> list[Section]:
-    return list(personal_sections(plan, messages))
+    sections = (
+        Section(PHONED, tuple(call_lines(plan, outbox.phoned))),
+        Section(
+            "No mail reaches them: call, or correct the address",
+            tuple(call_lines(plan, outbox.refused)),
+        ),
+    )
+    return [section for section in sections if section.lines]

@@ -39,9 +39,9 @@ class Outbox:
 
     ``refused`` are for those whom no mail reaches, by the ``codes`` of their contacts; ``returned``
     are the codes of those who have nothing to be told, by the ids that the contact stands for,
-    because mails that were sent came back. ``in_doubt`` are the contacts of ``mailed`` who may
-    have one mail already. ``put_off`` counts those beyond the limit. ``behind`` is how far this
-    computer's clock is behind what was told last.
+    because mails that were sent came back, and nobody called them since. ``in_doubt`` are the
+    contacts of ``mailed`` who may have one mail already. ``put_off`` counts those beyond the limit.
+    ``behind`` is how far this computer's clock is behind what was told last.
     """
 
     mailed: tuple[Message, ...]
@@ -103,7 +103,7 @@ def outbox(
         if (contact := one.recipient.contact) in codes and not one.told.key.is_phoned
         and not (is_tried and contact in present)
     ]  # fmt: skip
-    told = {one.recipient.contact for one in chosen}
+    told = {one.recipient.contact for one in chosen} | _called(known.told.values())
     left_out = {one.told.key for one in (*phoned, *refused)}
     mailed = [one for one in chosen if one.told.key not in left_out]
     contacts = list(dict.fromkeys(one.recipient.contact for one in mailed))
@@ -124,6 +124,16 @@ def outbox(
         put_off=len(contacts) - len(within),
         behind=max(last - now, timedelta()),
     )
+
+
+def _called(told: Iterable[Told]) -> set[str]:
+    """The contacts to whom what was told last was told by phone: no mail has brought it."""
+    last: dict[str, Told] = {}
+    for one in told:
+        contact = one.recipient.contact
+        if contact not in last or last[contact].dtstamp < one.dtstamp:
+            last[contact] = one
+    return {contact for contact, one in last.items() if not one.message_id}
 
 
 def _as_announced(found: Iterable[Message], ledger: Ledger) -> tuple[Message, ...]:
@@ -148,7 +158,7 @@ def all_mails(messages: Iterable[Message], setting: Setting) -> Iterator[Mail]:
 def told_by_hand(outbox: Outbox, people: Collection[str] | None) -> tuple[Told, ...]:
     """What the ledger holds once those people were called, or all of them for None."""
     return tuple(
-        one.told
+        replace(one.told, message_id="")
         for one in outbox.by_hand()
         if people is None or not set(people).isdisjoint(one.recipient.people)
     )

@@ -246,7 +246,7 @@ class _Run:
         if mail.is_letter:
             self.means.ledger.mark_letter(mail.message_id, batch.announced, is_kept=False)
         else:
-            self.means.ledger.hand(*mail.told)
+            self.means.ledger.hand(*mail.told, mail=mail.message_id)
 
     def _keep(self, mail: Mail, batch: _Batch) -> None:
         ledger = self.means.ledger

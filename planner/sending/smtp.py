@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from planner.mail.mail import Mail
 from planner.model.credentials import Credentials
+from planner.sending.listening import BoundedSMTP, BoundedSMTPS
 from planner.sending.masking import masked
 from planner.sending.outcomes import Fate, Outcome, ServerError, said
 
@@ -92,11 +93,11 @@ def connect(
 def _opened(server: Server, patience: Patience) -> smtplib.SMTP:
     try:
         if server.is_tls_at_once:
-            return smtplib.SMTP_SSL(
+            return BoundedSMTPS(
                 server.host, server.port, _OUR_NAME, timeout=patience.connecting,
                 context=_context(server),
             )  # fmt: skip
-        return smtplib.SMTP(server.host, server.port, _OUR_NAME, timeout=patience.connecting)
+        return BoundedSMTP(server.host, server.port, _OUR_NAME, timeout=patience.connecting)
     except (smtplib.SMTPException, OSError) as error:
         raise _unusable(server, error) from None
 
@@ -156,10 +157,14 @@ def _sign_in(
             "submission to be allowed for the account",
             is_temporary=error.smtp_code < 500,
         ) from None
+    except ValueError:  # what is to be answered is no base64 (RFC 4954 §4)
+        raise ServerError(
+            f"{server.name} does not let anybody sign in as mail servers do", "ask whoever runs it"
+        ) from None
     except smtplib.SMTPServerDisconnected:
         raise
     except smtplib.SMTPException:
-        offered = str(smtp.esmtp_features.get("auth", "")).strip()
+        offered = masked(str(smtp.esmtp_features.get("auth", "")))
         ways = f"only by {offered}" if offered else "not at all"
         raise ServerError(
             f"{server.name} lets nobody sign in with a password: {ways}",

@@ -17,6 +17,7 @@ _LABELS = {
     News.PEOPLE: "other people",
     News.DETAILS: "other details",
     News.UNINVITED: "no longer expected",
+    News.READDRESSED: "former address",
     News.CANCELLED: "cancelled",
 }
 
@@ -24,8 +25,10 @@ _LABELS = {
 def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
     """What there is to send, to whom, and what has to be done by hand."""
     people = len(outbox.contacts)
-    end = ":" if people else "."
-    yield f"{count(mails, 'mail')} to {count(people, 'person', 'people')}{end}"
+    if people:
+        yield f"{count(mails, 'mail')} to {count(people, 'person', 'people')}:"
+    else:
+        yield "There is no mail to send."
     by_kind: dict[News, list[str]] = {}
     for ids, news in news_of(outbox.mailed).items():
         for kind in news:
@@ -39,6 +42,10 @@ def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
     if outbox.in_doubt:
         unsure = some(_ids(outbox.mailed, outbox.in_doubt), _MANY)
         yield f"In doubt since a run that was cut off: {unsure}. They get the same mail again."
+    yield from _by_hand_lines(outbox)
+
+
+def _by_hand_lines(outbox: Outbox) -> Iterator[str]:
     if outbox.phoned:
         yield f"To be phoned: {some(_ids(outbox.phoned), _MANY)}."
     if outbox.refused:
@@ -53,7 +60,7 @@ def planned_lines(outbox: Outbox, mails: int) -> Iterator[str]:
         said = [f"{'+'.join(ids)} ({code})" for ids, code in outbox.returned.items()]
         yield (
             f"Mails came back from: {some(said, _MANY)}. They may know nothing of what they were "
-            "sent: correct the address in the roster, or call them."
+            "sent: correct the address in the roster; or take it out, and they are to be phoned."
         )
 
 

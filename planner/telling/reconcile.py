@@ -214,11 +214,11 @@ class _Maker:
         last = handed or told
         if last is None:
             return None
+        is_still = any((key.uid, person) in still for person in last.recipient.people)
         if handed and not handed.stands:
-            return self._message(handed.facts, handed)
+            return self._message(handed.facts, handed, is_still=is_still)
         if not last.stands or self._is_over(last.facts):
             return None
-        is_still = any((key.uid, person) in still for person in last.recipient.people)
         if key.is_phoned and (is_still or self._is_outdated(last)):
             return None  # their mails say it now, and no call takes anything out of a calendar
         released = self.releases.find(key.uid)
@@ -233,7 +233,8 @@ class _Maker:
             dtstamp=self._stamp(last),
             message_id="",
         )
-        return self._message(last.facts, replace(after, message_id=self._message_id(after)))
+        after = replace(after, message_id=self._message_id(after))
+        return self._message(last.facts, after, is_still=is_still)
 
     def _elsewhere(self, key: Key, people: Iterable[str]) -> int:
         """The highest sequence that went to another contact of somebody; -1 for none."""
@@ -252,7 +253,7 @@ class _Maker:
         key = told.key
         return key.is_phoned and self._elsewhere(key, told.recipient.people) > told.sequence
 
-    def _message(self, before: Facts | None, after: Told) -> Message:
+    def _message(self, before: Facts | None, after: Told, *, is_still: bool = False) -> Message:
         if after.stands:
             return Message(
                 news=_news(before, after.facts), before=before, after=after.facts, told=after,
@@ -260,7 +261,7 @@ class _Maker:
             )  # fmt: skip
         released = self.releases.find(after.uid)
         is_held = released is not None and released.is_held
-        why = News.UNINVITED if is_held else News.CANCELLED
+        why = News.READDRESSED if is_still else News.UNINVITED if is_held else News.CANCELLED
         return Message(news=(why,), before=before, after=None, told=after)
 
     def _answer(self, after: Told) -> Answer:

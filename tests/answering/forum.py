@@ -45,6 +45,7 @@ p-005,Emi Study,office@example.org,Cambodia
 WELCOME, MAPPING, CLOSING = (session_uid("forum", one) for one in ("welcome", "mapping", "closing"))
 TOLD_AT = datetime(2027, 2, 28, 8, tzinfo=UTC)
 ANSWERED_AT = datetime(2027, 3, 1, 9, tzinfo=UTC)
+READ_AT = ANSWERED_AT + timedelta(days=7)
 ABOUT = About("forum", "8a1f6a5e-0e39-4f67-8f5c-2f0f3a0c9d11", "secret-of-forum")
 
 PEOPLE = {
@@ -131,7 +132,7 @@ def plan_of(agenda: Path) -> Plan:
 def known_of(agenda: Path) -> Known:
     """What an agenda and its ledger say."""
     with opened(agenda) as ledger:
-        return known_from(plan_of(agenda), ledger)
+        return known_from(plan_of(agenda), ledger, READ_AT)
 
 
 def answers_in(agenda: Path) -> dict[tuple[str, str], str]:

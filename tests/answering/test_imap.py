@@ -3,6 +3,7 @@
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from judges.needs import require
 from answering import forum
 from answering.imap import PASSWORD, USER, Dovecot, dovecot, is_available
 from answering.letters import ADA, CLIENTS, bounce, later, said
+from planner.answering import listening as listening_module
 from planner.answering import server as server_module
 from planner.answering.server import Reading, Server, opened
 from planner.answering.sources import CannotReadError
@@ -35,6 +37,7 @@ def imap(running: Dovecot, monkeypatch: pytest.MonkeyPatch) -> Dovecot:
     running.empty()
     monkeypatch.setenv("PLANNER_IMAP_USER", USER)
     monkeypatch.setenv("PLANNER_IMAP_PASSWORD", PASSWORD)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", f"{forum.READ_AT.timestamp():.0f}")
     return running
 
 
@@ -208,8 +211,8 @@ def test_who_signs_in_may_stand_in_a_file(
     assert "chmod 600" in replies("--credentials", str(file)).err
 
 
-def read_from(port: int) -> None:
-    server = Server(host="127.0.0.1", port=port, credentials=ME)
+def read_from(port: int, user: str = USER, password: str = PASSWORD) -> None:
+    server = Server(host="127.0.0.1", port=port, credentials=Credentials(user, password))
     with opened(server, None) as reading:
         list(reading.items())
 
@@ -241,6 +244,45 @@ def _greet(listening: socket.socket, greeting: bytes | None) -> None:
                 pass
         else:
             connection.sendall(greeting)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"* 1 FETCH (UID 1 BODY[] {99999999999999}\r\n", b"* 1 FETCH (UID 1 BODY[] {9" + b"9" * 30
+     + b"}\r\n", b"* 1 EXISTS\r\n" * 1_000],
+)  # fmt: skip
+def test_an_answer_without_end_is_not_waited_for(
+    said: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening_module, "_SLACK", 10_000)
+    monkeypatch.setattr(
+        server_module, "_connected",
+        lambda server: listening_module.BoundedIMAP(server.host, server.port, timeout=5),
+    )  # fmt: skip
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=_answer_without_end, args=(listening, said))
+        thread.start()
+        with pytest.raises(CannotReadError, match="the connection was lost"):
+            read_from(listening.getsockname()[1], "ada", "correct")
+        thread.join()
+
+
+def _answer_without_end(listening: socket.socket, said: bytes) -> None:
+    usual = {
+        b"CAPABILITY": b"* CAPABILITY IMAP4rev1\r\n",
+        b"EXAMINE": b"* OK [UIDVALIDITY 1]\r\n",
+        b"SEARCH": b"* SEARCH 1\r\n",
+        b"SIZE": b"* 1 FETCH (UID 1 RFC822.SIZE 10)\r\n",
+    }
+    connection, _ = listening.accept()
+    with connection, connection.makefile("rb") as commands, suppress(OSError):
+        connection.sendall(b"* OK hello\r\n")
+        for command in commands:
+            if b"BODY.PEEK" in command:
+                while True:
+                    connection.sendall(said)
+            answer = next((one for word, one in usual.items() if word in command), b"")
+            connection.sendall(answer + command.split()[0] + b" OK done\r\n")
 
 
 def test_a_file_that_holds_no_certificates_is_said(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 import itertools
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ def known(*tellings: Told, **more: object) -> Known:
     told = {one.key: one for one in (tellings or forum.everyone())}
     return Known(
         told=told,
+        present=forum.READ_AT,
         sessions={session_uid("forum", one): one for one in forum.STARTS},
         by_message_id={one.message_id: one.key.contact for one in told.values()},
         by_address={"ada.new@example.org": "p-001"},
@@ -103,6 +105,35 @@ def test_an_older_answer_than_is_known_is_ignored() -> None:
     assert not found.new
     assert found.aside == {Aside.OLDER: 1}
     assert answers(verdict(said(ADA, "DECLINED", at=later(6)), on=before))
+
+
+@pytest.mark.parametrize("year", [2027, 2030, 2199])
+def test_a_stamp_that_cannot_be_keeps_out_no_later_answer(year: int) -> None:
+    """A clock that is wrong, or a forger who wants the last word."""
+    ahead = datetime(year, 12, 31, tzinfo=UTC)
+    wrong = mail(calendar(at=ahead, answer="DECLINED"), date=later(1))
+    forged = mail(calendar(at=ahead, answer="DECLINED"), date=ahead)
+    real = said(ADA, "ACCEPTED", at=later(2))
+    for order in itertools.permutations([wrong, forged, calendar(at=ahead), real]):
+        assert answers(verdict(*order)) == {(ADA, "welcome"): "ACCEPTED"}
+    for one in (wrong, forged):
+        before = after(verdict(one), known())
+        assert answers(verdict(real, on=before)) == {(ADA, "welcome"): "ACCEPTED"}
+        assert not verdict(one, on=before).new, "it is known, whenever it is read"
+
+
+def test_an_answer_kept_with_such_a_stamp_is_replaced() -> None:
+    before = after(verdict(said(ADA, "DECLINED")), known())
+    (kept,) = before.replies.values()
+    ahead = replace(kept, dtstamp=datetime(2150, 1, 1, tzinfo=UTC))
+    found = verdict(said(ADA, "ACCEPTED"), on=replace(before, replies={ahead.key: ahead}))
+    assert answers(found) == {(ADA, "welcome"): "ACCEPTED"}
+
+
+def test_a_clock_that_is_some_hours_wrong_is_believed() -> None:
+    ahead = mail(calendar(at=later(60 * 10), answer="DECLINED"), date=later(1))
+    found = verdict(said(ADA, "ACCEPTED", at=later(2)), ahead)
+    assert answers(found) == {(ADA, "welcome"): "DECLINED"}
 
 
 def test_two_answers_of_one_second_do_not_flap() -> None:
@@ -331,6 +362,20 @@ def test_a_bounce_that_names_none_is_shown_and_not_believed() -> None:
     assert [one.is_certain for one in found.undelivered] == [False]
 
 
+def test_a_report_that_is_read_again_says_nothing_of_mail_that_went_since() -> None:
+    later_mail = replace(forum.told(ADA, "mapping"), dtstamp=forum.ANSWERED_AT + timedelta(days=2))
+    on = known(forum.told(ADA, "welcome"), later_mail)
+    found = verdict(bounce(WELCOME_ADA), on=on)
+    assert not found.undelivered
+    assert found.aside == {Aside.OLDER_REPORT: 1}
+
+
+def test_a_forged_bounce_marks_nobody_but_whom_that_mail_went_to() -> None:
+    """Ben knows the Message-IDs of his own invites only."""
+    found = verdict(bounce("<welcome-0-p-002@example.org>", ADA))
+    assert [one.contact for one in found.newly_refused] == [BEN]
+
+
 def test_a_bounce_of_where_mail_was_forwarded_to_is_the_contacts() -> None:
     found = verdict(bounce(WELCOME_ADA, "ada@elsewhere.example"))
     assert [one.contact for one in found.newly_refused] == [ADA]
@@ -354,10 +399,12 @@ def test_a_bounce_of_another_event_is_another_mail() -> None:
 def test_what_is_known_is_read_from_the_ledger_and_the_roster(tmp_path: Path) -> None:
     agenda = forum.make_forum(tmp_path)
     with forum.opened(agenda, writes=True) as ledger:
-        ledger.hand(forum.told(ADA, "welcome", sequence=4))
+        ledger.mark_letter("<letter@x>", [forum.told(ADA, "welcome")], is_kept=True)
+        ledger.hand(forum.told(ADA, "welcome", sequence=4), mail="<all@x>")
     found = forum.known_of(agenda)
     assert found.told[Key(ADA, WELCOME)].sequence == 4  # they may have it
-    for message_id in ("<welcome-0-p-001@example.org>", "<welcome-4-p-001@example.org>"):
+    for message_id in ("<welcome-0-p-001@example.org>", "<welcome-4-p-001@example.org>",
+                       "<letter@x>", "<all@x>"):  # fmt: skip
         assert found.by_message_id[message_id] == ADA
     assert not any(contact.startswith("person:") for contact in found.by_message_id.values())
     assert found.by_address[ADA] == "p-001"

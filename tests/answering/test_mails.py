@@ -56,6 +56,11 @@ def test_a_mail_with_a_large_attachment_is_read() -> None:
     assert len(read_mail(text).messages) == 1
 
 
+def test_a_mail_of_a_million_parts_is_not_taken_apart() -> None:
+    head = b"From: ada@example.org\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+    assert read_mail(head + b"--b\r\n\r\ncalendar\r\n" * 1_000_000).is_broken
+
+
 @pytest.mark.parametrize("depth", [150, 1000, 20_000])
 def test_deep_nesting_is_no_trouble(depth: int) -> None:
     head = f"From: {ADA}\r\n".encode()
@@ -77,6 +82,12 @@ def test_deep_nesting_is_no_trouble(depth: int) -> None:
         (["From: ada@example.org, eve@example.org"], (ADA, "eve@example.org")),
         (["From: ada@example.org", "From: eve@example.org"], (ADA, "eve@example.org")),
         (['From: "ada@example.org" <eve@example.org>'], ("eve@example.org",)),
+        # An address within an address, which passes every check of the domain behind it.
+        (['From: "ada@example.org "@evil.example'], ()),
+        (['From: Ada <"ada@example.org,"@evil.example>'], ()),
+        (["From: ada@example.org%evil.example"], ()),
+        (['From: "a mailto:ada@example.org"@evil.example'], ()),
+        (["From: <mailto:ada@example.org>"], (ADA,)),
         (["Sender: ada@example.org"], ()),
         (["From: undisclosed"], ()),
         (["From: " + "<" * 5000], ()),
@@ -107,6 +118,9 @@ def test_a_mail_that_a_server_doubts_is_told() -> None:
     """RFC 8601 §2.7 and RFC 7489 §11.2."""
     line = "Authentication-Results: mx.example.org; spf=pass; dmarc=FAIL (p=none)"
     assert read_mail(said(ADA, "ACCEPTED", headers=[line])).is_doubted
+    other = "Authentication-Results: mx.example.org; spf=pass"
+    assert read_mail(said(ADA, "ACCEPTED", headers=[other, line])).is_doubted
+    assert not read_mail(said(ADA, "ACCEPTED", headers=[other])).is_doubted
     assert not read_mail(said(ADA, "ACCEPTED")).is_doubted
 
 

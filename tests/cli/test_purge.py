@@ -192,6 +192,15 @@ def test_the_whole_roster_goes_and_the_agenda_names_it_no_more(run: Runner) -> N
     assert purge(run).err == "Nothing is due: the agenda names no roster.\n"
 
 
+def test_the_whole_roster_goes_from_where_a_link_leads_to(run: Runner) -> None:
+    run.write("real.csv", as_csv(rows()))
+    (run.folder / "people.csv").symlink_to("real.csv")
+    run.write("forum.yaml", agenda("few: 5", event="  delete_roster_by: 2024-06-30\n"))
+    assert purge(run, "--write", "--yes").code == 0
+    assert not (run.folder / "real.csv").exists()
+    assert not (run.folder / "people.csv").is_symlink()
+
+
 def test_delete_roster_by_is_the_last_day_of_all(run: Runner) -> None:
     run.write("people.csv", as_csv(rows()))
     run.write("forum.yaml", agenda("few: 5", event="  delete_roster_by: 2024-06-30\n"))

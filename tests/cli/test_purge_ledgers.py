@@ -70,6 +70,17 @@ def test_it_goes_with_what_is_the_teams_and_the_certificate_says_so(
     assert purge(run).err.startswith("Nothing is due")
 
 
+def test_it_goes_from_where_a_link_leads_to(run: Runner) -> None:
+    path = forum(run)
+    real = path.with_name("elsewhere.sqlite")
+    path.rename(real)
+    path.symlink_to(real)
+    assert purge(run, "--write", "--yes", "--by", "Maya").code == 0
+    assert not real.exists()
+    assert not path.is_symlink()
+    assert all(b"person1@example.org" not in content for content in run.files().values())
+
+
 def test_it_stays_while_only_what_is_restricted_is_due(run: Runner) -> None:
     path = forum(run, "keep: {restricted: +30d}")
     ran = purge(run, "--write", "--yes")

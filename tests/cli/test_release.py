@@ -127,6 +127,18 @@ def test_a_release_needs_a_word_for_what_it_is(forum: Runner) -> None:
     assert "--preview" in ran.err
 
 
+@pytest.mark.parametrize("message", ["caf\x7f", "a\x85b", "\x1b[31mred", "\ufeffa", "a\nb", "---"])
+def test_whatever_a_release_is_said_to_be_reads_back(forum: Runner, message: str) -> None:
+    assert release(forum, "-m", message).code == 0
+    assert release(forum, "--preview").code == 0
+
+
+def test_a_release_is_said_in_few_words(forum: Runner) -> None:
+    ran = release(forum, "-m", "x" * 1001)
+    assert ran.code == 1
+    assert "at most 1,000 fit" in ran.err
+
+
 @pytest.mark.parametrize("message", ["ask ada@example.org", "call +44 20 7946 0958"])
 def test_what_a_release_is_said_to_be_holds_nobodys_address(forum: Runner, message: str) -> None:
     ran = release(forum, "-m", message)
@@ -179,6 +191,15 @@ def test_nothing_new_is_no_release(forum: Runner) -> None:
     assert forum.files() == before
 
 
+def test_what_was_released_and_not_told_is_no_new_release(forum: Runner) -> None:
+    assert "\n3 sessions: 6 invites for 2 people; 2 people to be phoned.\n" in release(forum).out
+    before = forum.files()
+    ran = release(forum)
+    assert "Nothing was released, as nothing has changed." in ran.err
+    assert "not told yet" in ran.err
+    assert forum.files() == before
+
+
 def test_people_are_told_what_changed_for_them_and_no_more(forum: Runner) -> None:
     release(forum)
     tell_everyone(forum)
@@ -187,7 +208,7 @@ def test_people_are_told_what_changed_for_them_and_no_more(forum: Runner) -> Non
     assert "Ada Sample (p-001)" in out
     assert "Annexe → Hall" in out
     assert "p-003" not in out
-    assert "1 session changed: 2 invites for 2 people." in out
+    assert "1 session changed: 2 updates for 2 people." in out
 
 
 def test_who_drops_out_is_told_so(forum: Runner) -> None:
@@ -198,6 +219,7 @@ def test_who_drops_out_is_told_so(forum: Runner) -> None:
     out = release(forum, "--preview").out
     assert "Ben Draft (p-002)" in out
     assert out.count("no longer expected") == 3
+    assert "No session changed: 3 cancellations for 1 person." in out
 
 
 def test_the_private_ledger_is_its_owners_alone(forum: Runner) -> None:

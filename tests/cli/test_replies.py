@@ -19,7 +19,8 @@ OFFICE = "office@example.org"
 
 
 @pytest.fixture
-def run(run: Runner) -> Runner:
+def run(run: Runner, monkeypatch: pytest.MonkeyPatch) -> Runner:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", f"{forum.READ_AT.timestamp():.0f}")
     forum.make_forum(run.folder)
     return run
 

@@ -123,13 +123,43 @@ def test_what_to_say_on_the_phone_is_written_for_the_team(forum: Runner) -> None
     assert oct((forum.folder / "out/forum-mail/calls.team.txt").stat().st_mode)[-3:] == "600"
 
 
+MORE = "".join(
+    f"p-10{number},Person {number},x{number}@example.org,Trust,NGO,Fiji,no\n" for number in range(9)
+)
+
+
+def test_what_is_written_for_the_team_leaves_nothing_out(forum: Runner) -> None:
+    """However many are told the same: a list to call by says what, and at what number."""
+    parallel = "".join(
+        f'      - {{time: "{hour}:00", id: s{hour}, title: Session {hour}, duration: 30m}}\n'
+        for hour in range(11, 15)
+    )
+    forum.write("forum.yaml", AGENDA + parallel)
+    header, *rows = (ROSTER + MORE).splitlines()
+    numbers = ["+44 20 7946 0103" if "Chan" in row else "" for row in rows]
+    rows = [f"{row},{number}" for row, number in zip(rows, numbers, strict=True)]
+    forum.write("participants.csv", "\n".join([f"{header},phone", *rows, ""]))
+    assert forum("release", "forum.yaml", "-m", "More", "--despite-errors").code == 0
+    assert send(forum).code == 0
+    summary, calls = (
+        (forum.folder / f"out/forum-mail/{name}.team.txt").read_text("utf-8")
+        for name in ("summary", "calls")
+    )
+    assert "Chan Outline (p-003), +44 20 7946 0103\n" in calls
+    for title in ("Opening", "Panel", *(f"Session {hour}" for hour in range(11, 15))):
+        assert calls.count(title) == 2
+        assert summary.count(title) == 13
+    for number in range(9):
+        assert f"Person {number} (p-10{number})\n" in summary
+
+
 def test_only_and_limit_choose(forum: Runner) -> None:
     assert "3 mails to 1 person:" in send(forum, "--only", "Ada Sample").out
     ran = send(forum, "--limit", "1")
     assert "3 mails to 1 person:" in ran.out
     assert "1 person beyond --limit" in ran.out
     ran = send(forum, "--only", "p-003")
-    assert ran.out.splitlines() == ["0 mails to 0 people.", "To be phoned: p-003."]
+    assert ran.out.splitlines() == ["There is no mail to send.", "To be phoned: p-003."]
 
 
 def test_a_dry_run_for_programs_says_the_same_and_writes_nothing(forum: Runner) -> None:
@@ -159,7 +189,7 @@ def test_everyone_is_told_once(forum: Runner, postbox: Postbox) -> None:
     ] * 3
     again = sent(forum, postbox)
     assert again.code == 0
-    assert "0 mails to 0 people." in again.err
+    assert "There is no mail to send." in again.err
     assert len(postbox.taken) == 6
     assert not [name for name in NAMES if name in ran.text + again.text]
 
@@ -419,6 +449,24 @@ def test_progress_names_nobody_and_is_for_terminals_only(
     assert not [name for name in NAMES if name in terminal.text]
 
 
+def test_no_id_is_torn_in_two_at_the_edge_of_a_terminal(
+    forum: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    forum.write("participants.csv", ROSTER + MORE)
+    terminal = Terminal()
+    with terminal.streams() as (_, stream):
+        monkeypatch.setattr(sys, "stdout", stream)
+        monkeypatch.setenv("COLUMNS", "40")
+        assert send(forum).code == 0
+    terminal.close()
+    lines = terminal.text.splitlines()
+    assert max(map(len, lines)) <= 40
+    ids = [word for line in lines if "p-1" in line for word in line.replace(",", " ").split()]
+    assert {f"p-10{number}" for number in range(9)} <= set(ids)
+
+
 # Who signs in
 
 
@@ -632,7 +680,7 @@ def test_a_folder_that_is_not_ours_is_left_alone(forum: Runner) -> None:
 def test_a_disk_that_is_full_stops_before_the_mail_is_sent(
     forum: Runner, postbox: Postbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def hand(*_: object) -> None:
+    def hand(*_: object, **_options: object) -> None:
         raise LedgerError("the disk is full or failing", "make room")
 
     monkeypatch.setattr(Ledger, "hand", hand)
@@ -667,11 +715,43 @@ def test_nobody_to_tell(run: Runner) -> None:
     assert "names no roster" in ran.err
 
 
+def test_who_was_called_as_mails_came_back_is_named_no_more(
+    forum: Runner, postbox: Postbox
+) -> None:
+    with Ledger(str(forum.folder / "forum.told.sqlite"), "forum", writes=True) as ledger:
+        ledger.refuse("ben@example.org", 550, datetime(2026, 5, 4, tzinfo=UTC))
+    sent(forum, postbox)
+    assert send(forum, "--called", "all").code == 0
+    ran = send(forum)
+    assert ran.out == "There is no mail to send.\n"
+    assert ran.err == ""
+
+
+def test_who_knows_all_and_whose_mail_came_back_is_phoned_without_an_address(
+    forum: Runner, postbox: Postbox
+) -> None:
+    sent(forum, postbox)
+    with Ledger(str(forum.folder / "forum.told.sqlite"), "forum", writes=True) as ledger:
+        ledger.refuse("ben@example.org", 550, datetime(2098, 5, 4, tzinfo=UTC))
+    assert "take it out, and they are to be phoned" in " ".join(send(forum).out.split())
+    assert "take the address out" in send(forum, "--called", "p-002").err
+    forum.write("participants.csv", ROSTER.replace("ben@example.org", ""))
+    assert "To be phoned: p-002, p-003 and p-004." in send(forum).out
+    assert send(forum, "--called", "p-002").code == 0
+    assert "To be phoned: p-003 and p-004." in send(forum).out
+
+
 def test_one_mail_can_hold_all_for_a_person(forum: Runner, postbox: Postbox) -> None:
     forum.write("forum.yaml", AGENDA + "invites: {mail: digest+attachments}\n")
     assert "2 mails to 2 people:" in send(forum).out
     assert sent(forum, postbox).out == "2 mails sent; 2 people told everything.\n"
     assert told(forum) == BOTH
+    with Ledger(str(forum.folder / "forum.told.sqlite"), "forum") as ledger:
+        known = ledger.mails()  # which mail it was that comes back
+    assert {known[got.message_id] for got in postbox.taken} == {
+        "ada@example.org",
+        "ben@example.org",
+    }
 
 
 def test_whoever_bounced_gets_no_more_mails(forum: Runner, postbox: Postbox) -> None:

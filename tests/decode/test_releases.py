@@ -100,7 +100,8 @@ def test_releases_read_as_they_were_written(releases: Releases) -> None:
 
 @pytest.mark.parametrize(
     "title", ["no", "12:30", "1e5", "0123456789012345", "null", "- a", "a: b", "#1", "'", '"', "@x",
-              "2024-03-06", "~", "", "…", "ສະບາຍດີ", "مرحبا"],
+              "2024-03-06", "~", "", "…", "ສະບາຍດີ", "مرحبا", "\u202ea", "---", "--- a",
+              "...", "%a", "a\nb"],
 )  # fmt: skip
 def test_a_title_stays_the_text_it_was(title: str) -> None:
     session = ReleasedSession(

@@ -84,6 +84,14 @@ def test_addresses_are_found_in_every_dress(attendee: str, address: str) -> None
     assert voice.address == address
 
 
+def test_a_zone_that_is_nested_without_end_is_none() -> None:
+    """Each part of its name would be a folder to look into."""
+    zone = "a/" * 10_000
+    data = f"BEGIN:VEVENT\r\nUID:u\r\nDTSTART;TZID={zone}a:20270101T000000\r\nEND:VEVENT\r\n"
+    (message,) = calendar_messages(data.encode())
+    assert message.start is None
+
+
 def test_whoever_speaks_for_somebody_is_named() -> None:
     """RFC 5545 §3.2.18, §3.2.4 and §3.2.5."""
     attendee = (

@@ -6,6 +6,7 @@ import sqlite3
 import stat
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -67,6 +68,33 @@ def test_what_was_handed_over_is_kept_or_dropped(tmp_path: Path) -> None:
         ledger.drop_handed(told(2).key)
         assert set(ledger.handed()) == {told(3).key}
         assert set(ledger.told()) == {told(1).key}
+
+
+def test_each_mail_that_went_out_is_known_by_its_id(tmp_path: Path) -> None:
+    """Also the mail that brought several, and what was replaced since: it may still come back."""
+    first = replace(told(1), message_id="<first@x>")
+    later = replace(first, sequence=5, message_id="<later@x>")
+    with opened(ledger_in(tmp_path)) as ledger:
+        ledger.hand(first, told(2), mail="<digest@x>")
+        ledger.mark_letter("<letter@x>", [first], is_kept=False)
+        ledger.keep(first, told(2))
+        ledger.hand(later)
+        ledger.keep(later)
+        found = ledger.mails()
+    contact = first.recipient.contact
+    ids = ("<digest@x>", "<letter@x>", first.message_id, "<later@x>")
+    assert [found[one] for one in ids] == [contact] * 4
+
+
+def test_what_is_forgotten_is_not_left_in_the_file(tmp_path: Path) -> None:
+    """https://sqlite.org/pragma.html#pragma_secure_delete."""
+    path = ledger_in(tmp_path)
+    with opened(path) as ledger:
+        ledger.refuse("forgotten0mark@example.org", 550, AT)
+    assert b"forgotten0mark" in Path(path).read_bytes()
+    with opened(path) as ledger:
+        ledger.accept("forgotten0mark@example.org")
+    assert b"forgotten0mark" not in Path(path).read_bytes()
 
 
 def test_refused_addresses_aliases_and_mailboxes_are_kept(tmp_path: Path) -> None:

@@ -27,6 +27,10 @@ def test_any_text_stays_in_its_header_and_is_read_back(text: str) -> None:
     assert read["Subject"].split() == one_line(text).split()
 
 
+def test_a_title_turns_nothing_around_that_stands_behind_it() -> None:
+    assert text_header("Subject", "\u202eevil, 09:00") == "Subject: evil, 09:00"
+
+
 @given(name=TEXT | HOSTILE)
 @settings(deadline=None)
 def test_any_name_stays_before_its_address(name: str) -> None:

@@ -145,6 +145,13 @@ def test_a_cancellation_and_an_uninvitation_are_told_apart() -> None:
     assert "It takes place without you." in text
 
 
+def test_a_former_address_does_not_hear_that_nobody_is_expected() -> None:
+    subject, text = read(cancellation(News.READDRESSED))
+    assert subject.startswith("No longer at this address: Opening")
+    assert "It takes place as planned." in text
+    assert "expected" not in text
+
+
 @pytest.mark.parametrize("language", TEMPLATES.languages)
 def test_every_language_has_a_word_for_all_news(language: str) -> None:
     """No word is missing, no blank is left, and English stands in for none."""
@@ -198,6 +205,17 @@ def test_first_invites_are_no_changes() -> None:
     whole: Any = message_from_bytes(first.content, policy=policy.default)
     assert whole["Subject"] == "Your invitations: Forum"
     assert "the following 2 sessions of Forum" in whole.get_body(("plain",)).get_content()
+
+
+@pytest.mark.parametrize("policy_of_mails", MailPolicy)
+def test_who_dropped_out_is_asked_for_nothing(policy_of_mails: MailPolicy) -> None:
+    gone = [cancellation(News.UNINVITED), cancellation(News.CANCELLED, "evidence")]
+    first = next(mails(gone, replace(SETTING, policy=policy_of_mails)))
+    whole: Any = message_from_bytes(first.content, policy=policy.default)
+    text = whole.get_body(("plain",)).get_content()
+    assert "2 sessions of Forum leave your calendar." in text
+    assert "as they are now" not in text
+    assert "Please answer" not in text
 
 
 def test_a_language_that_has_no_words_any_more_is_english() -> None:

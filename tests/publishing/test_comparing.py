@@ -331,3 +331,11 @@ def test_whatever_was_interrupted_the_calendar_comes_to_show_the_last_release(
     # And a month later nothing is left of what went.
     publish(plan, calendar, days(40))
     assert len(calendar.events()) == len(held) + 1
+
+
+def test_a_zone_that_is_nested_without_end_is_not_ours() -> None:
+    """Whoever may write to the calendar could stop everyone's publishing with it."""
+    start = f"DTSTART;TZID={'a/' * 9_000}a:20270101T000000"
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:u", "DTSTAMP:20270101T000000Z", start,
+             "END:VEVENT", "END:VCALENDAR", ""]  # fmt: skip
+    assert stored("\r\n".join(lines).encode()) is None

@@ -1,7 +1,12 @@
 """One connection: encrypted and verified or none, and what every kind of failure means."""
 
-from collections.abc import Callable
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
+from itertools import repeat
 from pathlib import Path
 
 import pytest
@@ -241,3 +246,58 @@ def test_what_interrupts_before_the_mail_is_ended_leaves_nothing_there(served: S
         connection.send(mail, interrupt)
     connection.close()
     assert postbox.taken == []
+
+
+def scripted(*lines: bytes, then: Iterable[bytes] = ()) -> Server:
+    """A server that says one thing after the other, whatever it is told, and then more."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        with listening, suppress(OSError):
+            connection, _ = listening.accept()
+            with connection:
+                for line in lines:
+                    connection.sendall(line)
+                    connection.recv(10_000)
+                for more in then:
+                    connection.sendall(more)
+
+    threading.Thread(target=serve, daemon=True).start()
+    return Server(host="127.0.0.1", port=listening.getsockname()[1])
+
+
+def trickle() -> Iterator[bytes]:
+    for _ in range(5_000):
+        time.sleep(0.002)
+        yield b"2"
+
+
+@pytest.mark.parametrize(
+    ("lines", "endless"),
+    [
+        ((), repeat(b"220-and more\r\n" * 500)),
+        ((), trickle()),
+        ((b"220 hello\r\n",), repeat(b"250-X\r\n" * 500)),
+        ((b"220 hello\r\n",), trickle()),
+    ],
+)
+def test_an_answer_without_end_is_not_waited_for(
+    lines: tuple[bytes, ...], endless: Iterator[bytes]
+) -> None:
+    with pytest.raises(ServerError, match="ended the connection"):
+        connect(scripted(*lines, then=endless), patience=BRIEF)
+
+
+def test_a_challenge_that_is_none_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planner.sending.smtp._encrypt", lambda smtp, _: bool(smtp.ehlo()))
+    odd = (b"220 hello\r\n", b"250-hello\r\n250 AUTH CRAM-MD5\r\n", b"334 A\r\n")
+    with pytest.raises(ServerError, match="does not let anybody sign in"):
+        connect(scripted(*odd), Credentials(USER, PASSWORD), BRIEF)
+
+
+def test_what_a_server_offers_moves_no_cursor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planner.sending.smtp._encrypt", lambda smtp, _: bool(smtp.ehlo()))
+    odd = (b"220 hello\r\n", b"250-hello\r\n250 AUTH \x1b[31mX\r\n")
+    with pytest.raises(ServerError) as caught:
+        connect(scripted(*odd), Credentials(USER, PASSWORD), BRIEF)
+    assert "\x1b" not in caught.value.message

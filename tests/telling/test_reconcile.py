@@ -251,7 +251,7 @@ def test_people_who_share_an_address_have_one_calendar(tmp_path: Path) -> None:
     assert {one.recipient.people for one in team.send()} == {("p1", "p2")}
     team.ada.email = ADA
     assert team.told() == [
-        (ADA, "Opening", ("new",)), (ADA, "Clinic", ("new",)), (DESK, "Clinic", ("uninvited",)),
+        (ADA, "Opening", ("new",)), (ADA, "Clinic", ("new",)), (DESK, "Clinic", ("readdressed",)),
     ]  # fmt: skip
 
 
