@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from planner.text.diagnostics import Diagnostic, Severity
+from planner.text.refusals import RefusalError
 from planner.text.source import Source, WholeFile
 
 STANDARD_INPUT = "-"
@@ -21,11 +22,11 @@ _BYTE_ORDER_MARKS = (
 _ZIP = b"PK\x03\x04"
 
 
-class UnreadableFileError(Exception):
+class UnreadableFileError(RefusalError):
     """A file that cannot be read at all; carries the diagnostic that says so."""
 
     def __init__(self, code: str, path: str, message: str, hint: str, line: int = 1) -> None:
-        super().__init__(message)
+        super().__init__(f"{path}: {message}", hint)
         self.diagnostic = Diagnostic(
             code=code,
             severity=Severity.ERROR,

@@ -185,8 +185,11 @@ def load_text(
     if os.path.isfile(releases_path(source.path)):
         from planner.ledger.reading import read_ledgers
 
-        ledgers = read_ledgers(plan, source.path, read, with_answers=with_answers)
-        plan = replace(plan, releases=ledgers.releases, answers=ledgers.answers)
+        first = _untranslated(document, plan)
+        ledgers = read_ledgers(first or plan, source.path, read, with_answers=with_answers)
+        if first:
+            first = replace(first, releases=ledgers.releases, answers=ledgers.answers)
+        plan = replace(plan, releases=ledgers.releases, answers=ledgers.answers, untranslated=first)
         texts[RELEASES_DOCUMENT] = ledgers.text
         diagnostics += ledgers.diagnostics
     loaded = Loaded(source.path, plan, (), texts, settings=settings)
@@ -199,6 +202,14 @@ def load_text(
     if RELEASES_DOCUMENT in texts:
         inputs = (*inputs, releases_path(source.path))
     return replace(loaded, diagnostics=in_order(diagnostics), inputs=inputs)
+
+
+def _untranslated(document: Document, plan: Plan) -> Plan | None:
+    """The plan with its texts in their first language; None where it has no others."""
+    if plan.agenda.language is None or not plan.agenda.translations:
+        return None
+    agenda, _ = decode_agenda(document)
+    return Plan(agenda, resolve(agenda)[0], plan.roster) if agenda else None
 
 
 def _settings(document: Document, agenda: Agenda) -> tuple["Settings", list[Diagnostic]]:
@@ -325,7 +336,7 @@ def _decode_roster(path: str, form: _Form, read: Read) -> DecodedRoster:
     except UnreadableFileError as error:
         return _no_roster(path, error.diagnostic)
     except UnreadableSheetError as error:
-        unreadable = UnreadableFileError("roster-unreadable", path, str(error), error.hint)
+        unreadable = UnreadableFileError("roster-unreadable", path, error.message, error.hint)
         return _no_roster(path, unreadable.diagnostic)
 
 

@@ -7,6 +7,8 @@ twice is never the same bytes.
 
 from io import BytesIO
 
+from planner.text.refusals import RefusalError
+
 SHORTEST = 12
 """A password of fewer characters is refused: whoever has the file can try millions at leisure."""
 
@@ -16,13 +18,8 @@ _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"  # [MS-CFB] §2.2
 _PACKAGE = "EncryptedPackage".encode("utf-16-le")  # [MS-OFFCRYPTO] §2.3.4.4
 
 
-class LockError(Exception):
+class LockError(RefusalError):
     """Why something cannot be locked or opened, and what to do; never with the password."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 def is_locked(data: bytes) -> bool:

@@ -216,7 +216,7 @@ def _tried(state: State, diagnostics: Sequence[Diagnostic]) -> tuple[State | Non
     except CannotRewriteError as error:
         return None, f"{error.message}; {error.hint}"
     except UnreadableSheetError as error:
-        return None, str(error)
+        return None, error.message
     # What is mended may have hidden something, which is fine to see where it is less serious: an
     # error kept for fear of advice helps nobody. So every step leaves less of what matters most.
     least = max(SEVERITIES.index(found.severity) for found in diagnostics)

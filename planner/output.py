@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from planner.artifacts import Artifact, manifest_lines
+from planner.text.refusals import RefusalError
 from planner.vocabulary.audience import Audience
 
 MANIFEST = "manifest.json"
@@ -29,13 +30,8 @@ _SAFE_PART = re.compile(
 )
 
 
-class CannotWriteError(Exception):
+class CannotWriteError(RefusalError):
     """Why nothing was written, and what to do about it, for the organiser."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,11 @@ from planner.roster.sheets import UnreadableSheetError, WorkbookSheet
 from planner.roster.workbook_cells import with_cells
 from planner.text.diagnostics import Change, Repair, Route
 from planner.text.layout import CannotRewriteError
+from planner.text.refusals import RefusalError
 
 
-class CannotRespellError(Exception):
+class CannotRespellError(RefusalError):
     """Why a roster is not changed, and what to do about it, for the organiser."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class Respelt(NamedTuple):
@@ -51,7 +47,7 @@ def respelt(path: str, loaded: Loaded, texts: Mapping[Route, str]) -> Respelt:
             changes = tuple(Change(route, value) for route, value in texts.items())
             after = state.after([Repair("", changes)]).contents[roster]
     except UnreadableSheetError as error:
-        raise CannotRespellError(str(error), error.hint) from error
+        raise CannotRespellError(error.message, error.hint) from error
     except CannotRewriteError as error:
         raise CannotRespellError(error.message, error.hint) from error
     return Respelt(roster, before, after)

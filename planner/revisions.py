@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from planner.files import UnreadableFileError, read_whole
+from planner.text.refusals import RefusalError
 from planner.text.wording import did_you_mean, quoted
 from planner.vocabulary.spelling import closest
 
@@ -36,13 +37,8 @@ _ALWAYS = {
 }
 
 
-class RevisionError(Exception):
+class RevisionError(RefusalError):
     """Something that git does not have, or git itself is not there; with what to do."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class _Git(NamedTuple):

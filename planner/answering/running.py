@@ -9,7 +9,7 @@ from planner.answering.judging import Known, contact_for_person, judge
 from planner.answering.server import Mark
 from planner.answering.sources import CannotReadError
 from planner.answering.verdict import Verdict
-from planner.ledger.store import Ledger, LedgerError
+from planner.ledger.store import Ledger
 from planner.schedule.plan import Plan
 from planner.telling.recipients import contact_of
 from planner.vocabulary.spelling import fold
@@ -35,11 +35,8 @@ def known_from(
 
     Raises LedgerError for a ledger that does not belong to the plan's releases.
     """
-    if plan.releases and plan.releases.ledger != ledger.about.id:
-        raise LedgerError(
-            f"{ledger.path} is another ledger than the one these releases were told with",
-            "restore the right one from a backup",
-        )
+    if plan.releases:
+        ledger.check_goes_with(plan.releases)
     kept, handed = ledger.told(), ledger.handed()
     told = {**kept, **handed}  # whoever may have it may have answered it
     organiser = plan.agenda.event.organiser

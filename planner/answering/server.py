@@ -16,6 +16,7 @@ from typing import NamedTuple
 from planner.answering.listening import BoundedIMAP, BoundedIMAPS
 from planner.answering.mails import MAX_BYTES
 from planner.answering.sources import CannotReadError, Item, Kind
+from planner.model.credentials import Credentials
 
 TLS_PORT, STARTTLS_PORT = 993, 143
 _SECONDS = 60
@@ -33,14 +34,13 @@ class Server:
     host: str
     port: int = TLS_PORT
     mailbox: str = "INBOX"
-    user: str
-    password: str
+    credentials: Credentials
     ca: str | None = None
 
     @property
     def key(self) -> str:
         """What the ledger knows the mailbox by."""
-        return f"{self.user}@{self.host}:{self.port}/{self.mailbox}"
+        return f"{self.credentials.user}@{self.host}:{self.port}/{self.mailbox}"
 
     def __repr__(self) -> str:
         """Without who opens it, and with what: this may end up in a report."""
@@ -159,13 +159,14 @@ def _connected(server: Server) -> BoundedIMAP | BoundedIMAPS:
 
 
 def _log_in(client: imaplib.IMAP4, server: Server) -> None:
+    who = server.credentials
     try:
         if "AUTH=PLAIN" in client.capabilities:
             # Which, unlike LOGIN, takes any letters (RFC 4616 §2).
-            secret = f"\0{server.user}\0{server.password}".encode()
+            secret = f"\0{who.user}\0{who.password}".encode()
             client.authenticate("PLAIN", lambda _: secret)
         else:
-            client.login(server.user, server.password)
+            client.login(who.user, who.password)
     except (imaplib.IMAP4.abort, OSError):
         raise
     except (imaplib.IMAP4.error, ValueError):  # what the server says may name the user

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from planner.answering.mails import MAX_BYTES
 from planner.files import UnreadableFileError, lines_of, read_whole
 from planner.invites.replies import MAX_BYTES as MAX_CALENDAR_BYTES
+from planner.text.refusals import RefusalError
 
 _LONGEST_LINE = 1_000_000
 # RFC 4155, appendix A; the address is `-` in Thunderbird's and a number in Google's.
@@ -43,13 +44,8 @@ class Item(NamedTuple):
     data: bytes = b""
 
 
-class CannotReadError(Exception):
+class CannotReadError(RefusalError):
     """A path or a mailbox that holds no answers that could be read; with what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 def items_in(path: str) -> Iterator[Item]:
@@ -181,5 +177,4 @@ def _whole(path: str, most: int) -> bytes:
 
 
 def _cannot(error: UnreadableFileError) -> CannotReadError:
-    said = error.diagnostic
-    return CannotReadError(f"{said.place.path}: {said.message}", said.hint or "")
+    return CannotReadError(error.message, error.hint)

@@ -59,7 +59,7 @@ def command(
       planner build forum.yaml --audience restricted --password-file ~/forum.password
     """
     from planner.building import USUAL_AUDIENCES, build
-    from planner.cli.reporting import echo_written, progress, sound_plan, writing
+    from planner.cli.reporting import echo_written, progress, sound_plan
     from planner.loading import load_from
     from planner.vocabulary.audience import Audience
 
@@ -74,7 +74,7 @@ def command(
     plan = sound_plan(loaded, despite_errors=despite_errors)
     require_no_sequence(plan.releases, sequence)
     target = folder or _usual_folder(plan.agenda.event.id, audiences)
-    with writing(), progress() as count:
+    with progress() as count:
         written = build(
             loaded,
             target,

@@ -5,47 +5,47 @@ A command line can be read by everyone on the computer, and stays in the shell's
 
 import os
 
+import click
+
 from planner.cli.errors import CannotError
-from planner.cli.passwords import warn_of_readers
+from planner.cli.passwords import text_in
+from planner.model.credentials import Credentials
 
-_LONGEST_FILE = 10_000
 
+def chosen_credentials(file: str | None, kind: str) -> Credentials | None:
+    """Who signs in, from a file of two lines, else from the environment; None for nobody.
 
-def credentials(file: str | None, kind: str) -> tuple[str, str]:
-    """The user and the password for a server: of a file of two lines, else of the environment.
-
-    ``kind`` is what the server speaks, as the environment names it: `IMAP`.
+    ``kind`` is what the server speaks, as the environment names it: `SMTP`, `IMAP` or `CALDAV`.
     """
-    if file is None:
-        user = os.environ.get(f"PLANNER_{kind}_USER", "")
-        password = os.environ.get(f"PLANNER_{kind}_PASSWORD", "")
-        if not (user and password):
-            raise CannotError(
-                "nobody said who signs in to the server",
-                f"set PLANNER_{kind}_USER and PLANNER_{kind}_PASSWORD, or name a file with both by "
-                "--credentials",
-            )
-        return user, password
-    lines = _lines(file)
-    if len(lines) < 2 or not (lines[0].strip() and lines[1].strip()):
+    if file is not None:
+        return _in_file(file)
+    names = f"PLANNER_{kind}_USER", f"PLANNER_{kind}_PASSWORD"
+    user, password = (os.environ.get(name, "") for name in names)
+    if bool(user) != bool(password):
+        missing = names[bool(user)]
+        raise click.UsageError(f"the environment has no {missing}; it goes with the other one.")
+    return Credentials(user, password) if user else None
+
+
+def needed_credentials(file: str | None, kind: str) -> Credentials:
+    """Likewise, for a server that lets nobody in without."""
+    found = chosen_credentials(file, kind)
+    if found is None:
         raise CannotError(
-            f"{file} does not say who signs in",
-            "write the user's name on its first line and the password on its second",
+            "nobody said who signs in to the server",
+            f"set PLANNER_{kind}_USER and PLANNER_{kind}_PASSWORD, or name a file with both by "
+            "--credentials",
         )
-    return lines[0].strip(), lines[1]
+    return found
 
 
-def _lines(file: str) -> list[str]:
-    from planner.files import UnreadableFileError, read_whole
-
-    try:
-        text = read_whole(file, _LONGEST_FILE).decode("utf-8-sig")
-    except UnreadableFileError as error:
-        found = error.diagnostic
-        raise CannotError(f"{found.place.path}: {found.message}", found.hint) from None
-    except UnicodeDecodeError:
-        raise CannotError(
-            f"{file} is not a text in UTF-8", "write both into a plain text file, a line each"
-        ) from None
-    warn_of_readers(file)
-    return text.splitlines()
+def _in_file(file: str) -> Credentials:
+    if file == "-":
+        raise click.UsageError("--credentials names a file.")
+    what = "write the user into the first line and the password into the second, and nothing else"
+    lines = text_in(file, what).splitlines()
+    while lines and not lines[-1].strip():
+        lines.pop()
+    if len(lines) != 2 or not lines[0].strip() or not lines[1]:
+        raise CannotError(f"{file} is not two lines of text: a user, and a password", what)
+    return Credentials(lines[0].strip(), lines[1])

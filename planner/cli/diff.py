@@ -120,13 +120,10 @@ def _versions(
 def _committed(path: str, since: str | None, language: str | None) -> _Version:
     from planner.cli.reporting import readable_plan
     from planner.loading import load_from
-    from planner.revisions import LAST, RevisionError, revision
+    from planner.revisions import LAST, revision
 
-    try:
-        found = revision(path, LAST if since is None else since, os.environ)
-        loaded = load_from(found.read, path, language=language, with_answers=False)
-    except RevisionError as error:
-        raise CannotError(error.message, error.hint) from None
+    found = revision(path, LAST if since is None else since, os.environ)
+    loaded = load_from(found.read, path, language=language, with_answers=False)
     _stop_at_errors([loaded], f" at {found.name}")
     version = _Version(readable_plan(loaded), loaded.path, found)
     for name in found.uncommitted:

@@ -175,7 +175,7 @@ def conclude(opened: "Opened", tried: "Tried", *, write: bool, said: "Sequence[s
 
 def write_or_not(opened: "Opened", tried: "Tried", *, write: bool) -> None:
     """Say what the rules newly find, and write the file if that was asked for."""
-    from planner.cli.reporting import echo_diagnostics, writing
+    from planner.cli.reporting import echo_diagnostics
     from planner.files import STANDARD_INPUT
     from planner.patching import write_edit
 
@@ -191,8 +191,7 @@ def write_or_not(opened: "Opened", tried: "Tried", *, write: bool) -> None:
         return
     if opened.path == STANDARD_INPUT:
         raise CannotError("standard input cannot be changed", "name a file, or leave --write out")
-    with writing():
-        write_edit(opened, tried)
+    write_edit(opened, tried)
     click.echo(f"{'' if tried.findings else chr(10)}Changed {opened.path}.", err=True)
 
 

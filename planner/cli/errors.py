@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 import click
 
+from planner.text.refusals import RefusalError
+
 EXIT_FINDINGS = 1
 EXIT_USAGE = 2
 EXIT_BUG = 3
@@ -40,9 +42,10 @@ def guarded(command: click.Command, arguments: Sequence[str]) -> int:
     except click.exceptions.Abort:
         click.echo("stopped", err=True)
         return EXIT_FINDINGS
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
+    except (click.ClickException, RefusalError) as error:
+        said = CannotError(error.message, error.hint) if isinstance(error, RefusalError) else error
+        said.show()
+        return said.exit_code
     except SystemExit:
         # What click makes of a broken pipe: its reader has seen enough, and that is fine.
         return 0

@@ -25,7 +25,6 @@ def fix(
     write: bool,
 ) -> None:
     """Show what repairs change in an agenda and its roster, and write it if asked."""
-    from planner.cli.reporting import writing
     from planner.files import STANDARD_INPUT
     from planner.mending import mend, write_mended
     from planner.text.wording import count
@@ -40,8 +39,7 @@ def fix(
     if not mended.files:
         click.echo("Nothing can be mended without a doubt.\n", err=True)
     elif write:
-        with writing():
-            write_mended(mended)
+        write_mended(mended)
         names = " and ".join(changed.path for changed in mended.files)
         click.echo(f"Mended {_things(mended)} in {names}.\n", err=True)
     else:

@@ -96,13 +96,11 @@ def _name(file: "Formatted") -> None:
 
 
 def _write(file: "Formatted") -> None:
-    from planner.cli.reporting import writing
     from planner.formatting import write_formatted
     from planner.text.wording import count
 
     if file.rewritten:
-        with writing():
-            write_formatted(file)
+        write_formatted(file)
         click.echo(f"Changed {file.path}: {count(file.rewritten, 'value')}.", err=True)
 
 

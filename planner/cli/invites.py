@@ -46,7 +46,7 @@ def command(
     An agenda with releases needs no --sequence: `planner release` numbers each session.
     """
     from planner.building import build_invites
-    from planner.cli.reporting import echo_written, progress, sound_plan, writing
+    from planner.cli.reporting import echo_written, progress, sound_plan
     from planner.invites.export import uninvited
     from planner.loading import load_from
     from planner.text.wording import count
@@ -66,7 +66,7 @@ def command(
             "add `organiser: Name <name@example.org>` under `event`",
         )
     target = folder or Path("out") / f"{plan.agenda.event.id}-invites"
-    with writing(), progress() as counter:
+    with progress() as counter:
         written = build_invites(
             loaded, target, sequence=sequence, overwrite=overwrite, progress=counter
         )

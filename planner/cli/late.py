@@ -74,7 +74,6 @@ def command(
     """
     from planner.cli.reporting import readable_plan
     from planner.editing.late import write_recovery
-    from planner.schedule.late import CannotRecoverError
     from planner.schedule.rescue import recover
 
     if output == "json" and shows_diff:
@@ -87,10 +86,7 @@ def command(
         running = _running(plan, document, instant, late_one)
         affected = _day_of(plan, running[0])
         droppable = frozenset(_droppable(plan, document, name, instant) for name in may_drop)
-    try:
-        recovery = recover(plan.agenda, affected, running, by, instant, droppable)
-    except CannotRecoverError as error:
-        raise CannotError(error.message, error.hint) from None
+    recovery = recover(plan.agenda, affected, running, by, instant, droppable)
     if output == "json":
         from planner.interchange.late_json import late_json
 

@@ -20,7 +20,7 @@ def command(folder: str, name: str | None) -> None:
       planner new my-forum
       planner new forums/nairobi --name "Regional Network Forum in Nairobi"
     """
-    from planner.cli.reporting import shown_folder, writing
+    from planner.cli.reporting import shown_folder
     from planner.output import write_new_files
     from planner.starter import starter_files
 
@@ -29,8 +29,7 @@ def command(folder: str, name: str | None) -> None:
     if not stem:
         raise click.BadParameter("name a new folder, such as my-forum", param_hint="FOLDER")
     title = _one_line(name or "") or _one_line(stem.replace("-", " ").replace("_", " ")).title()
-    with writing():
-        write_new_files(path, starter_files(_in_yaml(_event_id(stem, title)), _in_yaml(title)))
+    write_new_files(path, starter_files(_in_yaml(_event_id(stem, title)), _in_yaml(title)))
     agenda = f"{shown_folder(path.resolve())}/agenda.yaml"
     click.echo(f"Wrote {agenda} and participants.csv. The people in it are invented.")
     click.echo("Next:")

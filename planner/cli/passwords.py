@@ -52,34 +52,33 @@ def chosen_password(file: str | None, *, ask: bool, is_new: bool) -> str | None:
         where = f"the first line of {file}" if file else "what you typed"
         raise CannotError(f"the password is empty: {where}", "write the password there, alone")
     if is_new:
-        from planner.locking import LockError, checked_password
+        from planner.locking import checked_password
 
-        try:
-            checked_password(password)
-        except LockError as error:
-            raise CannotError(error.message, error.hint) from None
+        checked_password(password)
     return password
 
 
 def _read(file: str) -> str:
-    from planner.files import UnreadableFileError, read_whole
+    text = text_in(file, "write the password into a plain text file, as its first line")
+    return text.split("\n", 1)[0].removesuffix("\r")
+
+
+def text_in(file: str, hint: str) -> str:
+    """The text of a file that holds a secret; ``hint`` is what to write into it.
+
+    Says so where others can read it.
+    """
+    from planner.files import read_whole
 
     try:
-        data = read_whole(file, _LONGEST_FILE)
-        first = data.decode("utf-8-sig").split("\n", 1)[0].removesuffix("\r")
-    except UnreadableFileError as error:
-        found = error.diagnostic
-        raise CannotError(f"{found.place.path}: {found.message}", found.hint) from None
+        text = read_whole(file, _LONGEST_FILE).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise CannotError(
-            f"{file} is not a text in UTF-8",
-            "write the password into a plain text file, as its first line",
-        ) from None
-    warn_of_readers(file)
-    return first
+        raise CannotError(f"{file} is not a text in UTF-8", hint) from None
+    _warn_of_readers(file)
+    return text
 
 
-def warn_of_readers(file: str) -> None:
+def _warn_of_readers(file: str) -> None:
     """Say so where other users of the computer can read the file."""
     try:
         mode = os.stat(file).st_mode  # noqa: PTH116  # `-` and names as they were given

@@ -17,7 +17,7 @@ from planner.cli.passwords import chosen_password, password_options, reader
 from planner.cli.remote_calendar import publish_to_server
 
 if TYPE_CHECKING:
-    from planner.loading import Loaded, Read
+    from planner.loading import Loaded
     from planner.publishing.addresses import Address
     from planner.publishing.folder import Personal
     from planner.schedule.plan import Plan
@@ -97,7 +97,7 @@ def command(
     read = reader(chosen_password(password_file, ask=ask_password, is_new=False))
     loaded = load_from(read, file, language=language)
     plan = sound_plan(loaded, despite_errors=despite_errors)
-    _check_released(loaded, read, unreleased=unreleased, is_translated=language is not None)
+    _check_released(plan, file, unreleased=unreleased)
     if server is not None:
         publish_to_server(
             loaded, server, audience, credentials, dry_run=dry_run, overwrite=overwrite
@@ -124,19 +124,11 @@ def _address(url: str | None, option: str) -> "Address | None":
         raise click.BadParameter(f"{error.message}; {error.hint}", param_hint=option) from None
 
 
-def _check_released(
-    loaded: "Loaded", read: "Read", *, unreleased: bool, is_translated: bool
-) -> None:
+def _check_released(plan: "Plan", file: str, *, unreleased: bool) -> None:
     """Refuse what was not released, as readers must find in feeds what they were told."""
-    from planner.ledger.store import LedgerError
-    from planner.loading import load_from
     from planner.publishing.standing import changes_since_release
     from planner.text.wording import count
 
-    original = load_from(read, loaded.path) if is_translated else loaded
-    plan = original.plan
-    if plan is None:
-        return
     if plan.releases is None:
         click.echo(
             "Nothing was released yet: sessions are known by their ids, so an id that changes "
@@ -144,10 +136,7 @@ def _check_released(
             err=True,
         )
         return
-    try:
-        changed = changes_since_release(plan, loaded.path)
-    except LedgerError as error:
-        raise CannotError(error.message, error.hint) from None
+    changed = changes_since_release(plan, file)
     if not changed.is_sure:
         click.echo(
             "The private ledger of these releases is not here: whether texts and people have "
@@ -169,7 +158,6 @@ def _check_released(
 
 
 def _personal(plan: "Plan", file: str) -> "Personal":
-    from planner.ledger.store import LedgerError
     from planner.publishing.standing import personal_of
 
     if plan.roster is None:
@@ -182,10 +170,7 @@ def _personal(plan: "Plan", file: str) -> "Personal":
             "calendars of people need the private ledger, which the first release makes",
             f'run `planner release {file} -m "First programme"`, then this again',
         )
-    try:
-        return personal_of(plan, file)
-    except LedgerError as error:
-        raise CannotError(error.message, error.hint) from None
+    return personal_of(plan, file)
 
 
 def _into_folder(
@@ -196,14 +181,13 @@ def _into_folder(
     *,
     overwrite: bool,
 ) -> None:
-    from planner.cli.reporting import echo_written, shown_folder, writing
+    from planner.cli.reporting import echo_written, shown_folder
     from planner.publishing.folder import UPLOAD, publish_folder
 
-    with writing():
-        written = publish_folder(
-            loaded, target, now=present_instant(), address=web, personal=personal,
-            overwrite=overwrite,
-        )  # fmt: skip
+    written = publish_folder(
+        loaded, target, now=present_instant(), address=web, personal=personal,
+        overwrite=overwrite,
+    )  # fmt: skip
     echo_written(written)
     where = f"{shown_folder(written.folder)}/{UPLOAD}"
     to = f", at {web}" if web else "; --url makes its links whole"

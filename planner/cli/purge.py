@@ -109,15 +109,11 @@ def command(
 
 
 def _check_finished(file: str, outputs: tuple[str, ...]) -> None:
-    from planner.retention.emptied import CannotPurgeError
     from planner.retention.purge import check_finished
 
     folders = (Path(folder) for folder in outputs)
     inside = (each for top in folders for each in (top, *top.rglob("*")) if each.is_dir())
-    try:
-        check_finished((Path(file).parent, *inside))
-    except CannotPurgeError as error:
-        raise CannotError(error.message, error.hint) from None
+    check_finished((Path(file).parent, *inside))
 
 
 def _say_nothing_is_due(plan: "Plan") -> None:
@@ -190,7 +186,6 @@ def _confirm(plan: "Plan") -> None:
 
 
 def _carry_out(purge: "Purge", document: dict[str, Any]) -> None:
-    from planner.cli.reporting import writing
     from planner.retention.certificate import as_json, as_text
     from planner.retention.purge import carry_out, certificate_path
 
@@ -198,6 +193,5 @@ def _carry_out(purge: "Purge", document: dict[str, Any]) -> None:
         (certificate_path(purge, "txt"), as_text(document)),
         (certificate_path(purge, "json"), as_json(document)),
     ]
-    with writing():
-        carry_out(purge, certificates)
+    carry_out(purge, certificates)
     click.echo(f"\nDone. The certificate is {certificates[0][0]}.", err=True)

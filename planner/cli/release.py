@@ -65,10 +65,9 @@ def command(
       planner release forum.yaml -m "New room for lunch"
       planner send forum.yaml                             the mails, to look at
     """
-    from planner.cli.reporting import sound_plan, writing
-    from planner.ledger.store import LedgerError
+    from planner.cli.reporting import sound_plan
     from planner.loading import load_from
-    from planner.releasing.making import ReleaseError, make, prepared
+    from planner.releasing.making import make, prepared
 
     if file == "-":
         raise click.UsageError("a release is kept beside its agenda: name the file.")
@@ -78,22 +77,15 @@ def command(
     read = reader(chosen_password(password_file, ask=ask_password, is_new=False))
     loaded = load_from(read, file)
     plan = sound_plan(loaded, despite_errors=despite_errors)
-    try:
-        release = prepared(plan, file, _fresh(plan.agenda.event.id), new_ledger=new_ledger)
-        now = present_instant()
-        releases = release.releases(now, said)
-        told = _messages(loaded, read, release, releases, now) if plan.roster else ()
-    except (ReleaseError, LedgerError) as error:
-        raise CannotError(error.message, error.hint) from None
+    release = prepared(plan, file, _fresh(plan.agenda.event.id), new_ledger=new_ledger)
+    now = present_instant()
+    releases = release.releases(now, said)
+    told = _messages(loaded, read, release, releases, now) if plan.roster else ()
     is_made = release.is_needed and not preview
     if output == "text":
         _show(release, releases, told, now)
     if is_made:
-        try:
-            with writing():
-                make(release, releases)
-        except LedgerError as error:
-            raise CannotError(error.message, error.hint) from None
+        make(release, releases)
         _say_where(file, release, releases, told)
     elif told and not preview:
         click.echo(
@@ -138,8 +130,7 @@ def _fresh(event: str) -> "About":
 def _messages(
     loaded: "Loaded", read: "Read", release: "Prepared", releases: "Releases", now: "datetime"
 ) -> "tuple[Message, ...]":
-    from planner.cli.mail_templates import mail_templates
-    from planner.releasing.languages import plans_by_language
+    from planner.releasing.languages import mail_templates, plans_by_language
     from planner.releasing.making import messages
 
     if release.plan.agenda.event.organiser is None:

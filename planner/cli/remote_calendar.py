@@ -32,20 +32,17 @@ def publish_to_server(
     overwrite: bool,
 ) -> None:
     """Make a calendar on a server show an agenda, and say what was done."""
-    from planner.cli.credentials import credentials as read_credentials
-    from planner.publishing.server import CalendarServer, Credentials, ServerError
+    from planner.cli.credentials import needed_credentials
+    from planner.publishing.server import CalendarServer
 
     plan = loaded.plan
     if plan is None:
         raise ValueError(f"{loaded.path} could not be read")
+    server = CalendarServer(address, needed_credentials(credentials, "CALDAV"))
     try:
-        server = CalendarServer(address, Credentials(*read_credentials(credentials, "CALDAV")))
-        try:
-            _publish(loaded, plan, server, audience, dry_run=dry_run, overwrite=overwrite)
-        finally:
-            server.close()
-    except ServerError as error:
-        raise CannotError(error.message, error.hint) from None
+        _publish(loaded, plan, server, audience, dry_run=dry_run, overwrite=overwrite)
+    finally:
+        server.close()
 
 
 def _publish(

@@ -88,7 +88,7 @@ def command(
     from planner.cli.instants import present_instant
     from planner.cli.reporting import plan_with_roster
     from planner.files import ledger_path
-    from planner.ledger.store import Ledger, LedgerError
+    from planner.ledger.store import Ledger
     from planner.loading import load_from
 
     if not imap and (ca or credentials or again or mailbox != _DEFAULT_MAILBOX):
@@ -106,28 +106,25 @@ def command(
     path, event = ledger_path(file), plan.agenda.event.id
     present = present_instant()
     gathered, marks, broken = Gathered(), dict[str, "Mark"](), None
-    try:
-        with Ledger(path, event) as ledger:
-            known = known_from(plan, ledger, present)
-            since = ledger.seen_in(server.key) if server and not (again or wishes) else None
-        with _progress() as step:
-            _gather_paths(gathered, paths, known, step)
-            try:
-                if server:
-                    _gather_server(gathered, server, since, known, marks, step)
-            except CannotReadError as error:
-                if not gathered.items:
-                    raise
-                broken = error  # what was read before it broke off is kept
-        chosen = decided(plan, known, gathered, wishes)
-        # It is locked for as short as can be: a mailbox may take minutes to read.
-        with Ledger(path, event, writes=not dry_run) as ledger:
-            known = known_from(plan, ledger, present, chosen)
-            verdict = judge(known, gathered)
-            if not dry_run:
-                keep(ledger, verdict, chosen, marks, present)
-    except (LedgerError, CannotReadError) as error:
-        raise CannotError(error.message, error.hint) from None
+    with Ledger(path, event) as ledger:
+        known = known_from(plan, ledger, present)
+        since = ledger.seen_in(server.key) if server and not (again or wishes) else None
+    with _progress() as step:
+        _gather_paths(gathered, paths, known, step)
+        try:
+            if server:
+                _gather_server(gathered, server, since, known, marks, step)
+        except CannotReadError as error:
+            if not gathered.items:
+                raise
+            broken = error  # what was read before it broke off is kept
+    chosen = decided(plan, known, gathered, wishes)
+    # It is locked for as short as can be: a mailbox may take minutes to read.
+    with Ledger(path, event, writes=not dry_run) as ledger:
+        known = known_from(plan, ledger, present, chosen)
+        verdict = judge(known, gathered)
+        if not dry_run:
+            keep(ledger, verdict, chosen, marks, present)
     _show(plan, known, verdict, gathered.items, by, output, comments=comments, dry_run=dry_run)
     if broken:
         hint = "run it again" if dry_run else "what was read up to there is kept: run it again"
@@ -159,7 +156,7 @@ def _wish(plan: "Plan", written: str) -> "AliasWish":
 
 def _server(imap: str, mailbox: str, ca: str | None, credentials: str | None) -> "Server":
     from planner.answering.server import TLS_PORT, Server
-    from planner.cli.credentials import credentials as read_credentials
+    from planner.cli.credentials import needed_credentials
 
     host, _, port = imap.partition(":") if imap.count(":") == 1 else (imap, "", "")
     is_number = port.isascii() and port.isdecimal() and 0 < int(port) < 65536
@@ -167,9 +164,9 @@ def _server(imap: str, mailbox: str, ca: str | None, credentials: str | None) ->
         raise click.BadParameter(
             "write a host, or a host and a port: imap.example.org:993", param_hint="--imap"
         )
-    user, password = read_credentials(credentials, "IMAP")
-    return Server(host=host, port=int(port) if port else TLS_PORT, mailbox=mailbox, user=user,
-                  password=password, ca=ca)  # fmt: skip
+    who = needed_credentials(credentials, "IMAP")
+    return Server(host=host, port=int(port) if port else TLS_PORT, mailbox=mailbox,
+                  credentials=who, ca=ca)  # fmt: skip
 
 
 def _gather_paths(

@@ -108,18 +108,6 @@ def _stopped_by(diagnostics: Sequence[Diagnostic]) -> click.exceptions.Exit:
 
 
 @contextmanager
-def writing() -> Iterator[None]:
-    """Turn what the writer refuses into an error for the user."""
-    from planner.locking import LockError
-    from planner.output import CannotWriteError
-
-    try:
-        yield
-    except (CannotWriteError, LockError) as error:
-        raise CannotError(error.message, error.hint) from None
-
-
-@contextmanager
 def progress() -> Iterator[Callable[[int], None] | None]:
     """A counter of files on standard error, if a person watches; None otherwise."""
     if not sys.stderr.isatty():

@@ -190,15 +190,11 @@ def _ids(written: tuple[str, ...], option: str) -> frozenset[tuple[str, int | No
 
 def _tried(request: "Request") -> "Intake":
     """The import tried; where it cannot be, say why and stop."""
-    from planner.importing.mapping import CannotMapError
     from planner.importing.merging import UndecidedError
-    from planner.intake.target import FileRefusedError
     from planner.intake.trying import tried_intake
 
     try:
         return tried_intake(request)
-    except (FileRefusedError, CannotMapError) as error:
-        raise CannotError(str(error), error.hint) from None
     except UndecidedError as error:
         rows = " or ".join(f"`--match {error.id}={row + 1}`" for row in error.rows)
         raise CannotError(f"more than one row may be `{error.id}`", f"say which: {rows}") from None
@@ -244,11 +240,9 @@ def _check_decisions(decisions: "Decisions", intake: "Intake") -> None:
 
 
 def _write(intake: "Intake") -> None:
-    from planner.cli.reporting import writing
     from planner.intake.trying import write_intake
 
-    with writing():
-        write_intake(intake)
+    write_intake(intake)
 
 
 def _echo(lines: "Iterable[str]") -> None:

@@ -189,21 +189,16 @@ def _change(
     file: str, loaded: "Loaded", chosen: "Sequence[tuple[Proposal, str]]", *, write: bool
 ) -> None:
     """Try the changes on the file, and write it if asked."""
-    from planner.cli.reporting import writing
     from planner.files import STANDARD_INPUT
-    from planner.respelling import CannotRespellError, respelt, write_respelt
+    from planner.respelling import respelt, write_respelt
     from planner.text.wording import count
 
     texts = _texts_to_write(chosen)
     if file == STANDARD_INPUT:
         raise CannotError("standard input cannot be changed", "name a file")
-    try:
-        changed = respelt(file, loaded, texts)
-    except CannotRespellError as error:
-        raise CannotError(error.message, error.hint) from None
+    changed = respelt(file, loaded, texts)
     if not write:
         click.echo(f"Nothing was written; `--write` changes {count(len(texts), 'cell')}.", err=True)
         return
-    with writing():
-        write_respelt(changed)
+    write_respelt(changed)
     click.echo(f"Wrote {count(len(texts), 'cell')} of {changed.path}.", err=True)

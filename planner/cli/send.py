@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 import click
 
 from planner.cli.errors import CannotError
-from planner.cli.options import agenda_argument, despite_errors_option, folder_options
+from planner.cli.options import (
+    agenda_argument,
+    despite_errors_option,
+    folder_options,
+    format_option,
+)
 from planner.cli.passwords import chosen_password, password_options, reader
 
 if TYPE_CHECKING:
@@ -53,6 +58,7 @@ _NEED_SMTP = {"tls": "--tls", "ca": "--ca", "credentials": "--credentials",
 @folder_options()
 @password_options("it opens a roster that is locked.")
 @despite_errors_option()
+@format_option()
 @click.pass_context
 def command(
     context: click.Context,
@@ -72,6 +78,7 @@ def command(
     password_file: str | None,
     ask_password: bool,
     despite_errors: bool,
+    output: str,
 ) -> None:
     """Tell everyone what is new for them in the last release.
 
@@ -87,40 +94,39 @@ def command(
       planner send forum.yaml --smtp smtp.example.org --credentials ~/.forum-mail
       planner send forum.yaml --smtp smtp.example.org --only p-012
       planner send forum.yaml --called p-017                   told by phone
+      planner send forum.yaml --format json                    for programs; writes no mails
     """
+    from planner.cli.credentials import chosen_credentials
     from planner.cli.instants import present_instant, wall_clock
     from planner.cli.reporting import sound_plan
     from planner.cli.sending import Job, send
-    from planner.cli.servers import chosen_credentials, chosen_server
+    from planner.cli.servers import chosen_server
     from planner.files import ledger_path
-    from planner.ledger.store import Ledger, LedgerError
+    from planner.ledger.store import Ledger
     from planner.loading import load_from
-    from planner.mail.mistakes import TemplateMistakeError
-    from planner.releasing.making import ReleaseError
 
     if file == "-":
         raise click.UsageError("what was sent is kept beside the agenda: name the file.")
     _check_options(context, smtp, called, folder, overwrite=overwrite)
     server = chosen_server(smtp, tls=tls, ca=ca) if smtp is not None else None
-    signs_in = chosen_credentials(credentials) if server else None
+    signs_in = chosen_credentials(credentials, "SMTP") if server else None
     read = reader(chosen_password(password_file, ask=ask_password, is_new=False))
     loaded = load_from(read, file)
     plan = _invitable(sound_plan(loaded, despite_errors=despite_errors), file)
     is_written = server is not None or bool(called)
-    try:
-        with Ledger(ledger_path(file), plan.agenda.event.id, writes=is_written) as ledger:
-            job = Job(file, loaded, plan, ledger, read)
-            choice = _choice(job, only, limit, retries_refused=retry_refused)
-            now = wall_clock() if server else present_instant()
-            outbox = job.outbox(choice, now)
-            if called:
-                _note_called(job, outbox, called)
-            elif server:
-                send(job, outbox, server, signs_in, per_minute, yes=yes, is_forced=bool(only))
-            else:
-                _write(job, outbox, folder, overwrite=overwrite)
-    except (ReleaseError, LedgerError, TemplateMistakeError) as error:
-        raise CannotError(error.message, error.hint) from None
+    with Ledger(ledger_path(file), plan.agenda.event.id, writes=is_written) as ledger:
+        job = Job(file, loaded, plan, ledger, read)
+        choice = _choice(job, only, limit, retries_refused=retry_refused)
+        now = wall_clock() if server else present_instant()
+        outbox = job.outbox(choice, now)
+        if called:
+            _note_called(job, outbox, called)
+        elif server:
+            send(job, outbox, server, signs_in, per_minute, yes=yes, is_forced=bool(only))
+        elif output == "json":
+            _echo_json(job, outbox)
+        else:
+            _write(job, outbox, folder, overwrite=overwrite)
 
 
 def _check_options(
@@ -137,6 +143,11 @@ def _check_options(
         raise click.UsageError("--called sends nothing: leave out --smtp.")
     elif folder is not None or overwrite:
         raise click.UsageError("-o and --overwrite are for looking at mails: leave out --smtp.")
+    if context.params["output"] == "json" and (smtp or called or folder is not None or overwrite):
+        raise click.UsageError(
+            "--format json says what there is to send, and does nothing: leave out --smtp, "
+            "--called, -o and --overwrite."
+        )
     if called and any(context.params[name] for name in ("only", "limit", "retry_refused")):
         raise click.UsageError("--called names people itself: leave out the options that choose.")
 
@@ -147,16 +158,7 @@ def _invitable(plan: "Plan", file: str) -> "Plan":
             f"{file} names no roster, so there is nobody to tell",
             "add `roster: participants.csv` to the agenda",
         )
-    from planner.files import ledger_path
-
-    if plan.releases is not None and not Path(ledger_path(file)).is_file():
-        raise CannotError(
-            f"the ledger {ledger_path(file)} is not there, and only it knows what people were told",
-            "it lies with whoever sends the invites: run this there, or restore it from a backup; "
-            "if it is lost, `planner release --new-ledger` begins anew, and everyone is told "
-            "everything once more",
-        )
-    if plan.releases is None:
+    if plan.releases is None or not plan.releases.number:
         raise CannotError(
             "nothing was released yet, and only what was released is sent",
             f'`planner release {file} -m "First programme"` first',
@@ -182,8 +184,16 @@ def _person(job: "Job", written: str, option: str) -> str:
 # The dry run
 
 
+def _echo_json(job: "Job", outbox: "Outbox") -> None:
+    from planner.sending.as_json import outbox_json
+
+    job.try_templates()
+    mails = sum(1 for _ in job.mails(outbox))
+    click.echo(outbox_json(job.releases, outbox, mails), nl=False)
+
+
 def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool) -> None:
-    from planner.cli.reporting import progress, shown_folder, writing
+    from planner.cli.reporting import progress, shown_folder
     from planner.cli.sending import say
     from planner.output import Purpose, write_folder
     from planner.sending.folder import mail_files
@@ -191,7 +201,8 @@ def _write(job: "Job", outbox: "Outbox", folder: str | None, *, overwrite: bool)
 
     event = job.plan.agenda.event
     target = Path(folder) if folder else Path("out") / f"{event.id}-mail"
-    with writing(), progress() as counter:
+    job.try_templates()
+    with progress() as counter:
         files = mail_files(job.plan, outbox, job.mails(outbox))
         written = write_folder(
             target, _counted(files, counter), Purpose(event.name, event.id, "send"),
@@ -231,7 +242,7 @@ def _note_called(job: "Job", outbox: "Outbox", called: tuple[str, ...]) -> None:
     if "all" not in called:
         people = {_person(job, written, "--called") for written in called}
         for person in sorted(people - by_hand):
-            came_back = any(person in ids.split("+") for ids in outbox.returned)
+            came_back = any(person in ids for ids in outbox.returned)
             raise CannotError(
                 f"nothing has to be said to {person} by phone",
                 "mails to them came back: take the address out of the roster, and they are to be "

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from planner.loading import Loaded, Read
     from planner.mail.mail import Mail
     from planner.mail.setting import Setting
+    from planner.model.credentials import Credentials
     from planner.schedule.plan import Plan
     from planner.sending.outbox import Choice, Outbox
     from planner.sending.pace import Clock, Pace
     from planner.sending.run import Progress, Report
-    from planner.sending.smtp import Credentials, Server
+    from planner.sending.smtp import Server
 
 _INDENT = "    "
 
@@ -47,8 +48,7 @@ class Job:
     def __init__(
         self, file: str, loaded: "Loaded", plan: "Plan", ledger: "Ledger", read: "Read"
     ) -> None:
-        from planner.cli.mail_templates import mail_templates
-        from planner.releasing.languages import plans_by_language
+        from planner.releasing.languages import mail_templates, plans_by_language
         from planner.sending.outbox import released_plan
 
         self.file = file
@@ -79,6 +79,13 @@ class Job:
         from planner.sending.outbox import all_mails
 
         return all_mails(outbox.mailed, self.setting)
+
+    def try_templates(self) -> None:
+        """Find mistakes in an organiser's own templates, also for news that nobody gets today."""
+        if self.plan.agenda.invites.templates is not None:
+            from planner.mail.trial import try_out
+
+            try_out(self.setting, self.templates.languages)
 
     @property
     def setting(self) -> "Setting":
@@ -116,6 +123,7 @@ def send(
     from planner.sending.words import planned_lines
 
     # All are made once before the first is sent: a mistake in a template stops here.
+    job.try_templates()
     mails = sum(1 for _ in job.mails(outbox))
     say(planned_lines(outbox, mails), err=True)
     if not mails:

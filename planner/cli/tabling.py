@@ -82,7 +82,6 @@ def deliver(
     content: bytes, target: str | None, output: str, readers: str, *, overwrite: bool
 ) -> None:
     """Write a file, and say for whom it is; without one, everything to standard output."""
-    from planner.cli.reporting import writing
     from planner.output import write_file
 
     if target is None:
@@ -91,6 +90,5 @@ def deliver(
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
         return
-    with writing():
-        write_file(Path(target), content, overwrite=overwrite)
+    write_file(Path(target), content, overwrite=overwrite)
     click.echo(f"Wrote {target}, for {readers}.", err=True)

@@ -18,15 +18,12 @@ def command(folder: str) -> None:
       planner templates mail
       planner templates forums/nairobi/mail
     """
-    from planner.cli.reporting import shown_folder, writing
+    from planner.cli.reporting import shown_folder
     from planner.mail.templates import usual_files
     from planner.output import write_new_files
 
     path = Path(folder)
-    with writing():
-        write_new_files(
-            path, {name: source.text.encode() for name, source in usual_files().items()}
-        )
+    write_new_files(path, {name: source.text.encode() for name, source in usual_files().items()})
     shown = shown_folder(path.resolve())
     click.echo(f"Wrote templates for mails to {shown}, and their words to {shown}/words.")
     click.echo("Next, in the agenda:")

@@ -49,7 +49,7 @@ def command(
     """
     from planner.artifacts import Context
     from planner.building import created_at, event_workbook
-    from planner.cli.reporting import sound_plan, writing
+    from planner.cli.reporting import sound_plan
     from planner.loading import load_from
     from planner.output import write_file
     from planner.vocabulary.audience import Audience
@@ -68,7 +68,6 @@ def command(
         raise click.BadParameter("a workbook's name ends in .xlsx", param_hint="-o")
     context = Context(created_at(plan, *loaded.inputs))
     artifact = event_workbook(plan, context, audience, password=password)
-    with writing():
-        write_file(path, artifact.content, overwrite=overwrite)
+    write_file(path, artifact.content, overwrite=overwrite)
     lock = ", locked with the password" if artifact.is_locked else ""
     click.echo(f"Wrote {path}, for {artifact.is_for}{lock}.", err=True)

@@ -122,12 +122,9 @@ def _brought_home(
     from planner.cli.reporting import echo_diagnostics
     from planner.files import UnreadableFileError
     from planner.syncing.homecoming import MistakenAgendaError, bring_home
-    from planner.syncing.refusals import CannotSyncError
 
     try:
         return bring_home(workbook, agenda, decisions, password)
-    except CannotSyncError as error:
-        raise CannotError(error.message, error.hint) from None
     except UnreadableFileError as error:
         echo_diagnostics([error.diagnostic])
     except MistakenAgendaError as error:
@@ -151,15 +148,9 @@ def _check_decisions(home: "Homecoming", decisions: "Decisions") -> None:
 
 
 def _write(home: "Homecoming") -> None:
-    from planner.cli.reporting import writing
     from planner.syncing.homecoming import write_home
-    from planner.syncing.refusals import CannotSyncError
 
-    try:
-        with writing():
-            write_home(home)
-    except CannotSyncError as error:
-        raise CannotError(error.message, error.hint) from None
+    write_home(home)
 
 
 def _show(home: "Homecoming", *, written: bool) -> None:

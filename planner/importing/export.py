@@ -10,6 +10,7 @@ from planner.importing.sources.table import SOURCES, SPREADSHEET
 from planner.roster.decode import NAMES
 from planner.roster.fields import RosterFields
 from planner.roster.sheets import Sheet, WorkbookSheet
+from planner.text.refusals import RefusalError
 from planner.text.wording import did_you_mean, listing, quoted
 from planner.vocabulary.spelling import closest, fold
 
@@ -18,12 +19,8 @@ _TITLE_ROWS = 300
 _HEADER_ROWS = 20
 
 
-class CannotImportError(Exception):
+class CannotImportError(RefusalError):
     """A file that nobody can be read from; message and hint are for the organiser."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.hint = hint
 
 
 class Export(NamedTuple):

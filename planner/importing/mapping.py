@@ -14,6 +14,7 @@ from planner.importing.sources.source import OF_THE_DEVICE, STATUSES, Source
 from planner.model.imports import DROP, STATUS
 from planner.roster.fields import FIELD_BY_NAME, RosterFields
 from planner.roster.unneeded import is_unneeded
+from planner.text.refusals import RefusalError
 from planner.text.wording import did_you_mean, quoted
 from planner.vocabulary.spelling import closest, fold
 
@@ -28,12 +29,8 @@ A_CHOICE = "a choice of {}"
 _SAID, _REMEMBERED, _DOCUMENTED, _NAMED, _QUESTION, _SPARE, _EMPTY = range(7)
 
 
-class CannotMapError(Exception):
+class CannotMapError(RefusalError):
     """A mapping that was asked for and cannot be; message and hint are for the organiser."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.hint = hint
 
 
 class Wish(NamedTuple):

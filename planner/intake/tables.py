@@ -22,6 +22,6 @@ def tables_in(path: str) -> list[Sheet]:
         source, _ = decode_table_text(path, data)
         return [CsvSheet(source)]
     except UnreadableFileError as error:
-        raise CannotImportError(str(error), error.diagnostic.hint or "") from None
+        raise CannotImportError(error.diagnostic.message, error.hint) from None
     except UnreadableSheetError as error:
-        raise CannotImportError(str(error), error.hint) from None
+        raise CannotImportError(error.message, error.hint) from None

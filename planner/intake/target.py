@@ -14,6 +14,7 @@ from planner.patching import Opened, open_agenda
 from planner.roster.decode import OrganisationTypes
 from planner.roster.fields import USUAL_FIELDS, RosterFields
 from planner.roster.shape import holds_people
+from planner.text.refusals import RefusalError
 
 _YAML = (".yaml", ".yml")
 
@@ -34,12 +35,11 @@ class Request:
     decisions: Decisions = field(default_factory=Decisions)
 
 
-class FileRefusedError(Exception):
+class FileRefusedError(RefusalError):
     """A file that cannot be brought in, or into; message and hint are for the organiser."""
 
     def __init__(self, path: str, message: str, hint: str | None) -> None:
-        super().__init__(f"{path}: {message}")
-        self.hint = hint
+        super().__init__(f"{path}: {message}", hint or "")
 
 
 class Target(NamedTuple):
@@ -129,4 +129,4 @@ def former_of(path: str) -> bytes | None:
 
 
 def _refused(path: str, error: UnreadableFileError) -> FileRefusedError:
-    return FileRefusedError(path, str(error), error.diagnostic.hint)
+    return FileRefusedError(path, error.diagnostic.message, error.hint)

@@ -124,7 +124,7 @@ def _read(
             filled=export.filled,
         )
     except (CannotImportError, CannotMapError) as error:
-        raise FileRefusedError(path, str(error), error.hint) from None
+        raise FileRefusedError(path, error.message, error.hint) from None
     people = people_in(export, mapping, fields, types, order)
     if not people.rows:
         raise FileRefusedError(
@@ -135,7 +135,7 @@ def _read(
         merge = merged(register, people, fields, types, request.decisions)
         after = state if merge.changes_nothing else grown(merge, fields, target.path, state)
     except (CannotImportError, CannotSyncError) as error:
-        raise FileRefusedError(target.path, str(error), error.hint) from None
+        raise FileRefusedError(target.path, error.message, error.hint) from None
     return Read(path, export, mapping, people, merge, kept, order), after
 
 

@@ -1,10 +1,10 @@
 """A release, and who is to be told what, as JSON. Its shape is fixed: see docs/json.md."""
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+from planner.interchange.json_export import dump
 from planner.model.releases import ReleasedSession, Releases
 from planner.model.telling import Facts, Message
 from planner.schedule.releasing import ReleaseChange
@@ -21,7 +21,7 @@ def release_json(
         "sessions": [_change(change) for change in changes],
         "messages": [message_json(message) for message in messages],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return dump(document)
 
 
 def message_json(message: Message) -> dict[str, Any]:

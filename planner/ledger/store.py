@@ -25,9 +25,13 @@ from planner.ledger.rows import (
     told_of,
     told_row,
 )
+from planner.model.releases import Releases
 from planner.model.telling import Key, Reply, Told
+from planner.text.refusals import RefusalError
 
 FORMAT = "1"
+
+_ANEW = "`planner release --new-ledger` begins anew, and everyone is told everything once more"
 
 _SCHEMA = f"""
 CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -44,7 +48,7 @@ CREATE TABLE mailboxes (name TEXT PRIMARY KEY, validity INTEGER, last INTEGER) W
 _NOTE_MAIL = "INSERT OR REPLACE INTO mails VALUES (?, ?)"
 
 
-class LedgerError(Exception):
+class LedgerError(RefusalError):
     """A ledger that cannot be used; with what to do about it.
 
     ``is_busy``: only for now, because another program writes to it. ``is_of_another_event``: it
@@ -54,9 +58,7 @@ class LedgerError(Exception):
     def __init__(
         self, message: str, hint: str, *, is_busy: bool = False, is_of_another_event: bool = False
     ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.is_busy = is_busy
         self.is_of_another_event = is_of_another_event
 
@@ -147,7 +149,11 @@ class Ledger:
     def __init__(self, path: str, event: str, *, writes: bool = False) -> None:
         self.path = path
         if not is_there(path):
-            raise LedgerError(f"the ledger {path} is not there", "restore it from a backup")
+            raise LedgerError(
+                f"the ledger {path} is not there, and only it knows what people were told",
+                "it lies with whoever sends the invites: run this there, or restore it from a "
+                f"backup; if it is lost, {_ANEW}",
+            )
         with _understood(path):
             self._db = _opened(path, writes=writes)
             try:
@@ -171,6 +177,15 @@ class Ledger:
         if not all(isinstance(one, str) for one in (event, ledger, secret)):
             raise TypeError(found)
         return About(event, ledger, secret)
+
+    def check_goes_with(self, releases: Releases) -> None:
+        """Raise LedgerError for a ledger that is not the one these releases were told with."""
+        if self.about.id != releases.ledger:
+            raise LedgerError(
+                f"{self.path} is another ledger than the one these releases were told with",
+                f"restore the right one from a backup; if it is lost, move this one away, and "
+                f"{_ANEW}",
+            )
 
     def __enter__(self) -> Self:
         return self
@@ -322,7 +337,7 @@ class Ledger:
         self._rows("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (address, contact))
 
     def seen_in(self, mailbox: str) -> tuple[int, int] | None:
-        """How far a mailbox on a server was read: its UIDVALIDITY and last UID (RFC 9051 §2.3)."""
+        """How far a mailbox was read: its UIDVALIDITY and last UID (RFC 3501 §2.3.1.1)."""
         with _understood(self.path):
             rows = self._rows("SELECT validity, last FROM mailboxes WHERE name=?", (mailbox,))
             return (int(rows[0][0]), int(rows[0][1])) if rows else None
@@ -380,5 +395,5 @@ def _unusable(path: str, error: sqlite3.Error) -> LedgerError:
 def _damaged(path: str) -> LedgerError:
     return LedgerError(
         f"{path} is not a ledger of what people were told, or is damaged",
-        "restore it from a backup; without one, `planner release --new-ledger` begins a new one",
+        f"restore it from a backup; if it is lost, move this one away, and {_ANEW}",
     )

@@ -1,4 +1,7 @@
-"""Every template tried out on samples, before the first mail of a run goes out."""
+"""Every template tried out on samples, before the first mail of a run goes out.
+
+Otherwise a mistake in what is said of a cancellation would show on the day of the first one.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace

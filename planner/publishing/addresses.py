@@ -4,14 +4,11 @@ import re
 from ipaddress import ip_address
 from typing import NamedTuple
 
+from planner.text.refusals import RefusalError
 
-class AddressError(Exception):
+
+class AddressError(RefusalError):
     """An address that cannot be used; with what to write instead."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class Address(NamedTuple):

@@ -8,12 +8,13 @@ meanwhile.
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from planner.model.credentials import Credentials
 from planner.publishing.addresses import Address
 from planner.publishing.comparing import Resource
+from planner.text.refusals import RefusalError
 
 if TYPE_CHECKING:
     from caldav.response import DAVResponse
@@ -35,21 +36,8 @@ _ITS_EVENTS = (
 )
 
 
-class ServerError(Exception):
+class ServerError(RefusalError):
     """Why a server cannot be used, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Who signs in, and with what password."""
-
-    user: str
-    password: str = field(repr=False)
 
 
 class CalendarServer:

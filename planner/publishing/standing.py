@@ -1,11 +1,10 @@
 """What the ledgers say to what is to be published: whether it was released, and to whom told."""
 
-import os
 from typing import NamedTuple
 
 from planner.files import ledger_path
 from planner.invites.calendar import session_uid
-from planner.ledger.store import Ledger, LedgerError
+from planner.ledger.store import Ledger, is_there
 from planner.publishing.folder import Personal, told_of
 from planner.schedule.plan import Plan
 from planner.schedule.releasing import drafted
@@ -24,9 +23,10 @@ class Unreleased(NamedTuple):
 
 def changes_since_release(plan: Plan, agenda: str) -> Unreleased:
     """What has changed in an agenda since its last release; raises LedgerError."""
+    plan = plan.as_released
     event, path = plan.agenda.event.id, ledger_path(agenda)
     content = None
-    if os.path.isfile(path):  # noqa: PTH113  # as `load` names files
+    if is_there(path):
         with Ledger(path, event) as ledger:
             # With the key of another ledger everything would seem to have changed.
             if plan.releases and ledger.about.id == plan.releases.ledger:
@@ -40,9 +40,8 @@ def changes_since_release(plan: Plan, agenda: str) -> Unreleased:
 def personal_of(plan: Plan, agenda: str) -> Personal:
     """What feeds of single people need; raises LedgerError where the ledger is another."""
     with Ledger(ledger_path(agenda), plan.agenda.event.id) as ledger:
-        if plan.releases is None or ledger.about.id != plan.releases.ledger:
-            raise LedgerError(
-                f"{ledger.path} is another ledger than the one these releases were told with",
-                "restore the right one from a backup: with another, everybody's link changes",
-            )
+        if plan.releases is None:
+            raise ValueError("nothing was released yet")
+        # With another, everybody's link would change.
+        ledger.check_goes_with(plan.releases)
         return Personal(ledger.about.secret, told_of(ledger.told().values()))

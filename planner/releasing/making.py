@@ -18,6 +18,7 @@ from planner.schedule.releasing import Drafted, drafted, released
 from planner.telling.facts import content_of
 from planner.telling.recipients import recipients
 from planner.telling.reconcile import Known, reconcile, targets
+from planner.text.refusals import RefusalError
 
 LEAP = 100
 """How far sequences are raised where nobody knows any more what was sent under them."""
@@ -28,13 +29,8 @@ PlanIn = Callable[[str], Plan]
 """The plan of an agenda with its texts in a language."""
 
 
-class ReleaseError(Exception):
+class ReleaseError(RefusalError):
     """Why a release cannot be made, or used, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,15 +75,10 @@ def prepared(plan: Plan, agenda: str, fresh: About, *, new_ledger: bool = False)
         return _with_new_ledger(plan, agenda, fresh)
     if former is None and not is_there(path):
         return _prepared(plan, agenda, None, fresh, _NOTHING_KNOWN, is_new_ledger=True)
-    if not is_there(path):
-        raise _lost(path, former)
     with Ledger(path, plan.agenda.event.id) as ledger:
+        if former is not None:
+            ledger.check_goes_with(former)
         about, known = ledger.about, known_of(ledger)
-    if former is not None and about.id != former.ledger:
-        raise ReleaseError(
-            f"{path} is another ledger than the one these releases were told with",
-            "restore the right one from a backup; without one, begin anew with `--new-ledger`",
-        )
     if former is None and known.told:
         rebuilt = _rebuilt(about, known.told)
         return _prepared(plan, agenda, rebuilt, about, known, is_rebuilt=True)
@@ -104,17 +95,6 @@ def known_of(ledger: Ledger) -> Known:
         told=ledger.told(),
         handed=ledger.handed(),
         replies=ledger.replies(),
-    )
-
-
-def _lost(path: str, former: Releases | None) -> ReleaseError:
-    number = former.number if former else 0
-    return ReleaseError(
-        f"the ledger {path} is not there, and only it knows what people were told of release "
-        f"{number}",
-        "it lies with whoever sends the invites: run this there, or restore it from a backup; if "
-        "it is lost, `planner release --new-ledger` begins anew, and everyone is told everything "
-        "once more",
     )
 
 

@@ -15,19 +15,15 @@ from planner.roster.sheets import CsvSheet, WorkbookSheet
 from planner.schedule.plan import Plan
 from planner.text.nodes import Document, Mapping
 from planner.text.patch import Edit, patched
+from planner.text.refusals import RefusalError
 from planner.text.wording import listing, quoted
 
 MINOR = "minor"
 CONSENT = "list_consent"
 
 
-class CannotPurgeError(Exception):
+class CannotPurgeError(RefusalError):
     """Why data cannot be destroyed here, and what to do about it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class Emptied(NamedTuple):

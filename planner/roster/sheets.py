@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 from planner.text.guards import guarded, unguarded
 from planner.text.patch import Edit, patched
+from planner.text.refusals import RefusalError
 from planner.text.source import Place, Source
 
 CellValue = str | float | int | bool | date | datetime | time | timedelta | None
@@ -24,12 +25,11 @@ _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-
 _MOST_KEPT = 20_000
 
 
-class UnreadableSheetError(Exception):
+class UnreadableSheetError(RefusalError):
     """A file that holds no table we can read; message and hint are for the organiser."""
 
     def __init__(self, message: str, hint: str = "open it, check it, and save it again") -> None:
-        super().__init__(message)
-        self.hint = hint
+        super().__init__(message, hint)
 
 
 def _locked() -> UnreadableSheetError:

@@ -10,15 +10,11 @@ from typing import NamedTuple
 
 from planner.model.agenda import Parallel
 from planner.schedule.slots import DaySchedule, Slot
+from planner.text.refusals import RefusalError
 
 
-class CannotRecoverError(Exception):
+class CannotRecoverError(RefusalError):
     """A day that cannot be recovered: why, in an organiser's words, and what to do."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class Retimed(NamedTuple):

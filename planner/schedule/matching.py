@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from planner.decode.words import identifier_from
 from planner.schedule.plan import Plan
+from planner.schedule.releasing import identities
 from planner.schedule.slots import DaySchedule, Slot
 from planner.vocabulary.spelling import fold
 
@@ -63,12 +64,13 @@ def match(old: Plan, new: Plan) -> Matching:
 
     Sessions are the same, in this order of trust, if they have
 
-    1. the same title on the same day, and ids that only number equal titles (`coffee-break`,
+    1. the same UID in calendars, where both plans were released: what invites say is one is one;
+    2. the same title on the same day, and ids that only number equal titles (`coffee-break`,
        `coffee-break-2`), which move when one is put in before them: in order, the nearest in time;
-    2. the same id;
-    3. the same title, but for spelling, on the same day: in order, the nearest in time;
-    4. the same title on different days, where each plan has it once;
-    5. the same time, room and people on the same day, and where nobody is named the same type:
+    3. the same id;
+    4. the same title, but for spelling, on the same day: in order, the nearest in time;
+    5. the same title on different days, where each plan has it once;
+    6. the same time, room and people on the same day, and where nobody is named the same type:
        one was renamed, and its id was made from the title.
 
     Nothing else is: a session that was renamed, moved and given to others at once, without an id
@@ -76,6 +78,7 @@ def match(old: Plan, new: Plan) -> Matching:
     """
     days = _match_days(old, new)
     matcher = _Matcher(old, new, days)
+    matcher.pair(matcher.released)
     matcher.pair(matcher.numbered, nearest=True)
     matcher.pair(lambda at: (at.slot.session.id, at.day), nearest=True)
     matcher.pair(lambda at: at.slot.session.id)
@@ -106,6 +109,8 @@ class _Matcher:
     def __init__(self, old: Plan, new: Plan, days: _Days) -> None:
         self.old_plan, self.new_plan = old, new
         self.people = PersonKeys(old, new)
+        self.known_old = identities(old, old.releases)
+        self.known_new = identities(new, new.releases)
         self.days = days
         shared = dict(days.pairs)
         # Days that only the old plan has are counted below zero, to be nobody's.
@@ -127,6 +132,12 @@ class _Matcher:
         made, _, number = at.slot.session.id.removeprefix(base).partition("-")
         is_made = at.slot.session.id.startswith(base) and not made
         return base if is_made and (number or "1").isdecimal() else None
+
+    def released(self, at: _At) -> Hashable:
+        """What calendars know a session by."""
+        known = self.known_old if at.is_old else self.known_new
+        identity = known.get(at.slot.session.id)
+        return identity.uid if identity else None
 
     def numbered(self, at: _At) -> Hashable:
         family = self._family(at)

@@ -27,7 +27,8 @@ class Plan:
 
     ``releases`` are what was published of it before, None where nothing was. ``answers`` are what
     people said to their invites, by the session's id and the participant's, as far as that still
-    holds.
+    holds. ``untranslated`` is the same plan with its texts in their first language, where they
+    are in another one and something was released.
     """
 
     agenda: Agenda
@@ -35,6 +36,12 @@ class Plan:
     roster: Roster | None = None
     releases: Releases | None = None
     answers: Mapping[tuple[str, str], Answer] = field(default_factory=dict)
+    untranslated: "Plan | None" = field(default=None, repr=False, compare=False)
+
+    @property
+    def as_released(self) -> "Plan":
+        """The plan in the language that releases are in: the first of each text."""
+        return self.untranslated or self
 
     @property
     def participants(self) -> tuple[Participant, ...]:

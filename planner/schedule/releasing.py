@@ -49,8 +49,10 @@ def drafted(
     A session that changed gets the next sequence, above all that anybody was ``told`` of it by
     UID (RFC 5546 §2.1.4), and ``least`` more than it had where that is not known any more. A new
     one has the UID that ``uid_of`` makes from its id, or from its id and a number where that is
-    taken. ``content_of`` is None where nobody can say what else changed.
+    taken. ``content_of`` is None where nobody can say what else changed; it is asked for the
+    sessions of `Plan.as_released`.
     """
+    plan = plan.as_released
     number = (former.number if former else 0) + 1
     matched = dict(matching(plan, former))
     taken = {session.uid for session in former.sessions} if former else set()
@@ -178,10 +180,12 @@ def matching(plan: Plan, releases: Releases | None) -> Iterator[tuple[str, Relea
     6. the same title, where each side has it once;
     7. the same time and room, and ids that were made from their titles: one was renamed.
 
-    What was taken out is looked at last, so that a session which comes back is known again.
+    What was taken out is looked at last, so that a session which comes back is known again. A
+    title is the same in whatever language the plan is.
     """
     if releases is None:
         return
+    plan = plan.as_released
     left = {slot.session.id: slot for slot in plan.schedule.slots()}
     held = [one for one in releases.sessions if one.is_held]
     gone = [one for one in releases.sessions if not one.is_held]

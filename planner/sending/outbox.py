@@ -39,16 +39,16 @@ class Outbox:
 
     ``refused`` are for those whom no mail reaches, by the ``codes`` of their contacts; ``returned``
     are the codes of those who have nothing to be told, by the ids that the contact stands for,
-    because mails that were sent came back, and nobody called them since. ``in_doubt``
-    are the contacts of ``mailed`` who may have one mail already. ``put_off`` counts those beyond
-    the limit. ``behind`` is how far this computer's clock is behind what was told last.
+    because mails that were sent came back, and nobody called them since. ``in_doubt`` are the
+    contacts of ``mailed`` who may have one mail already. ``put_off`` counts those beyond the limit.
+    ``behind`` is how far this computer's clock is behind what was told last.
     """
 
     mailed: tuple[Message, ...]
     phoned: tuple[Message, ...]
     refused: tuple[Message, ...]
     codes: Mapping[str, int]
-    returned: Mapping[str, int]
+    returned: Mapping[tuple[str, ...], int]
     in_doubt: frozenset[str]
     put_off: int
     behind: timedelta
@@ -64,19 +64,11 @@ class Outbox:
 
 
 def released_plan(plan: Plan, ledger: Ledger, file: str) -> Releases:
-    """The releases of a plan that is as it was released; raises ReleaseError."""
+    """The releases of a plan that is as it was released; raises ReleaseError, or LedgerError."""
     releases = plan.releases
-    if releases is None or not releases.number:
-        raise ReleaseError(
-            "nothing was released yet, and only what was released is sent",
-            f'`planner release {file} -m "First programme"` first',
-        )
-    if releases.ledger != ledger.about.id:
-        raise ReleaseError(
-            f"{ledger.path} is another ledger than the one these releases were told with",
-            "restore the right one from a backup; without one, `planner release --new-ledger` "
-            "begins anew, and everyone is told everything once more",
-        )
+    if releases is None:
+        raise ValueError("nothing was released yet")
+    ledger.check_goes_with(releases)
     if unreleased(plan, ledger.about).changes:
         raise ReleaseError(
             f"the agenda has changed since release {releases.number}",
@@ -124,7 +116,7 @@ def outbox(
         refused=tuple(one for one in refused if one.recipient.contact in present),
         codes=codes,
         returned={
-            "+".join(one.people): codes[one.contact]
+            one.people: codes[one.contact]
             for one in people
             if one.contact in codes and one.contact not in told and choice.is_for(one)
         },

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planner.text.refusals import RefusalError
+
 
 class Fate(StrEnum):
     """What is certain of a mail after it was handed to a server.
@@ -50,14 +52,12 @@ def said(code: int, words: str) -> str:
     return f"{code} {words}".rstrip()
 
 
-class ServerError(Exception):
+class ServerError(RefusalError):
     """Why a server takes no mails from us, and what to do about it.
 
     ``is_temporary``: it may later.
     """
 
     def __init__(self, message: str, hint: str, *, is_temporary: bool = False) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.is_temporary = is_temporary

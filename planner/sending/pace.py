@@ -24,7 +24,7 @@ class Pace:
     """How mails follow each other.
 
     ``pauses`` are the seconds before each further try for someone whose server asked to wait:
-    greylisting lets a mail in after a few minutes (RFC 6647 §2.2). ``reconnecting`` are those
+    greylisting lets a mail in after a few minutes (RFC 6647 §5). ``reconnecting`` are those
     before each further connection, where one was lost and no mail got through since.
     """
 

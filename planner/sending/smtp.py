@@ -10,11 +10,12 @@ import smtplib
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import NamedTuple
 
 from planner.mail.mail import Mail
+from planner.model.credentials import Credentials
 from planner.sending.listening import BoundedSMTP, BoundedSMTPS
 from planner.sending.masking import masked
 from planner.sending.outcomes import Fate, Outcome, ServerError, said
@@ -52,14 +53,6 @@ class Server:
         """The host and the port."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{host}:{self.port}"
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Who signs in, and with what password."""
-
-    user: str = field(repr=False)
-    password: str = field(repr=False)
 
 
 class Patience(NamedTuple):

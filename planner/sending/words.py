@@ -57,7 +57,7 @@ def _by_hand_lines(outbox: Outbox) -> Iterator[str]:
             "or try again with --retry-refused."
         )
     if outbox.returned:
-        said = [f"{ids} ({code})" for ids, code in outbox.returned.items()]
+        said = [f"{'+'.join(ids)} ({code})" for ids, code in outbox.returned.items()]
         yield (
             f"Mails came back from: {some(said, _MANY)}. They may know nothing of what they were "
             "sent: correct the address in the roster; or take it out, and they are to be phoned."

@@ -17,6 +17,7 @@ from planner.roster.fields import FIELD_BY_NAME
 from planner.syncing.cell_values import Held
 from planner.tables.people import cell
 from planner.tables.table import Cell
+from planner.text.refusals import RefusalError
 from planner.vocabulary.countries import Country, NonCountry
 from planner.vocabulary.organisation_types import OrganisationType
 from planner.workbook.cells import clean
@@ -40,13 +41,8 @@ class Meaning(NamedTuple):
     value: Any = None
 
 
-class CannotReadError(Exception):
+class CannotReadError(RefusalError):
     """A cell that means nothing its field knows; what is said repeats nothing of it."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 def shown_cell(participant: Participant, field: str) -> Cell:

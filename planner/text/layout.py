@@ -9,19 +9,18 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from planner.text.nodes import Mapping, Node, Scalar, Sequence
+from planner.text.refusals import RefusalError
 
 _TRIVIA = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
 _ALIAS = re.compile(r"\*[^\s,\[\]{}]+")
 
 
-class CannotRewriteError(Exception):
+class CannotRewriteError(RefusalError):
     """Why a text cannot be edited safely: what stands in the way, where, and what to do."""
 
     def __init__(self, message: str, hint: str, at: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.at = at
 
 

@@ -19,8 +19,10 @@ from planner.answering.server import Reading, Server, opened
 from planner.answering.sources import CannotReadError
 from planner.cli.errors import guarded
 from planner.cli.group import cli
+from planner.model.credentials import Credentials
 
 BEN = "ben@example.org"
+ME = Credentials(USER, PASSWORD)
 
 
 @pytest.fixture(scope="module")
@@ -210,7 +212,7 @@ def test_who_signs_in_may_stand_in_a_file(
 
 
 def read_from(port: int, user: str = USER, password: str = PASSWORD) -> None:
-    server = Server(host="127.0.0.1", port=port, user=user, password=password)
+    server = Server(host="127.0.0.1", port=port, credentials=Credentials(user, password))
     with opened(server, None) as reading:
         list(reading.items())
 
@@ -287,10 +289,10 @@ def test_a_file_that_holds_no_certificates_is_said(tmp_path: Path) -> None:
     for name, text in (("empty.pem", ""), ("nowhere.pem", None)):
         if text is not None:
             (tmp_path / name).write_text(text)
-        server = Server(host="localhost", user=USER, password=PASSWORD, ca=str(tmp_path / name))
+        server = Server(host="localhost", credentials=ME, ca=str(tmp_path / name))
         with pytest.raises(CannotReadError, match="holds no certificates"), opened(server, None):
             pass
 
 
 def test_a_server_keeps_its_secrets_in_a_report() -> None:
-    assert repr(Server(host="localhost", user=USER, password=PASSWORD)) == "Server(localhost:993)"
+    assert repr(Server(host="localhost", credentials=ME)) == "Server(localhost:993)"

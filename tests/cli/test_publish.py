@@ -1,6 +1,7 @@
 """`planner publish` and what it says; and `--sequence`, which releases have taken over."""
 
 import json
+import re
 import subprocess
 import sys
 import time
@@ -75,12 +76,14 @@ def test_what_changed_since_the_release_is_not_published_unless_it_is_asked_for(
 def test_without_the_private_ledger_it_says_what_it_cannot_see(run: Runner, agenda: Path) -> None:
     release(run, agenda)
     (run.folder / "forum.told.sqlite").unlink()
-    ran = run("publish", agenda, "-o", "web")
-    assert ran.code == 0
-    assert "The private ledger of these releases is not here" in ran.err
-    ran = run("publish", agenda, "-o", "web", "--people")
-    assert ran.code == 1
-    assert "forum.told.sqlite is not there" in ran.err
+    for _ in "nothing", "what a kill left":
+        ran = run("publish", agenda, "-o", "web")
+        assert ran.code == 0
+        assert "The private ledger of these releases is not here" in ran.err
+        ran = run("publish", agenda, "-o", "web", "--people")
+        assert ran.code == 1
+        assert "forum.told.sqlite is not there" in ran.err
+        run.write("forum.told.sqlite", "")
 
 
 def test_the_ledger_of_other_releases_is_not_taken_for_theirs(run: Runner, agenda: Path) -> None:
@@ -175,7 +178,7 @@ def test_nobody_signs_in_unless_it_is_said_who(run: Runner, agenda: Path) -> Non
     ran = run("publish", agenda, "--caldav", "http://127.0.0.1:9/f/")
     assert ran.code == 1
     assert "nobody said who signs in" in ran.err
-    for content, said in (("maya\n", "does not say who signs in"), (b"\xff\n\xff", "not a text")):
+    for content, said in (("maya\n", "not two lines"), (b"\xff\n\xff", "not a text")):
         run.write("me", content)
         ran = run("publish", agenda, "--caldav", "http://127.0.0.1:9/f/", "--credentials", "me")
         assert ran.code == 1
@@ -333,3 +336,26 @@ def test_invites_of_an_older_release_do_not_replace_later_ones(
     assert ran.code == 1
     assert "has the numbers of release 2" in ran.err
     assert ".releases.yaml" in ran.err
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_session_is_the_same_in_every_language(run: Runner, agenda: Path, language: str) -> None:
+    """What its title and its room are called there is no change of it."""
+    clinics = "".join(
+        f"      - {{time: {hour}:00-{hour}:45, title: {{en: Clinic, fr: Groupe {hour}}}}}\n"
+        for hour in (10, 11)
+    )
+    head = HEAD.replace("{name: Hall,", "{name: {en: Hall, fr: Salle},")
+    agenda.write_text(head + OPENING + clinics, encoding="utf-8")
+    release(run, agenda)
+    ledger = (run.folder / "forum.releases.yaml").read_text(encoding="utf-8")
+    released = dict(zip(re.findall("start: (.*)", ledger), re.findall("uid: (.*)", ledger),
+                        strict=True))  # fmt: skip
+    ran = run("invites", agenda, "--language", language, "-o", "out")
+    assert ran.code == 0, ran.text
+    feed = (run.folder / "out" / "programme.public.ics").read_text(encoding="utf-8")
+    assert ("SUMMARY:Groupe 11" in feed) is (language == "fr")
+    assert re.findall(r"\nSEQUENCE:(.*)\n", feed) == ["0", "0", "0"]
+    assert set(re.findall(r"\nUID:(.*)\n", feed)) >= set(released.values())
+    ran = run("publish", agenda, "--language", language, "-o", "web")
+    assert (ran.code, "has changed" in ran.err) == (0, False)

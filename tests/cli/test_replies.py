@@ -267,7 +267,7 @@ def test_a_mailbox_needs_somebody_who_signs_in(
     assert "PLANNER_IMAP_USER" in run("replies", "forum.yaml", "--imap", "localhost").err
     run.write("signin", "only-a-user\n")
     done = run("replies", "forum.yaml", "--imap", "localhost", "--credentials", "signin")
-    assert (done.code, "signin does not say who signs in" in done.err) == (1, True)
+    assert (done.code, "signin is not two lines" in done.err) == (1, True)
     assert "only-a-user" not in done.text
     run.write("signin", b"\xff\xfe\xfa")
     done = run("replies", "forum.yaml", "--imap", "localhost", "--credentials", "signin")

@@ -17,6 +17,7 @@ import planner.checking
 import planner.cli
 from cli.running import Runner, process
 from planner.cli.errors import guarded
+from planner.ledger.store import LedgerError
 
 FORUM = ROOT / "agendas" / "safe-online-bangkok.yaml"
 SESSION = "      - {time: 09:00, title: Opening, duration: 30m}\n"
@@ -131,6 +132,17 @@ def test_a_disk_that_refuses_is_no_bug(
 ) -> None:
     assert guarded(raising(error), []) == 1
     assert said in capsys.readouterr().err
+
+
+def test_whatever_a_room_refuses_is_said_with_what_to_do(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    @click.command()
+    def refused() -> None:
+        raise LedgerError("it is damaged", "restore it")
+
+    assert guarded(refused, []) == 1
+    assert capsys.readouterr().err == "error: it is damaged\n  = hint: restore it\n"
 
 
 def test_a_pipe_that_breaks_is_no_error(

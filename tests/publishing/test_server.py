@@ -15,10 +15,11 @@ import pytest
 from judges import radicale_peer
 from judges.needs import require
 
+from planner.model.credentials import Credentials
 from planner.publishing.addresses import folder_address
 from planner.publishing.carrying import carry_out
 from planner.publishing.comparing import Resource, Verb, compared
-from planner.publishing.server import CalendarServer, Credentials, ServerError
+from planner.publishing.server import CalendarServer, ServerError
 from planner.schedule.plan import Plan
 from planner.vocabulary.audience import Audience
 

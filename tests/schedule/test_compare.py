@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,12 +15,14 @@ from planner.loading import load_text
 from planner.schedule.changes import Cause, Comparison, Kind, SessionChange
 from planner.schedule.compare import compare
 from planner.schedule.plan import Plan
+from planner.schedule.releasing import drafted, released
 from planner.schedule.resolve import resolve
 from planner.text.source import Source
 from schedule.agendas import load_day, load_days
 from schedule.agendas import plan_of as plan
 from schedule.test_properties import DAY_BEGINS, Programme, load_programme, programmes, quickly
 
+AT = datetime(2024, 1, 10, tzinfo=UTC)
 MORNING = """\
 - {time: 09:00, title: Welcome, id: welcome, duration: 30m}
 - {title: Panel, id: panel, duration: 60m, moderator: Ada, speakers: [Ben, Cy]}
@@ -262,6 +264,25 @@ TWO_DAYS = """\
   sessions:
     - {time: 09:00, title: Report, duration: 30m}
 """
+
+
+def with_release(one: Plan) -> Plan:
+    """A plan as it is once it was released."""
+    draft = drafted(one, one.releases, uid_of=lambda name: f"uid of {name}", content_of=None)
+    done = released(one.releases, draft, event="forum", ledger="", at=AT, message="")
+    return replace(one, releases=done)
+
+
+def test_a_released_session_is_the_one_that_calendars_know() -> None:
+    """Its title, its people and so its id are others, but invites call it renamed."""
+    text = "- {time: 09:00, title: Clinic, duration: 30m, speaker: Ada}\n"
+    old = plan(load_day(text))
+    new = plan(load_day(text.replace("Clinic", "Surgery").replace("Ada", "Ben")))
+    assert told(compare(old, new)) == [("Clinic", ["removed"]), ("Surgery", ["added"])]
+    old = with_release(old)
+    new = with_release(replace(new, releases=old.releases))
+    assert told(compare(old, new)) == [("Surgery", ["renamed", "people", "details"])]
+    assert told(compare(new, old)) == [("Clinic", ["renamed", "people", "details"])]
 
 
 def days_compared(*edits: tuple[str, str], old_zone: str = "", new_zone: str = "") -> Comparison:

@@ -60,7 +60,7 @@ def test_progress_counts_people_and_mails(ledger_path: Path) -> None:
 
 
 def test_whoever_is_asked_to_wait_is_tried_again_after_the_others(ledger_path: Path) -> None:
-    """RFC 6647 §2.2: greylisting lets a mail in when it comes again later."""
+    """RFC 6647 §5: greylisting lets a mail in when it comes again later."""
     script, time = for_one("ada", WAIT, WAIT), Time()
     with opened(ledger_path) as ledger:
         report = run(mails_to("ada", "ben", sessions=2), ledger, script, time)

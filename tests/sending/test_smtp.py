@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from planner.model.credentials import Credentials
 from planner.sending.outcomes import Fate, Outcome, ServerError
-from planner.sending.smtp import Connection, Credentials, Patience, Server, connect
+from planner.sending.smtp import Connection, Patience, Server, connect
 from sending.certificates import Made, made_certificate
 from sending.mails import mails_to
 from sending.postbox import Hook, Postbox
