@@ -25,7 +25,7 @@ def refused(path: object, most: int = 100) -> Diagnostic:
     found = refusal.value.diagnostic
     assert found.severity is Severity.ERROR
     assert found.hint
-    assert str(refusal.value) == found.message
+    assert refusal.value.message == f"{found.place.path}: {found.message}"
     return found
 
 
