@@ -161,7 +161,11 @@ def _connected(server: Server) -> BoundedIMAP | BoundedIMAPS:
 def _log_in(client: imaplib.IMAP4, server: Server) -> None:
     who = server.credentials
     try:
-        if "AUTH=PLAIN" in client.capabilities:
+        if who.has_token:
+            # A server that refuses asks once more; no answer is how to end that (RFC 3501 §6.2.2).
+            answers = iter([who.xoauth2.encode()])
+            client.authenticate("XOAUTH2", lambda _: next(answers, None))
+        elif "AUTH=PLAIN" in client.capabilities:
             # Which, unlike LOGIN, takes any letters (RFC 4616 §2).
             secret = f"\0{who.user}\0{who.password}".encode()
             client.authenticate("PLAIN", lambda _: secret)
@@ -172,8 +176,10 @@ def _log_in(client: imaplib.IMAP4, server: Server) -> None:
     except (imaplib.IMAP4.error, ValueError):  # what the server says may name the user
         raise CannotReadError(
             f"{server.host} does not let you in",
-            "check PLANNER_IMAP_USER and PLANNER_IMAP_PASSWORD, or the file of --credentials; many "
-            "providers want an app password",
+            "tokens hold for an hour or so: get a new one, for reading mail"
+            if who.has_token
+            else "check PLANNER_IMAP_USER and PLANNER_IMAP_PASSWORD, or the file of --credentials; "
+            "many providers want an app password",
         ) from None
     kind, _ = client.select(_quoted(server.mailbox), readonly=True)
     if kind != "OK":

@@ -143,7 +143,10 @@ def _sign_in(
             "take the user and the password away, if it needs none; else encrypt it",
         )
     try:
-        smtp.login(credentials.user, credentials.password)
+        if credentials.has_token:
+            _by_token(smtp, credentials)
+        else:
+            smtp.login(credentials.user, credentials.password)
     except UnicodeEncodeError:
         raise ServerError(
             "the user or the password for the mail server holds a letter that is not in ASCII",
@@ -153,7 +156,9 @@ def _sign_in(
         words = masked(error.smtp_error, credentials.user)
         raise ServerError(
             f"{server.name} does not let this user sign in: {said(error.smtp_code, words)}",
-            "check the user and the password; many providers ask for an app password, or for "
+            _RENEW
+            if credentials.has_token
+            else "check the user and the password; many providers ask for an app password, or for "
             "submission to be allowed for the account",
             is_temporary=error.smtp_code < 500,
         ) from None
@@ -166,11 +171,30 @@ def _sign_in(
     except smtplib.SMTPException:
         offered = masked(str(smtp.esmtp_features.get("auth", "")))
         ways = f"only by {offered}" if offered else "not at all"
+        means = "a token" if credentials.has_token else "a password"
         raise ServerError(
-            f"{server.name} lets nobody sign in with a password: {ways}",
-            "ask whoever runs it for a server that takes a user and a password, or one that "
-            "takes mail without; for the latter, take the credentials away",
+            f"{server.name} lets nobody sign in with {means}: {ways}",
+            "ask whoever runs it for a server that takes it, or one that takes mail without; for "
+            "the latter, take the credentials away",
         ) from None
+
+
+_RENEW = (
+    "tokens hold for an hour or so: get a new one, for sending mail, and check that it is this "
+    "user's"
+)
+
+
+def _by_token(smtp: smtplib.SMTP, credentials: Credentials) -> None:
+    """Sign in by XOAUTH2; a server that refuses asks once more, and is told nothing."""
+    smtp.ehlo_or_helo_if_needed()
+    if "XOAUTH2" not in str(smtp.esmtp_features.get("auth", "")).upper().split():
+        raise smtplib.SMTPNotSupportedError
+
+    def said_to(challenge: bytes | None = None) -> str:
+        return credentials.xoauth2 if challenge is None else ""
+
+    smtp.auth("XOAUTH2", said_to)
 
 
 def _unusable(server: Server, error: Exception) -> ServerError:

@@ -2,8 +2,9 @@
 
 import socket
 import threading
+from base64 import b64decode
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 
 import pytest
@@ -283,6 +284,47 @@ def _answer_without_end(listening: socket.socket, said: bytes) -> None:
                     connection.sendall(said)
             answer = next((one for word, one in usual.items() if word in command), b"")
             connection.sendall(answer + command.split()[0] + b" OK done\r\n")
+
+
+@pytest.mark.parametrize(("token", "is_let_in"), [("ya29.token", True), ("ya29.old", False)])
+def test_a_token_signs_in_where_it_stands_for_the_password(
+    token: str, monkeypatch: pytest.MonkeyPatch, *, is_let_in: bool
+) -> None:
+    """XOAUTH2: a server that refuses says why in a second challenge, and waits for an answer."""
+    monkeypatch.setattr(
+        server_module, "_connected",
+        lambda server: listening_module.BoundedIMAP(server.host, server.port, timeout=5),
+    )  # fmt: skip
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=_take_token, args=(listening,))
+        thread.start()
+        refused = pytest.raises(CannotReadError, match="does not let you in")
+        with nullcontext() if is_let_in else refused as raised:
+            read_from(listening.getsockname()[1], "ada@example.org", f"Bearer {token}")
+        thread.join()
+    if raised is not None:
+        assert "get a new one" in raised.value.hint
+        assert token not in raised.value.message + raised.value.hint
+
+
+def _take_token(listening: socket.socket) -> None:
+    connection, _ = listening.accept()
+    with connection, connection.makefile("rb") as commands, suppress(OSError):
+        connection.sendall(b"* OK [CAPABILITY IMAP4rev1 AUTH=XOAUTH2] hello\r\n")
+        for command in commands:
+            tag = command.split()[0]
+            if b"AUTHENTICATE XOAUTH2" in command:
+                connection.sendall(b"+ \r\n")
+                given = b64decode(commands.readline())
+                if given != b"user=ada@example.org\x01auth=Bearer ya29.token\x01\x01":
+                    connection.sendall(b"+ eyJzdGF0dXMiOiI0MDAifQ==\r\n")
+                    assert commands.readline() == b"*\r\n"
+                    connection.sendall(tag + b" NO refused\r\n")
+                    continue
+            usual = {b"EXAMINE": b"* OK [UIDVALIDITY 1]\r\n", b"SEARCH": b"* SEARCH\r\n",
+                     b"CAPABILITY": b"* CAPABILITY IMAP4rev1 AUTH=XOAUTH2\r\n"}  # fmt: skip
+            answer = next((one for word, one in usual.items() if word in command), b"")
+            connection.sendall(answer + tag + b" OK done\r\n")
 
 
 def test_a_file_that_holds_no_certificates_is_said(tmp_path: Path) -> None:

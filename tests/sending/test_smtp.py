@@ -3,6 +3,7 @@
 import socket
 import threading
 import time
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -10,6 +11,7 @@ from itertools import repeat
 from pathlib import Path
 
 import pytest
+from aiosmtpd.smtp import SMTP, AuthResult
 
 from planner.model.credentials import Credentials
 from planner.sending.outcomes import Fate, Outcome, ServerError
@@ -142,6 +144,43 @@ def test_a_server_that_lets_nobody_sign_in(served: Served, certificate: Made) ->
     postbox = served(safe(certificate))
     with pytest.raises(ServerError, match="not at all"):
         connect(at(postbox, certificate), Credentials(USER, PASSWORD))
+
+
+class TokenPostbox(Postbox):
+    """A server that takes one token by XOAUTH2, and says why it takes no other."""
+
+    async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:  # noqa: N802  # aiosmtpd's name for it
+        given = b64decode(args[1]).decode()
+        if given == f"user={USER}\x01auth=Bearer ya29.token\x01\x01":
+            return AuthResult(success=True)
+        assert await server.challenge_auth('{"status": "400"}') == b""
+        return AuthResult(success=False, handled=False)
+
+
+def test_a_token_signs_in_where_it_stands_for_the_password(
+    served: Served, certificate: Made
+) -> None:
+    """XOAUTH2: `user=` {User} ^A `auth=Bearer ` {Access Token} ^A ^A."""
+    postbox = served(TokenPostbox(certificate=(certificate.certificate, certificate.key)))
+    connect(at(postbox, certificate), Credentials(USER, "Bearer ya29.token")).close()
+
+
+def test_a_token_that_is_over_says_so_and_shows_itself_to_nobody(
+    served: Served, certificate: Made
+) -> None:
+    postbox = served(TokenPostbox(certificate=(certificate.certificate, certificate.key)))
+    with pytest.raises(ServerError, match="does not let this user sign in") as raised:
+        connect(at(postbox, certificate), Credentials(USER, "Bearer ya29.old"))
+    said = raised.value.message + raised.value.hint
+    assert "get a new one" in said
+    assert "ya29" not in said
+    assert not raised.value.is_temporary
+
+
+def test_a_token_is_no_password(served: Served, certificate: Made) -> None:
+    postbox = served(safe(certificate, user=USER, password=PASSWORD))
+    with pytest.raises(ServerError, match="nobody sign in with a token: only by"):
+        connect(at(postbox, certificate), Credentials(USER, f"Bearer {PASSWORD}"))
 
 
 def test_credentials_show_themselves_to_nobody() -> None:
