@@ -111,7 +111,10 @@ def files(folder: Path, *said: tuple[str, str, str]) -> Written:
     return build(load(forum(folder, *said)), folder / "out", audiences=readers)
 
 
-def test_a_build_has_them_for_the_team_and_for_nobody_else(tmp_path: Path) -> None:
+def test_a_build_has_them_for_the_team_and_for_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1709251200")  # not when each was written
     (tmp_path / "with").mkdir()
     (tmp_path / "without").mkdir()
     built, plain = files(tmp_path / "with", *SAID), files(tmp_path / "without")
