@@ -18,12 +18,12 @@ class _Bounded:
     def read(self, size: int) -> bytes:
         """As in imaplib: a literal, whose size the server has said."""
         self._take(size)
-        found: bytes = super().read(size)  # type: ignore[misc]
+        found: bytes = super().read(size)  # type: ignore[misc]  # imaplib's, beside which this is mixed in
         return found
 
     def readline(self) -> bytes:
         """As in imaplib."""
-        found: bytes = super().readline()  # type: ignore[misc]
+        found: bytes = super().readline()  # type: ignore[misc]  # likewise
         self._take(len(found))
         return found
 

@@ -70,10 +70,10 @@ def _in_folder(top: str) -> Iterator[Item]:
             folders.remove("tmp")  # of a Maildir: what is still being delivered
         linked = [name for name in folders if _is_link(folder, name)]
         for name in sorted(names + linked):
-            path = os.path.join(folder, name)  # noqa: PTH118
+            path = os.path.join(folder, name)  # noqa: PTH118  # likewise
             if _is_link(folder, name):
                 yield Item(path, Kind.LINK)
-            elif os.path.isfile(path):  # noqa: PTH113
+            elif os.path.isfile(path):  # noqa: PTH113  # likewise
                 yield from _in_file(path)
 
 
@@ -83,7 +83,7 @@ def _refuse(error: OSError) -> None:
 
 
 def _is_link(folder: str, name: str) -> bool:
-    return os.path.islink(os.path.join(folder, name))  # noqa: PTH114, PTH118
+    return os.path.islink(os.path.join(folder, name))  # noqa: PTH114, PTH118  # likewise
 
 
 def _in_file(path: str) -> Iterator[Item]:
@@ -95,7 +95,7 @@ class _Sniffed:
     """A file, and what it seems to be by how it begins."""
 
     def __init__(self, path: str) -> None:
-        if not os.path.exists(path):  # noqa: PTH110
+        if not os.path.exists(path):  # noqa: PTH110  # likewise
             raise CannotReadError(f"{path} is not there", "check the name and the folder")
         if not os.path.isfile(path):  # noqa: PTH113  # a pipe would be waited for
             raise CannotReadError(f"{path} is no file", "name a file or a folder")
@@ -124,7 +124,7 @@ class _Sniffed:
         elif self.start:
             most = MAX_CALENDAR_BYTES if self.is_calendar else MAX_BYTES
             kind = Kind.CALENDAR if self.is_calendar else Kind.MAIL
-            if os.path.getsize(self.path) > most:  # noqa: PTH202
+            if os.path.getsize(self.path) > most:  # noqa: PTH202  # likewise
                 yield Item(self.path, Kind.TOO_LARGE)
             else:
                 yield Item(self.path, kind, _whole(self.path, most))

@@ -122,10 +122,8 @@ def _build(reading: Reading) -> Releases | Invalid:
 def _report_twice(reading: Reading) -> None:
     """Report sessions that share a UID or, among those held, an id."""
     first: dict[object, Node] = {}
-    nodes = reading.node.get("sessions")
     for session in reading.values.get("sessions", ()):
-        index = session.route.steps[-1]
-        node: Node = reading.reader.head(nodes.items[index])  # type: ignore[union-attr]
+        node = reading.reader.head(_entry(reading, "sessions", session.route.steps[-1]))
         names: tuple[object, ...] = (session.uid, session.id) if session.is_held else (session.uid,)
         for name in names:
             if first.setdefault(name, node) is not node:
@@ -167,11 +165,17 @@ def _report_order(reading: Reading) -> None:
             return
 
 
-def _report_number(reading: Reading, key: str, place: Any, field: str, message: str) -> None:
-    entry: Mapping = reading.node.get(key).items[place]  # type: ignore[union-attr]
+def _entry(reading: Reading, key: str, place: int) -> Node:
+    """An entry of a list, or the whole shape where there is none."""
+    nodes = reading.node.get(key)
+    return nodes.items[place] if isinstance(nodes, Sequence) else reading.node
+
+
+def _report_number(reading: Reading, key: str, place: int, field: str, message: str) -> None:
+    entry = _entry(reading, key, place)
     reading.broken.add(key)
     reading.reader.report(
-        entry.get(field) or entry,
+        (entry.get(field) if isinstance(entry, Mapping) else None) or entry,
         "wrong-order",
         message,
         "take the file as it was before it was edited",

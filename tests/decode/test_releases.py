@@ -232,8 +232,9 @@ def test_an_empty_file_says_nothing_and_is_no_ledger() -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(max_size=200))
-def test_arbitrary_text_never_raises(text: str) -> None:
-    read(text)
+def test_arbitrary_text_is_no_ledger_and_never_raises(text: str) -> None:
+    releases, _ = read(text)
+    assert releases is None
 
 
 @settings(max_examples=200, deadline=None)

@@ -162,7 +162,9 @@ def test_a_token_signs_in_where_it_stands_for_the_password(
 ) -> None:
     """XOAUTH2: `user=` {User} ^A `auth=Bearer ` {Access Token} ^A ^A."""
     postbox = served(TokenPostbox(certificate=(certificate.certificate, certificate.key)))
-    connect(at(postbox, certificate), Credentials(USER, "Bearer ya29.token")).close()
+    connection = connect(at(postbox, certificate), Credentials(USER, "Bearer ya29.token"))
+    assert outcome(connection).fate is Fate.TAKEN
+    assert len(postbox.taken) == 1
 
 
 def test_a_token_that_is_over_says_so_and_shows_itself_to_nobody(
